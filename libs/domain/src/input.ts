@@ -1,0 +1,36 @@
+/** What people may type, and how much of it. Lengths are UTF-16 units, as everywhere. */
+
+export const LIMITS = {
+  name: 200,
+  title: 300,
+  text: 20_000,
+  line: 500,
+  fileBytes: 25 * 1024 * 1024,
+} as const;
+
+/** Codes of groups and documents: capital letters, digits and hyphens, beginning with a letter, at most 24. */
+export const CODE = /^[A-Z][A-Z0-9-]{0,23}$/;
+
+/** The first part of a coalition's addresses. */
+export const SLUG = /^[a-z][a-z0-9-]{1,39}$/;
+
+/** UUID version 7 (RFC 9562), in lower case. */
+export const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Good enough to send to; the confirmation by mail is the proof. */
+export const ADDRESS = /^[^\s@<>"(),;:\\[\]]{1,64}@[^\s@<>"(),;:\\[\]]{1,190}\.[^\s@<>"(),;:\\[\].]{2,60}$/u;
+
+/** NUL cannot be stored; a lone surrogate is no character. */
+export function isText(value: string): boolean {
+  return !value.includes('\u0000') && value.isWellFormed();
+}
+
+export type TextRule = { max: number; required?: boolean };
+
+/** Why a text is refused, as a stable reason; null where it is taken. */
+export function textFault(value: string | null | undefined, rule: TextRule): string | null {
+  const given = value ?? '';
+  if (rule.required && given.trim() === '') return 'required';
+  if (given.length > rule.max) return 'too-long';
+  return isText(given) ? null : 'not-text';
+}

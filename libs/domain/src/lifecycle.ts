@@ -1,0 +1,172 @@
+/**
+ * How a document moves. The table says which way leads where and on which conditions; facts come in as values, so a
+ * screen, a service and a spec ask the same pure question.
+ *
+ * Sources: the IETF's working group document states (RFC 6174) and RFC 2418 §7.4 for last calls; ISO/IEC Directives,
+ * Part 1, clause 2 for stages and the disposition of comments; the GNSO working group guidelines for consensus.
+ */
+import type { ChangeClass, RoundKind, Stage } from './vocabulary';
+import { STAGES } from './vocabulary';
+
+export const GUARDS = [
+  'HAS_REVISION', 'NO_UNFROZEN_CHANGES', 'HAS_EDITOR', 'NO_OPEN_ROUND', 'NO_UNDISPOSED_TECHNICAL', 'ALL_DISPOSED',
+  'ROUND_HELD', 'MINIMUM_DAYS', 'NO_SUBSTANTIVE_CHANGE', 'REASON_GIVEN', 'REPORT_PUBLISHED', 'RESPONSE_LIMIT_OVER',
+  'MINORITY_STATED', 'APPROVAL_DESIGNATED', 'SPONSORS_DISCLOSED',
+] as const;
+export type Guard = (typeof GUARDS)[number];
+
+/** What a document's state is made of, as read in one transaction. */
+export interface LifecycleFacts {
+  stage: Stage;
+  /** The stage that was left for PARKED. */
+  stageLeft: Stage | null;
+  /** The stages of the document's kind, in order. */
+  kindStages: readonly Stage[];
+  revisionCount: number;
+  draftChanged: boolean;
+  editorCount: number;
+  openRoundEndsAt: Date | null;
+  /** Kinds of rounds that were held and have ended since the document last entered DRAFTING; ADOPTION ever. */
+  heldRounds: readonly RoundKind[];
+  undisposedTechnical: number;
+  undisposed: number;
+  /** Classes of the revisions frozen after the one of the latest last call. */
+  changesSinceLastCall: readonly ChangeClass[];
+  /** Ended rounds with comments whose disposition report is not out. */
+  unpublishedReports: number;
+  /** The latest instant until which a commenter may answer. */
+  respondBy: Date | null;
+  minorityStated: boolean;
+  /** Whether the latest revision has a designation of FULL_CONSENSUS or CONSENSUS. */
+  approvalDesignated: boolean;
+  sponsorsDisclosed: boolean;
+  now: Date;
+}
+
+/** What comes with the wish to move. */
+export interface TransitionRequest {
+  to: Stage;
+  reason?: string | null;
+  /** The round that is to open with it, and its kind's minimum of days. */
+  round?: { closesAt: Date; minimumDays: number } | null;
+}
+
+export interface UnmetGuard {
+  guard: Guard;
+  count?: number;
+  at?: Date;
+}
+
+/** How a stage can be entered: from its predecessor among the kind's stages, and beside that order. */
+interface StageRule {
+  /** Conditions for entering it on the way forward. */
+  forward: readonly Guard[];
+  /** The kind of round that opens in the moment of entering. */
+  opensRound: RoundKind | null;
+}
+
+export const STAGE_RULES = {
+  PROPOSED: { forward: [], opensRound: null },
+  CALL_FOR_ADOPTION: { forward: ['HAS_REVISION', 'NO_OPEN_ROUND', 'MINIMUM_DAYS'], opensRound: 'ADOPTION' },
+  DRAFTING: { forward: ['NO_OPEN_ROUND'], opensRound: null },
+  LAST_CALL: {
+    forward: ['HAS_REVISION', 'NO_UNFROZEN_CHANGES', 'HAS_EDITOR', 'NO_OPEN_ROUND', 'NO_UNDISPOSED_TECHNICAL', 'MINIMUM_DAYS'],
+    opensRound: 'LAST_CALL',
+  },
+  CHAIR_GO_AHEAD: {
+    forward: ['NO_OPEN_ROUND', 'ROUND_HELD', 'ALL_DISPOSED', 'NO_UNFROZEN_CHANGES', 'NO_SUBSTANTIVE_CHANGE'],
+    opensRound: null,
+  },
+  WRITE_UP: { forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'NO_SUBSTANTIVE_CHANGE'], opensRound: null },
+  PUBLIC_CONSULTATION: {
+    forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'NO_SUBSTANTIVE_CHANGE', 'MINIMUM_DAYS'],
+    opensRound: 'PUBLIC',
+  },
+  COALITION_APPROVAL: {
+    forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'ALL_DISPOSED', 'NO_SUBSTANTIVE_CHANGE', 'REPORT_PUBLISHED', 'RESPONSE_LIMIT_OVER', 'MINORITY_STATED'],
+    opensRound: null,
+  },
+  PUBLISHED: {
+    forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'NO_SUBSTANTIVE_CHANGE', 'APPROVAL_DESIGNATED', 'SPONSORS_DISCLOSED'],
+    opensRound: null,
+  },
+  SUPERSEDED: { forward: ['REASON_GIVEN'], opensRound: null },
+  PARKED: { forward: ['NO_OPEN_ROUND', 'REASON_GIVEN'], opensRound: null },
+  WITHDRAWN: { forward: ['NO_OPEN_ROUND', 'REASON_GIVEN'], opensRound: null },
+} as const satisfies Record<Stage, StageRule>;
+
+/** Stages after DRAFTING and before PUBLISHED: from each the way back to DRAFTING is open, with a reason. */
+export const REVIEW_STAGES = [
+  'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL',
+] as const satisfies readonly Stage[];
+
+const isReview = (stage: Stage): boolean => (REVIEW_STAGES as readonly Stage[]).includes(stage);
+const isEnded = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'SUPERSEDED' || stage === 'WITHDRAWN';
+
+/** Which conditions lead from one stage to another; null where no way leads. */
+export function transitionGuards(
+  facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages'>,
+  to: Stage,
+): readonly Guard[] | null {
+  const { stage, stageLeft, kindStages } = facts;
+  if (stage === to || isEnded(stage)) return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
+  if (to === 'WITHDRAWN') return STAGE_RULES.WITHDRAWN.forward;
+  if (stage === 'PARKED') return to === stageLeft ? [] : null;
+  if (to === 'PARKED') return STAGE_RULES.PARKED.forward;
+  if (to === 'DRAFTING' && isReview(stage)) return ['NO_OPEN_ROUND', 'REASON_GIVEN'];
+  const here = kindStages.indexOf(stage);
+  return here >= 0 && kindStages[here + 1] === to ? STAGE_RULES[to].forward : null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest) => Omit<UnmetGuard, 'guard'> | null> = {
+  HAS_REVISION: ({ revisionCount }) => (revisionCount > 0 ? null : {}),
+  NO_UNFROZEN_CHANGES: ({ draftChanged }) => (draftChanged ? {} : null),
+  HAS_EDITOR: ({ editorCount }) => (editorCount > 0 ? null : {}),
+  NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
+  NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
+  ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
+  ROUND_HELD: ({ stage, heldRounds }) => {
+    const needed = STAGE_RULES[stage].opensRound;
+    return !needed || heldRounds.includes(needed) ? null : {};
+  },
+  MINIMUM_DAYS: ({ now }, { round }) => {
+    // Without a round in hand the question is open: the form for the round answers it.
+    if (!round) return null;
+    const earliest = new Date(now.getTime() + round.minimumDays * DAY);
+    return round.closesAt < earliest ? { count: round.minimumDays, at: earliest } : null;
+  },
+  NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
+    changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
+  REASON_GIVEN: (_facts, { reason }) => (reason?.trim() ? null : {}),
+  REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
+  RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
+  MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
+  APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
+  SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
+};
+
+export type Transition =
+  | { kind: 'ENTER'; to: Stage; opensRound: RoundKind | null }
+  | { kind: 'UNMET'; to: Stage; unmet: UnmetGuard[] }
+  | { kind: 'UNKNOWN'; to: Stage };
+
+/** The stage that is entered, the conditions that are not met, or that no way leads there. */
+export function advance(facts: LifecycleFacts, request: TransitionRequest): Transition {
+  const guards = transitionGuards(facts, request.to);
+  if (!guards) return { kind: 'UNKNOWN', to: request.to };
+  const unmet = guards.flatMap((guard) => {
+    const missing = unmetBy[guard](facts, request);
+    return missing ? [{ guard, ...missing }] : [];
+  });
+  // Leaving PARKED takes up the stage as it was left: no new round opens.
+  const opensRound = facts.stage === 'PARKED' || request.to === 'DRAFTING' ? null : STAGE_RULES[request.to].opensRound;
+  return unmet.length > 0 ? { kind: 'UNMET', to: request.to, unmet } : { kind: 'ENTER', to: request.to, opensRound };
+}
+
+/** Every stage to which a way leads from here, the way forward first. */
+export function reachableStages(facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages'>): Stage[] {
+  const next = facts.kindStages[facts.kindStages.indexOf(facts.stage) + 1];
+  return STAGES.filter((to) => transitionGuards(facts, to) !== null).sort((a, b) => Number(b === next) - Number(a === next));
+}

@@ -1,0 +1,123 @@
+/**
+ * Who may do what: one table. A row names the roles whose holders may act, in the group of the thing or in its
+ * coalition, and whether its author may. Services ask it, the schema shows its answers as `viewerCan`.
+ *
+ * Membership is checked before authorship: a person who lost every role cannot go on in the name of what she wrote.
+ */
+import type { Role, RoundState, Stage, Visibility } from './vocabulary';
+
+const CHAIRS = ['CHAIR', 'VICE_CHAIR', 'SECRETARY'] as const satisfies readonly Role[];
+const EVERY_MEMBER = [
+  'CHAIR', 'VICE_CHAIR', 'SECRETARY', 'LEAD_RESEARCHER', 'EDITOR', 'MEMBER', 'PARTNER',
+] as const satisfies readonly Role[];
+
+interface PolicyRow {
+  /** Roles in the coalition that permit it everywhere. */
+  coalition: readonly Role[];
+  /** Roles in the thing's group that permit it. */
+  group: readonly Role[];
+  /** Whether only the author may, on top of what the roles say. */
+  author?: true;
+  /** While the round is in this state. */
+  while?: RoundState;
+  /** Whether a round's audience widens who may: everybody in the coalition, or everybody who is signed in. */
+  audience?: true;
+  /** The stages of the document in which the act has a sense. */
+  stages?: readonly Stage[];
+}
+
+const UNDER_WAY = [
+  'PROPOSED', 'CALL_FOR_ADOPTION', 'DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL',
+] as const satisfies readonly Stage[];
+
+export const POLICY = {
+  CREATE_GROUP: { coalition: ['COORDINATOR'], group: [] },
+  ADD_PERSON: { coalition: ['COORDINATOR'], group: CHAIRS },
+  ASSIGN_ROLE: { coalition: ['COORDINATOR'], group: CHAIRS },
+  OPEN_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
+  EDIT_DRAFT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], stages: UNDER_WAY },
+  ADVANCE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
+  OPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
+  EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'OPEN' },
+  PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED' },
+  MAKE_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, while: 'OPEN', audience: true },
+  EDIT_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, author: true, while: 'OPEN', audience: true },
+  WITHDRAW_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, author: true, while: 'OPEN', audience: true },
+  DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'ENDED' },
+  CONFIRM_PLACEMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
+  DESIGNATE_CONSENSUS: { coalition: ['COORDINATOR'], group: ['CHAIR', 'VICE_CHAIR'], stages: UNDER_WAY },
+  STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
+  DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
+  PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },
+} as const satisfies Record<string, PolicyRow>;
+
+export type Action = keyof typeof POLICY;
+export const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** Mutations that need no role: whoever calls them acts on herself or on nothing. */
+export const OPEN_MUTATIONS = ['readClock', 'introduceMyself', 'claimInstallation'] as const;
+
+/** What is known of the person who asks. */
+export interface Standing {
+  personId: string | null;
+  roles: readonly { role: Role; groupId: string | null; coalitionId: string }[];
+}
+
+/** What is known of the thing she acts on. */
+export interface Subject {
+  coalitionId: string;
+  groupId?: string | null;
+  authorId?: string | null;
+  stage?: Stage;
+  round?: { state: RoundState; audience: Visibility };
+}
+
+/** Whether the standing permits the action on the subject, its state apart. */
+export function isEntitled(standing: Standing, action: Action, subject: Subject): boolean {
+  const row: PolicyRow = POLICY[action];
+  if (!standing.personId) return false;
+  return isInAudience(standing, row, subject) && (!row.author || subject.authorId === standing.personId);
+}
+
+/** Whether a role, or the round's audience, lets the person act at all. */
+function isInAudience(standing: Standing, row: PolicyRow, subject: Subject): boolean {
+  const here = standing.roles.filter((held) => held.coalitionId === subject.coalitionId);
+  const byRole = here.some((held) =>
+    held.groupId === null
+      ? row.coalition.includes(held.role)
+      : held.groupId === subject.groupId && row.group.includes(held.role),
+  );
+  if (byRole) return true;
+  if (!row.audience || !subject.round) return false;
+  // Observers read and do not speak, except where the public does.
+  if (subject.round.audience === 'PUBLIC') return true;
+  return subject.round.audience === 'COALITION' && here.some((held) => held.role !== 'OBSERVER');
+}
+
+/** Whether the action has a sense while the round and the document are as they are. */
+export function isTimely(action: Action, subject: Subject): boolean {
+  const row: PolicyRow = POLICY[action];
+  if (row.while && subject.round && subject.round.state !== row.while) return false;
+  return !row.stages || !subject.stage || row.stages.includes(subject.stage);
+}
+
+/** What a screen may offer: entitled, and timely. */
+export function viewerCan(standing: Standing, subject: Subject, among: readonly Action[]): Action[] {
+  return among.filter((action) => isEntitled(standing, action, subject) && isTimely(action, subject));
+}
+
+/** Whether something with this visibility may be known. */
+export function maySee(standing: Standing, thing: { visibility: Visibility; coalitionId: string; groupId: string }): boolean {
+  if (thing.visibility === 'PUBLIC') return true;
+  const here = standing.roles.filter((held) => held.coalitionId === thing.coalitionId);
+  if (thing.visibility === 'COALITION') return here.length > 0;
+  return here.some((held) => held.groupId === thing.groupId || (held.groupId === null && SEES_ALL_GROUPS.includes(held.role)));
+}
+
+/** Coalition roles whose holders see every group's own documents. */
+export const SEES_ALL_GROUPS: readonly Role[] = ['COORDINATOR', 'SENIOR_POLICY_ADVISER'];
+
+/** Who may see the working draft: those who may edit it. */
+export function maySeeDraft(standing: Standing, subject: Subject): boolean {
+  return isEntitled(standing, 'EDIT_DRAFT', subject);
+}

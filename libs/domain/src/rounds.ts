@@ -1,0 +1,47 @@
+/**
+ * Comment rounds. Whether a round is open follows from the clock at the moment of asking and from nothing else.
+ */
+import type { RoundKind, RoundState, Stage, Visibility } from './vocabulary';
+
+/** What each kind of round is by default. `stages`: where it may open; days are a coalition's to raise. */
+export const ROUND_RULES = {
+  ADOPTION: { prefix: 'AD', stages: ['CALL_FOR_ADOPTION'], audience: 'GROUP', minimumDays: 7 },
+  LAST_CALL: { prefix: 'LC', stages: ['LAST_CALL'], audience: 'COALITION', minimumDays: 7 },
+  PUBLIC: { prefix: 'PC', stages: ['PUBLIC_CONSULTATION'], audience: 'PUBLIC', minimumDays: 21 },
+  TARGETED: {
+    prefix: 'TR',
+    stages: ['DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL'],
+    audience: 'GROUP',
+    minimumDays: 0,
+  },
+} as const satisfies Record<RoundKind, { prefix: string; stages: readonly Stage[]; audience: Visibility; minimumDays: number }>;
+
+/** The least days of a kind of round: the document kind's own where it sets them. */
+export function minimumDays(kind: RoundKind, own: Partial<Record<RoundKind, number>>): number {
+  return own[kind] ?? ROUND_RULES[kind].minimumDays;
+}
+
+/** A round is open from `opensAt` until just before `closesAt`. */
+export function roundState(round: { opensAt: Date; closesAt: Date }, now: Date): RoundState {
+  if (now < round.opensAt) return 'SCHEDULED';
+  return now < round.closesAt ? 'OPEN' : 'ENDED';
+}
+
+/** A round's code: the prefix of its kind and how many of that kind the document has had. */
+export function roundCode(kind: RoundKind, number: number): string {
+  return `${ROUND_RULES[kind].prefix}${number}`;
+}
+
+/** `WG1-IOT-LC1-042`: at least three digits, so that references sort as they count up to 999. */
+export function commentReference(group: string, document: string, round: string, number: number): string {
+  return `${group}-${document}-${round}-${String(number).padStart(3, '0')}`;
+}
+
+/** A reply's reference: its comment's with a letter, `-042a` to `-042z`, then `-042aa`. */
+export function replyReference(comment: string, number: number): string {
+  let letters = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  }
+  return comment + letters;
+}

@@ -1,0 +1,27 @@
+/**
+ * How widely a document may be seen by its stage, unless its people set it otherwise. It only ever grows on the way
+ * forward: what was public stays public.
+ */
+import type { Stage, Visibility } from './vocabulary';
+import { VISIBILITIES } from './vocabulary';
+
+export const VISIBILITY_BY_STAGE = {
+  PROPOSED: 'GROUP',
+  CALL_FOR_ADOPTION: 'GROUP',
+  DRAFTING: 'GROUP',
+  LAST_CALL: 'COALITION',
+  CHAIR_GO_AHEAD: 'COALITION',
+  WRITE_UP: 'COALITION',
+  PUBLIC_CONSULTATION: 'PUBLIC',
+  COALITION_APPROVAL: 'PUBLIC',
+  PUBLISHED: 'PUBLIC',
+  SUPERSEDED: 'PUBLIC',
+  PARKED: 'GROUP',
+  WITHDRAWN: 'GROUP',
+} as const satisfies Record<Stage, Visibility>;
+
+/** The wider of what is set and what the stage asks for. */
+export function visibilityOn(stage: Stage, current: Visibility): Visibility {
+  const asked = VISIBILITY_BY_STAGE[stage];
+  return VISIBILITIES.indexOf(asked) > VISIBILITIES.indexOf(current) ? asked : current;
+}

@@ -1,0 +1,67 @@
+/**
+ * The words of the process, once. The same words stand in the SDL, in Prisma and on the screen; a spec holds them
+ * together.
+ */
+
+export const STAGES = [
+  'PROPOSED', 'CALL_FOR_ADOPTION', 'DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION',
+  'COALITION_APPROVAL', 'PUBLISHED', 'SUPERSEDED', 'PARKED', 'WITHDRAWN',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const GROUP_STATES = ['PROPOSED', 'ACTIVE', 'DORMANT', 'CONCLUDED'] as const;
+export type GroupState = (typeof GROUP_STATES)[number];
+
+export const VISIBILITIES = ['GROUP', 'COALITION', 'PUBLIC'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const CHANGE_CLASSES = ['MARKUP', 'EDITORIAL', 'SUBSTANTIVE', 'NEW_MATTER'] as const;
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+export const ROUND_KINDS = ['ADOPTION', 'LAST_CALL', 'PUBLIC', 'TARGETED'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+export const ROUND_STATES = ['SCHEDULED', 'OPEN', 'ENDED'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export const COMMENT_TYPES = ['GENERAL', 'TECHNICAL', 'EDITORIAL'] as const;
+export type CommentType = (typeof COMMENT_TYPES)[number];
+
+export const ANCHOR_KINDS = ['DOCUMENT', 'BLOCK', 'PASSAGE'] as const;
+export type AnchorKind = (typeof ANCHOR_KINDS)[number];
+
+export const PLACEMENT_STATUSES = ['EXACT', 'MOVED', 'EDITED', 'ORPHANED', 'AMBIGUOUS'] as const;
+export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number];
+
+export const DISPOSITION_KINDS = [
+  'ACCEPTED', 'ACCEPTED_WITH_MODIFICATIONS', 'PARTIALLY_ACCEPTED', 'NOTED', 'NOT_ACCEPTED', 'DEFERRED',
+  'OUT_OF_SCOPE', 'DUPLICATE', 'WITHDRAWN',
+] as const;
+export type DispositionKind = (typeof DISPOSITION_KINDS)[number];
+
+export const DESIGNATIONS = [
+  'FULL_CONSENSUS', 'CONSENSUS', 'STRONG_SUPPORT_SIGNIFICANT_OPPOSITION', 'DIVERGENCE',
+] as const;
+export type Designation = (typeof DESIGNATIONS)[number];
+
+export const ROLES = [
+  'COORDINATOR', 'SENIOR_POLICY_ADVISER', 'CHAIR', 'VICE_CHAIR', 'SECRETARY', 'LEAD_RESEARCHER', 'EDITOR', 'MEMBER',
+  'OBSERVER', 'PARTNER',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles that are held in the coalition; all others are held in a group. */
+export const COALITION_ROLES = ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER', 'OBSERVER'] as const satisfies readonly Role[];
+
+export const GROUP_ROLES = [
+  'CHAIR', 'VICE_CHAIR', 'SECRETARY', 'LEAD_RESEARCHER', 'EDITOR', 'MEMBER', 'OBSERVER', 'PARTNER',
+] as const satisfies readonly Role[];
+
+export const ENTRY_KINDS = [
+  'COALITION_CREATED', 'PERSON_ADDED', 'ROLE_ASSIGNED', 'ROLE_ENDED', 'GROUP_CREATED', 'IMPORTED', 'DOCUMENT_OPENED',
+  'DRAFT_UPLOADED', 'REVISION_FROZEN', 'STAGE_CHANGED', 'ROUND_OPENED', 'ROUND_EXTENDED', 'ROUND_ENDED',
+  'COMMENT_MADE', 'COMMENT_EDITED', 'COMMENT_WITHDRAWN', 'COMMENT_DISPOSED', 'DISPOSITION_CORRECTED',
+  'PLACEMENT_CONFIRMED', 'REPORT_PUBLISHED', 'CONSENSUS_DESIGNATED', 'MINORITY_STATED', 'SPONSORS_DISCLOSED',
+  'PUBLISHED',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
