@@ -2,6 +2,7 @@ export * from './deadline';
 export * from './errors';
 export * from './input';
 export * from './lifecycle';
+export * from './paths';
 export * from './policy';
 export * from './rounds';
 export * from './visibility';

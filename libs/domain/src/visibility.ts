@@ -25,3 +25,15 @@ export function visibilityOn(stage: Stage, current: Visibility): Visibility {
   const asked = VISIBILITY_BY_STAGE[stage];
   return VISIBILITIES.indexOf(asked) > VISIBILITIES.indexOf(current) ? asked : current;
 }
+
+/**
+ * Who may see a round with its comments: its audience, and once its report is out everybody who may see the document.
+ */
+export function roundVisibility(
+  round: { audience: Visibility; reportPublishedAt: Date | null },
+  document: { visibility: Visibility },
+): Visibility {
+  return round.reportPublishedAt && VISIBILITIES.indexOf(document.visibility) > VISIBILITIES.indexOf(round.audience)
+    ? document.visibility
+    : round.audience;
+}

@@ -1,0 +1,33 @@
+/** The addresses of the screens, once: the browser routes by them, guards and mails point to them. */
+
+const part = encodeURIComponent;
+
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  confirmSignIn: () => '/sign-in/confirm',
+  claim: () => '/claim',
+  demoMails: () => '/demo/mails',
+  coalition: (coalition: string) => `/c/${part(coalition)}`,
+  group: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}`,
+  newDocument: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/new-document`,
+  people: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/people`,
+  document: (coalition: string, group: string, document: string) => `/c/${part(coalition)}/${part(group)}/d/${part(document)}`,
+  draft: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/draft`,
+  decisions: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/decisions`,
+  history: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/history`,
+  redline: (coalition: string, group: string, document: string, from: number, to: number) =>
+    `${paths.document(coalition, group, document)}/redline/${from}/${to}`,
+  newRound: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/new-round`,
+  /** The desk of a round. */
+  round: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.document(coalition, group, document)}/rounds/${part(round)}`,
+  dispositions: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.round(coalition, group, document, round)}/dispositions`,
+  dispositionsCsv: (coalition: string, group: string, document: string, round: string) =>
+    `/files${paths.dispositions(coalition, group, document, round)}.csv`,
+  /** An image or the original file of a document. */
+  file: (documentId: string, hash: string) => `/files/d/${part(documentId)}/${part(hash)}`,
+  /** The public page of a publication; `.md` and `.html` behind it are its downloads. */
+  publication: (coalition: string, group: string, document: string) => `/p/${part(coalition)}/${part(group)}/${part(document)}`,
+} as const;
