@@ -19,7 +19,17 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-export const MARK_KINDS = ['STRONG', 'EMPHASIS', 'CODE', 'LINK', 'SUPERSCRIPT', 'SUBSCRIPT', 'STRIKE', 'UNDERLINE', 'NOTE_REFERENCE'] as const;
+export const MARK_KINDS = [
+  'STRONG',
+  'EMPHASIS',
+  'CODE',
+  'LINK',
+  'SUPERSCRIPT',
+  'SUBSCRIPT',
+  'STRIKE',
+  'UNDERLINE',
+  'NOTE_REFERENCE',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A formatting over `[start, end)`, in UTF-16 units of the block's own text. */
