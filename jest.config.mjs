@@ -1,0 +1,40 @@
+import { jestAliases } from './tools/aliases.mjs';
+import { swcOptions } from './tools/swc.mjs';
+
+const common = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleNameMapper: {
+    ...jestAliases,
+    '\\.css$': '<rootDir>/tools/jest-css.mjs',
+  },
+  transform: {
+    '\\.ts$': ['@swc/jest', { ...swcOptions('.ts'), swcrc: false }],
+    '\\.tsx$': ['@swc/jest', { ...swcOptions('.tsx'), swcrc: false }],
+  },
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.plenary/', '<rootDir>/.nx/'],
+  globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
+};
+
+export default {
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  // A feature spec holds sockets to PostgreSQL that close after the last line is printed.
+  openHandlesTimeout: 0,
+  projects: [
+    {
+      ...common,
+      displayName: 'specs',
+      testMatch: ['<rootDir>/{apps,libs,prisma}/**/*.spec.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
+    },
+  ],
+};
