@@ -1,0 +1,116 @@
+/** One comment as its readers see it: who, from where, what, the words proposed, and what became of it. */
+import { diffWords } from '@plenary/document';
+import type { CommentType, DispositionKind, PlacementStatus } from '@plenary/domain';
+import type { ReactNode } from 'react';
+import { CommentTypePill, DispositionPill } from './pill';
+import { Pieces } from './redline-view';
+import { useMessages } from './messages/messages-provider';
+
+export interface CommentCardComment {
+  id: string;
+  reference: string;
+  type: CommentType;
+  author: string;
+  /** Whence she speaks, in one line. */
+  from?: string | null;
+  onBehalfOf?: string | null;
+  text: string;
+  proposedChange?: string | null;
+  /** The words it stands on. */
+  exact?: string | null;
+  submittedAt: string;
+  editedAt?: string | null;
+  withdrawn?: boolean;
+  disposition?: { kind: DispositionKind; rationale: string } | null;
+  /** Where it stands in the revision on the screen, where that is a later one. */
+  placement?: { status: PlacementStatus; exact?: string | null } | null;
+}
+
+interface CommentCardProps {
+  comment: CommentCardComment;
+  /** Where the comment is linked to. */
+  href: string;
+  active?: boolean;
+  onActivate?: () => void;
+  /** Buttons below it. */
+  actions?: ReactNode;
+  /** Replies and what else belongs below. */
+  children?: ReactNode;
+  /** Shown beside its reference, such as "not sent yet". */
+  state?: ReactNode;
+}
+
+/** The proposed words against those that stand there. */
+export function ProposedChange({ exact, proposed }: { exact?: string | null; proposed: string }) {
+  const { t } = useMessages();
+  return (
+    <div className="pl-words" role="group" aria-label={t('comment.proposed')}>
+      {exact ? <Pieces pieces={diffWords(exact, proposed)} /> : <ins>{proposed}</ins>}
+    </div>
+  );
+}
+
+export function CommentCard({ comment, href, active = false, onActivate, actions, children, state }: CommentCardProps) {
+  const { t, instant } = useMessages();
+  const { placement, disposition } = comment;
+  const carried = placement && placement.status !== 'EXACT';
+  return (
+    <article
+      className="pl-card"
+      id={`comment-${comment.id}`}
+      data-card={comment.id}
+      data-active={active || undefined}
+      data-carried={carried ? '' : undefined}
+      tabIndex={-1}
+      aria-label={t('comment.label', { reference: comment.reference, author: comment.author })}
+      onClick={onActivate}
+      onFocus={onActivate}
+    >
+      <div className="pl-card-head">
+        <CommentTypePill type={comment.type} short />
+        <span className="pl-card-from">{comment.author}</span>
+        <a className="pl-card-reference" href={href} title={instant(comment.submittedAt, 'UTC', { year: true })}>
+          {comment.reference}
+        </a>
+      </div>
+      {comment.from || comment.onBehalfOf ? (
+        <div className="pl-card-org">
+          {[comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null].filter(Boolean).join(' · ')}
+        </div>
+      ) : null}
+      {comment.withdrawn ? (
+        <p className="pl-card-text pl-muted">{t('comment.withdrawn')}</p>
+      ) : (
+        <>
+          <p className="pl-card-text" dir="auto">{comment.text}</p>
+          {comment.proposedChange ? <ProposedChange exact={comment.exact} proposed={comment.proposedChange} /> : null}
+        </>
+      )}
+      {carried ? (
+        <div className="pl-card-placement" data-status={placement.status}>
+          <span aria-hidden="true">↪</span>
+          {t(`placement.told.${placement.status}`)}
+          {comment.exact ? (
+            <details>
+              <summary>{t('placement.oldWords')}</summary>
+              <div className="pl-words">
+                {placement.exact ? <Pieces pieces={diffWords(comment.exact, placement.exact)} /> : <del>{comment.exact}</del>}
+              </div>
+            </details>
+          ) : null}
+        </div>
+      ) : null}
+      {disposition ? <p className="pl-card-rationale" dir="auto">{disposition.rationale}</p> : null}
+      {disposition || state || comment.editedAt || actions ? (
+        <div className="pl-card-foot">
+          {disposition ? <DispositionPill kind={disposition.kind} /> : null}
+          {comment.editedAt && !comment.withdrawn ? <span>{t('comment.edited')}</span> : null}
+          {state}
+          <span className="pl-grow" />
+          {actions}
+        </div>
+      ) : null}
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { createMessages, type MessageId } from './messages/create-messages';
+import { en } from './messages/en';
+
+describe('the catalogue', () => {
+  it('holds only messages that can be written out', () => {
+    const messages = createMessages('en');
+    const values = new Proxy({}, { get: () => 2, has: () => true, ownKeys: () => [] });
+    for (const id of Object.keys(en) as MessageId[]) {
+      const named = Object.fromEntries([...en[id].matchAll(/\{(\w+)/g)].map((match) => [match[1]!, 2]));
+      expect(messages.t(id, { ...values, ...named })).not.toBe('');
+      expect(messages.t(id, named)).not.toMatch(/\{\w+[,}]/);
+    }
+  });
+
+  it('counts as the language counts', () => {
+    const { t } = createMessages('en');
+    expect([t('read.comments', { count: 0 }), t('read.comments', { count: 1 }), t('read.comments', { count: 2 })]).toEqual(['No comments', '1 comment', '2 comments']);
+  });
+
+  it('writes an instant in the zone asked for, with its weekday', () => {
+    expect(createMessages('en').instant('2026-11-28T11:59:00Z', 'Etc/GMT+12')).toMatch(/Fri.*27.*23:59/);
+  });
+
+  it('says how far off an instant is', () => {
+    const now = new Date('2026-11-24T00:00:00Z');
+    expect(createMessages('en').distance('2026-11-28T01:00:00Z', now)).toBe('in 4 days');
+    expect(createMessages('en').distance('2026-11-23T22:00:00Z', now)).toBe('2 hours ago');
+  });
+});

@@ -1,0 +1,250 @@
+/**
+ * A text as it is read, everywhere: on the server for the public page and the first answer, in the browser where it
+ * lives. Each block carries its id, so that a link, a comment and a selection can find it; nothing is written as an
+ * inline style, so that the strictest content policy holds.
+ */
+import { blockRanges, type Block, type BlockRange } from '@plenary/document';
+import { memo, useMemo, type ReactNode } from 'react';
+import { BlockText, type BlockHighlight } from './block-text';
+import { documentStructure, paragraphNumbers, type DocumentNode, type ListNode } from './document-structure';
+
+/** A comment's place in canonical offsets. `whole` marks blocks instead of words. */
+export interface Highlight {
+  id: string;
+  start: number;
+  end: number;
+  status?: string;
+  active?: boolean;
+  whole?: boolean;
+}
+
+export interface DocumentViewProps {
+  blocks: readonly Block[];
+  highlights?: readonly Highlight[];
+  lang?: string;
+  dir?: string;
+  imageSource: (hash: string) => string;
+  /** Blocks take the focus: the one that has it by the keyboard's own order, the others by the arrow keys. */
+  interactive?: boolean;
+  /** Which block the keyboard enters first. */
+  currentBlock?: string;
+  label?: string;
+  numbers?: boolean;
+}
+
+const NONE: readonly BlockHighlight[] = [];
+
+/** Cuts each highlight at the blocks it touches. */
+export function highlightsByBlock(
+  ranges: readonly BlockRange[],
+  highlights: readonly Highlight[],
+): Map<string, { words: BlockHighlight[]; whole: Highlight[] }> {
+  const byBlock = new Map<string, { words: BlockHighlight[]; whole: Highlight[] }>();
+  for (const highlight of highlights) {
+    for (let at = firstTouched(ranges, highlight.start); at < ranges.length && ranges[at]!.start < Math.max(highlight.end, highlight.start + 1); at += 1) {
+      const range = ranges[at]!;
+      const start = Math.max(0, highlight.start - range.start);
+      const end = Math.min(range.end, highlight.end) - range.start;
+      const entry = byBlock.get(range.block.id) ?? { words: [], whole: [] };
+      if (highlight.whole || range.block.kind === 'FIGURE') entry.whole.push(highlight);
+      else if (end > start) entry.words.push({ ...highlight, start, end });
+      byBlock.set(range.block.id, entry);
+    }
+  }
+  return byBlock;
+}
+
+function firstTouched(ranges: readonly BlockRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface BlockElementProps {
+  block: Block;
+  highlights: readonly BlockHighlight[];
+  whole: readonly Highlight[];
+  number?: number;
+  tabIndex?: number;
+  imageSource: (hash: string) => string;
+  /** TABLE_CELL with a cell of its own, or as one of several in it. */
+  asCell?: boolean;
+}
+
+const sameHighlights = (a: readonly { id: string; start: number; end: number; active?: boolean; status?: string }[], b: typeof a): boolean =>
+  a.length === b.length &&
+  a.every((one, index) => {
+    const other = b[index]!;
+    return one.id === other.id && one.start === other.start && one.end === other.end && one.active === other.active && one.status === other.status;
+  });
+
+/** A text of two thousand blocks answers to one comment by drawing the blocks it touches again, and no others. */
+const BlockElement = memo(
+  function BlockElement({ block, highlights, whole, number, tabIndex, imageSource, asCell }: BlockElementProps) {
+    const shared = {
+      id: `b-${block.id}`,
+      'data-block': block.id,
+      'data-comment': whole.length > 0 ? whole.map(({ id }) => id).join(' ') : undefined,
+      'data-active': whole.some(({ active }) => active) || undefined,
+      lang: block.lang,
+      dir: block.dir,
+      tabIndex,
+      'data-number': number,
+      className: number === undefined ? undefined : 'pl-numbered',
+    };
+    const words = <BlockText block={block} highlights={highlights} />;
+    switch (block.kind) {
+      case 'HEADING': {
+        const level = Math.min(6, Math.max(1, block.level ?? 1));
+        const Tag = `h${level}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+        return (
+          <Tag {...shared} className={level === 1 ? 'pl-title' : undefined}>
+            {words}
+          </Tag>
+        );
+      }
+      case 'QUOTE':
+        return <blockquote {...shared}>{words}</blockquote>;
+      case 'CODE':
+        return (
+          <pre {...shared}>
+            <code>{words}</code>
+          </pre>
+        );
+      case 'RULE':
+        return <hr {...shared} />;
+      case 'FIGURE':
+        return (
+          <figure {...shared}>
+            {block.image ? (
+              <img
+                src={imageSource(block.image.hash)}
+                alt={block.text}
+                width={block.image.width}
+                height={block.image.height}
+                loading="lazy"
+                decoding="async"
+              />
+            ) : (
+              <figcaption>{words}</figcaption>
+            )}
+          </figure>
+        );
+      case 'LIST_ITEM':
+        return (
+          <span {...shared} className={number === undefined ? 'pl-item' : 'pl-item pl-numbered'}>
+            {words}
+          </span>
+        );
+      case 'NOTE':
+        return (
+          <div className="pl-note">
+            <span className="pl-note-label" data-decor="">
+              {block.label}
+            </span>
+            <div {...shared}>{words}</div>
+          </div>
+        );
+      case 'TABLE_CELL': {
+        if (!asCell) return <div {...shared}>{words}</div>;
+        const Tag = block.cell?.header ? 'th' : 'td';
+        return (
+          <Tag {...shared} rowSpan={block.cell?.rowSpan} colSpan={block.cell?.columnSpan}>
+            {words}
+          </Tag>
+        );
+      }
+      default:
+        return <p {...shared}>{words}</p>;
+    }
+  },
+  (before, after) =>
+    before.block === after.block &&
+    before.number === after.number &&
+    before.tabIndex === after.tabIndex &&
+    before.asCell === after.asCell &&
+    before.imageSource === after.imageSource &&
+    sameHighlights(before.highlights, after.highlights) &&
+    sameHighlights(before.whole, after.whole),
+);
+
+export function DocumentView({
+  blocks,
+  highlights = [],
+  lang,
+  dir,
+  imageSource,
+  interactive = false,
+  currentBlock,
+  label,
+  numbers = false,
+}: DocumentViewProps) {
+  const nodes = useMemo(() => documentStructure(blocks), [blocks]);
+  const paragraphs = useMemo(() => (numbers ? paragraphNumbers(blocks) : new Map<string, number>()), [blocks, numbers]);
+  const ranges = useMemo(() => blockRanges(blocks), [blocks]);
+  const byBlock = useMemo(() => highlightsByBlock(ranges, highlights), [ranges, highlights]);
+  const entry = currentBlock ?? blocks[0]?.id;
+  const block = ({ block: one }: BlockRange, asCell = false): ReactNode => (
+    <BlockElement
+      key={one.id}
+      block={one}
+      asCell={asCell}
+      highlights={byBlock.get(one.id)?.words ?? NONE}
+      whole={byBlock.get(one.id)?.whole ?? []}
+      number={paragraphs.get(one.id)}
+      tabIndex={interactive ? (one.id === entry ? 0 : -1) : undefined}
+      imageSource={imageSource}
+    />
+  );
+  const list = (node: ListNode): ReactNode => {
+    const items = node.items.map(({ range, lists }) => (
+      <li key={range.block.id} value={node.ordered ? range.block.list?.number : undefined}>
+        {block(range)}
+        {lists.map(list)}
+      </li>
+    ));
+    return node.ordered ? <ol key={node.key}>{items}</ol> : <ul key={node.key}>{items}</ul>;
+  };
+  const show = (node: DocumentNode): ReactNode => {
+    if (node.kind === 'BLOCK') return block(node.range);
+    if (node.kind === 'LIST') return list(node);
+    if (node.kind === 'NOTES') {
+      return (
+        <section key={node.key} className="pl-notes" role="doc-endnotes">
+          {node.notes.map((note) => block(note))}
+        </section>
+      );
+    }
+    return (
+      <div key={node.key} className="pl-table-scroll" tabIndex={interactive ? -1 : 0}>
+        <table>
+          <tbody>
+            {node.rows.map(({ row, cells }) => (
+              <tr key={row}>
+                {cells.map(({ key, blocks: inCell }) =>
+                  inCell.length === 1 ? (
+                    block(inCell[0]!, true)
+                  ) : (
+                    <td key={key} rowSpan={inCell[0]!.block.cell?.rowSpan} colSpan={inCell[0]!.block.cell?.columnSpan}>
+                      {inCell.map((one) => block(one))}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    );
+  };
+  return (
+    <article className="pl-document" lang={lang} dir={dir} aria-label={label}>
+      {nodes.map(show)}
+    </article>
+  );
+}

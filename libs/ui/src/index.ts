@@ -1,0 +1,22 @@
+/** What people see, without knowing where it comes from: presentational React under our own tokens. */
+export { DispositionBar } from './bar';
+export { BlockText, safeHref, type BlockHighlight } from './block-text';
+export { Button, buttonClass, Keys, type ButtonTone } from './button';
+export { CommentCard, ProposedChange, type CommentCardComment } from './comment-card';
+export { Deadline, zoneName, type DeadlineProps } from './deadline';
+export { Dialog } from './dialog';
+export { DispositionTable, type DispositionRow } from './disposition-table';
+export { commentsAt, elementOfComment, selectedOffsets, trimOffsets, type Offsets } from './document-selection';
+export { documentStructure, paragraphNumbers, type DocumentNode } from './document-structure';
+export { DocumentView, highlightsByBlock, type DocumentViewProps, type Highlight } from './document-view';
+export { Choices, Field, type FieldControl } from './field';
+export { Frame, TopBar, type Crumb, type RailItem, type RailSection } from './frame';
+export { Icon, type IconName } from './icon';
+export { Margin, type MarginItem } from './margin';
+export { layoutMargin, type MarginCard } from './margin-layout';
+export { addCatalogue, createMessages, type Catalogue, type MessageId, type Messages, type MessageValues } from './messages/create-messages';
+export { MessagesProvider, useMessages } from './messages/messages-provider';
+export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuardItem } from './notices';
+export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
+export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
+export { StageTrack } from './stage-track';

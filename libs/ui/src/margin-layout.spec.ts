@@ -1,0 +1,23 @@
+import { layoutMargin } from './margin-layout';
+
+const cards = [
+  { id: 'a', wanted: 10, height: 100 },
+  { id: 'b', wanted: 20, height: 50 },
+  { id: 'c', wanted: 400, height: 50 },
+];
+
+describe('layoutMargin', () => {
+  it('lets cards push each other down and never overlap', () => {
+    expect([...layoutMargin(cards, null, 10)]).toEqual([['a', 10], ['b', 120], ['c', 400]]);
+  });
+
+  it('puts the active card exactly at its passage when there is room above', () => {
+    const tops = layoutMargin([{ id: 'z', wanted: 200, height: 100 }, { id: 'b', wanted: 220, height: 50 }], 'b', 10);
+    expect(tops.get('b')).toBe(220);
+    expect(tops.get('z')).toBe(110);
+  });
+
+  it('never lets a card leave the page at the top', () => {
+    expect(Math.min(...layoutMargin(cards, 'b', 10).values())).toBeGreaterThanOrEqual(0);
+  });
+});
