@@ -39,7 +39,7 @@ export interface Mark {
   end: number;
   /** The target of a LINK: http, https, mailto or a fragment; nothing else is kept. */
   href?: string;
-  /** The id of the NOTE block that a NOTE_REFERENCE points to. */
+  /** The id of the NOTE block that a NOTE_REFERENCE points to; before blocks have ids, its label. */
   note?: string;
 }
 
@@ -52,7 +52,10 @@ export interface Block {
   marks?: Mark[];
   /** HEADING: 1 to 6. LIST_ITEM: depth from 0. */
   level?: number;
-  /** LIST_ITEM: whether it is numbered, and which list it belongs to (consecutive items share it). */
+  /**
+   * LIST_ITEM: whether it is numbered, and which list it belongs to (consecutive items share it).
+   * Any other kind: the block continues the item before it, whose `level` it has too.
+   */
   list?: { ordered: boolean; id: string; number?: number };
   /** TABLE_CELL: its table and its place in it, from 0. */
   cell?: { table: string; row: number; column: number; rowSpan?: number; columnSpan?: number; header?: boolean };
@@ -60,6 +63,8 @@ export interface Block {
   image?: { hash: string; mediaType: string; width?: number; height?: number };
   /** NOTE: the label by which the text refers to it. */
   label?: string;
+  /** CODE: the language it is written in, as its author named it. */
+  syntax?: string;
   /** BCP 47; absent where the document's own language holds. */
   lang?: string;
   dir?: 'ltr' | 'rtl';

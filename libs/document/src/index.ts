@@ -2,11 +2,19 @@
 export * from './anchor';
 export { alignBlocks } from './align-blocks';
 export * from './block';
+export { BlockWriter, HARD_BREAK, InlineText, keptLink, tidyMarks } from './block-writer';
 export { diffWords, PIECE_OPS, readPieces, type Piece, type PieceOp } from './diff-words';
+export { blocksFromHtml } from './html-in';
+export { blocksToHtml, type HtmlOptions } from './html-out';
 export { newBlockId, withIds } from './identity';
+export { LOSS_CODES, type InlineImage, type Loss } from './loss';
+export { blocksFromMarkdown, type Imported } from './markdown-in';
+export { blocksToMarkdown } from './markdown-out';
+export { grouped, tableRows, type BlockGroup, type ListNode } from './nesting';
 export { outline, type OutlineEntry } from './outline';
 export { cutsSurrogatePair, describePassage, resolvePassage } from './passage';
 export { placeAnchor, placePassage, preparePair, type Pair, type StandingAnchor } from './place';
+export { blocksFromPlainText } from './plain-text';
 export {
   redline,
   REDLINE_KINDS,

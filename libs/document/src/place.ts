@@ -20,7 +20,10 @@ export interface Pair {
 }
 
 /** The part of a passage's weight that must be found together. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.4;
+const REACH = 3;
+const LEAST_REACH = 20;
+const GAP_COST = 0.25;
 
 export function preparePair(oldBlocks: readonly Block[], newBlocks: readonly Block[]): Pair {
   const oldText = canonicalText(oldBlocks);
@@ -126,12 +129,16 @@ interface Group {
   total: number;
 }
 
-/** Partners that follow each other without a long way between are one group; the heaviest one is the candidate. */
+/**
+ * Partners that follow each other in the later text are one group; the heaviest one is the candidate. Within it, a
+ * piece at an end that is small against the new words between it and the rest is let go.
+ */
 function heaviestGroup(map: WordMap, first: number, last: number): Group | undefined {
-  const reach = Math.max(12, (last - first) * 1.5);
+  const reach = Math.max(LEAST_REACH, (last - first) * REACH);
   let total = 0;
-  let best: Group | undefined;
-  const open: Group[] = [];
+  let best: Link[] | undefined;
+  let bestWeight = 0;
+  const open: { links: Link[]; weight: number; lastB: number }[] = [];
   for (let at = first; at < last; at += 1) {
     const weight = map.weights[map.a.ids[at]!]!;
     total += weight;
@@ -139,16 +146,55 @@ function heaviestGroup(map: WordMap, first: number, last: number): Group | undef
     if (to < 0) continue;
     let group = open.find((one) => to > one.lastB && to - one.lastB <= reach);
     if (group === undefined) {
-      group = { firstA: at, lastA: at, firstB: to, lastB: to, weight: 0, total: 0 };
+      group = { links: [], weight: 0, lastB: to };
       open.push(group);
     }
-    group.lastA = at;
+    group.links.push({ a: at, b: to, weight });
     group.lastB = to;
     group.weight += weight;
-    if (best === undefined || group.weight > best.weight) best = group;
+    if (group.weight > bestWeight) {
+      best = group.links;
+      bestWeight = group.weight;
+    }
   }
-  if (best !== undefined) best.total = total;
-  return best;
+  return best === undefined ? undefined : { ...dropStrays(map, best), total };
+}
+
+interface Link {
+  a: number;
+  b: number;
+  weight: number;
+}
+
+/** The part of the links whose words outweigh the new words between them most. */
+function dropStrays(map: WordMap, links: readonly Link[]): Omit<Group, 'total'> {
+  let from = 0;
+  let sum = 0;
+  let best = -1;
+  let bestFrom = 0;
+  let bestTo = 0;
+  links.forEach((link, index) => {
+    const length = map.b.ends[link.b]! - map.b.starts[link.b]!;
+    const before = links[index - 1];
+    const gapB = before === undefined ? 0 : map.b.starts[link.b]! - map.b.ends[before.b]!;
+    const gapA = before === undefined ? 0 : map.a.starts[link.a]! - map.a.ends[before.a]!;
+    sum -= GAP_COST * Math.max(0, gapB - gapA);
+    if (sum <= 0) {
+      from = index;
+      sum = 0;
+    }
+    sum += length;
+    if (sum > best) {
+      best = sum;
+      bestFrom = from;
+      bestTo = index;
+    }
+  });
+  let weight = 0;
+  for (let index = bestFrom; index <= bestTo; index += 1) weight += links[index]!.weight;
+  const start = links[bestFrom]!;
+  const end = links[bestTo]!;
+  return { firstA: start.a, lastA: end.a, firstB: start.b, lastB: end.b, weight };
 }
 
 /** Sets the ends of a placement by the words inside and outside of the passage. */
