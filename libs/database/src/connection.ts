@@ -1,0 +1,70 @@
+/**
+ * The one place that makes raw `pg` clients. A client without an `error` handler ends the whole process when PostgreSQL
+ * restarts under it, whether it is idle, checked out of a pool or listening; here none is ever without.
+ */
+import pg from 'pg';
+
+export type Pool = pg.Pool;
+export type Client = pg.Client;
+
+/** The role that serves requests: it owns nothing and bypasses nothing. */
+export const APP_ROLE = 'plenary_app';
+
+export interface ConnectionOptions {
+  /** The role taken on at the start of each connection; `null` stays with the one in the address. */
+  role?: string | null;
+  /** What `pg_stat_activity` shows. */
+  name?: string;
+  /** Told of connections that break while nobody waits for an answer. */
+  onError?: (error: Error) => void;
+}
+
+export interface PoolOptions extends ConnectionOptions {
+  /** The most connections at a time. */
+  size?: number;
+}
+
+function config(url: string, { role = APP_ROLE, name = 'plenary' }: ConnectionOptions): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: name,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // As a start-up option the role is the connection's default: RESET ROLE leads back to it and nowhere else.
+    ...(role ? { options: `-c role=${role}` } : {}),
+  };
+}
+
+/** A pool whose connections serve as `plenary_app`, unless told otherwise. */
+export function createPool(url: string, options: PoolOptions = {}): Pool {
+  const report = options.onError ?? (() => undefined);
+  const pool = new pg.Pool({ ...config(url, options), max: options.size ?? 10 });
+  pool.on('error', report);
+  pool.on('connect', (client) => client.on('error', report));
+  return pool;
+}
+
+/** A single connection, for what needs a session of its own. It is connected; the caller ends it. */
+export async function connect(url: string, options: ConnectionOptions = {}): Promise<Client> {
+  const client = new pg.Client(config(url, options));
+  client.on('error', options.onError ?? (() => undefined));
+  await client.connect();
+  return client;
+}
+
+/** One connection for one piece of work. */
+export async function withConnection<T>(
+  url: string,
+  options: ConnectionOptions,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = await connect(url, options);
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** An identifier as SQL wants it. */
+export const quoteName = (name: string): string => pg.escapeIdentifier(name);

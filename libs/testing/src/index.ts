@@ -1,0 +1,2 @@
+/** What specs are made with: a database of their own with a clock that can be set. */
+export * from './fresh-database';
