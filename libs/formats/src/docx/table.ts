@@ -1,0 +1,139 @@
+/**
+ * A table as its cells, in reading order. Word describes merged cells from two sides: a cell says how many columns of
+ * the grid it covers, and a cell that continues the one above it says only that. Whatever a cell holds becomes one
+ * text, its paragraphs parted by line breaks; a table inside a cell gives its words and loses its lines.
+ */
+import { childOf, elementsOf, type XmlNode } from '../xml';
+import { Draft, type Place } from './draft';
+import { isOn } from './names';
+import { readBlocks, takeCarried } from './paragraphs';
+import type { Piece, Story } from './story';
+
+const WIDEST = 200;
+type Cell = NonNullable<Piece['block']['cell']>;
+
+function span(node: XmlNode | undefined, name: string): number {
+  const value = Number(childOf(node, name)?.attributes['w:val'] ?? 0);
+  return value > 0 && value <= WIDEST ? Math.floor(value) : 0;
+}
+
+/** Rows and cells may be wrapped in content controls. */
+function unwrapped(node: XmlNode, name: string): XmlNode[] {
+  return elementsOf(node).flatMap((child) =>
+    child.name === name
+      ? [child]
+      : ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].includes(child.name)
+        ? unwrapped(child, name)
+        : [],
+  );
+}
+
+export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
+  story.tables += 1;
+  const table = `table-${story.tables}`;
+  const pieces: Piece[] = [];
+  const figures: Piece[] = [];
+  /** The cell that is open downwards in each column. */
+  const open = new Map<number, { cell: Cell; draft: Draft }>();
+  const kept = new Draft();
+  let row = 0;
+
+  const tableChange = childOf(childOf(node, 'w:tblPr'), 'w:tblPrChange');
+  const start = kept.here();
+  if (tableChange) story.recordChange('TABLE_FORMATTING', tableChange, '', start, start);
+
+  for (const rowNode of unwrapped(node, 'w:tr')) {
+    const properties = childOf(rowNode, 'w:trPr');
+    const header = childOf(properties, 'w:tblHeader');
+    const cells = readCells(rowNode, story, depth);
+    if (
+      !recordRow(
+        properties,
+        cells.map(({ draft }) => draft),
+        story,
+        kept,
+      )
+    )
+      continue;
+    let column = span(properties, 'w:gridBefore');
+    for (const { draft, columnSpan, merge, loose } of cells) {
+      figures.push(...loose);
+      const above = open.get(column);
+      if (merge === 'continue' && above) {
+        above.cell.rowSpan = row - above.cell.row + 1;
+        above.draft.absorb(draft, '\u2028');
+      } else {
+        const cell: Cell = { table, row, column, ...(columnSpan > 1 && { columnSpan }) };
+        if (header && isOn(header.attributes['w:val'])) cell.header = true;
+        pieces.push({ draft, block: { kind: 'TABLE_CELL', cell } });
+        if (merge === 'restart') open.set(column, { cell, draft });
+        else open.delete(column);
+      }
+      column += columnSpan;
+    }
+    row += 1;
+  }
+  // Places in rows that are gone hold on to the first cell, or to what follows where no cell is left.
+  const first = pieces[0];
+  if (first) first.draft.adopt(kept);
+  else return [{ draft: kept, block: { kind: 'PARAGRAPH' } }, ...figures];
+  for (const { draft, figure } of figures) draft.lose('image-place', figure?.alternative || undefined);
+  return [...pieces, ...figures];
+}
+
+interface ReadCell {
+  draft: Draft;
+  columnSpan: number;
+  merge?: 'restart' | 'continue';
+  /** Pictures, which stand after the table. */
+  loose: Piece[];
+}
+
+function readCells(rowNode: XmlNode, story: Story, depth: number): ReadCell[] {
+  return unwrapped(rowNode, 'w:tc').map((node) => {
+    const properties = childOf(node, 'w:tcPr');
+    const inner = [...readBlocks(elementsOf(node), story, depth + 1), ...takeCarried(story)];
+    const merged = childOf(properties, 'w:vMerge');
+    return {
+      draft: flatten(inner),
+      columnSpan: span(properties, 'w:gridSpan') || 1,
+      ...(merged && { merge: merged.attributes['w:val'] === 'restart' ? ('restart' as const) : ('continue' as const) }),
+      loose: inner.filter(({ figure }) => figure !== undefined),
+    };
+  });
+}
+
+/** All pieces of a cell, or of a note, as one text. */
+export function flatten(pieces: readonly Piece[]): Draft {
+  const whole = new Draft();
+  let tableBefore: string | undefined;
+  let rowBefore: number | undefined;
+  for (const { draft, block, bullet, figure } of pieces) {
+    if (figure) continue;
+    const line = new Draft();
+    if (bullet !== undefined && draft.text.trim() !== '') line.write(`${bullet} `);
+    draft.trim();
+    line.absorb(draft);
+    const sameRow = block.cell !== undefined && block.cell.table === tableBefore && block.cell.row === rowBefore;
+    if (block.cell && block.cell.table !== tableBefore) line.lose('nested-table', draft.text || undefined);
+    whole.absorb(line, sameRow ? ' | ' : '\u2028');
+    tableBefore = block.cell?.table;
+    rowBefore = block.cell?.row;
+  }
+  return whole;
+}
+
+/** Records that a row came or went; tells whether the wanted text has it. */
+function recordRow(properties: XmlNode | undefined, drafts: readonly Draft[], story: Story, kept: Draft): boolean {
+  const cameIn = childOf(properties, 'w:ins');
+  const wentOut = childOf(properties, 'w:del');
+  const change = cameIn ?? wentOut;
+  if (!change) return true;
+  const keeps = story.keeps(cameIn ? 'IN' : 'OUT');
+  const text = drafts.map(({ text: words }) => words).join('\t');
+  const [first] = drafts;
+  const place: Place = keeps && first ? first.here() : kept.here();
+  story.recordChange(cameIn ? 'ROW_INSERTION' : 'ROW_DELETION', change, text, place, place);
+  if (!keeps) for (const draft of drafts) kept.adopt(draft);
+  return keeps;
+}
