@@ -71,11 +71,14 @@ export function safeHref(href: string | undefined): string | undefined {
 }
 
 function letters(text: string, run: Run, marks: readonly Mark[]): ReactNode {
-  return WRAPPED.reduce<ReactNode>((inner, kind) => {
-    if (!marks.some((mark) => mark.kind === kind && covers(mark, run))) return inner;
-    const Tag = TAGS[kind];
-    return <Tag>{inner}</Tag>;
-  }, lines(text.slice(run.start, run.end)));
+  return WRAPPED.reduce<ReactNode>(
+    (inner, kind) => {
+      if (!marks.some((mark) => mark.kind === kind && covers(mark, run))) return inner;
+      const Tag = TAGS[kind];
+      return <Tag>{inner}</Tag>;
+    },
+    lines(text.slice(run.start, run.end)),
+  );
 }
 
 export function BlockText({ block, highlights = [] }: { block: Block; highlights?: readonly BlockHighlight[] }) {
@@ -83,7 +86,8 @@ export function BlockText({ block, highlights = [] }: { block: Block; highlights
   const marks = block.marks ?? [];
   const at = cuts(text.length, [...marks, ...highlights]);
   const runs = at.slice(1).map((end, index) => ({ start: at[index]!, end }));
-  const linkOf = (run: Run) => marks.find((mark) => (mark.kind === 'LINK' || mark.kind === 'NOTE_REFERENCE') && covers(mark, run));
+  const linkOf = (run: Run) =>
+    marks.find((mark) => (mark.kind === 'LINK' || mark.kind === 'NOTE_REFERENCE') && covers(mark, run));
   return grouped(runs, (run) => {
     const link = linkOf(run);
     return { key: link ? `${link.kind}${link.start}` : '', value: link };

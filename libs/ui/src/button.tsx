@@ -13,7 +13,16 @@ interface ButtonProps extends ComponentPropsWithRef<'button'> {
   keys?: string;
 }
 
-export function Button({ tone, busy = false, keys, children, className, onClick, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  tone,
+  busy = false,
+  keys,
+  children,
+  className,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

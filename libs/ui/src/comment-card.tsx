@@ -75,14 +75,18 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
       </div>
       {comment.from || comment.onBehalfOf ? (
         <div className="pl-card-org">
-          {[comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null].filter(Boolean).join(' · ')}
+          {[comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       ) : null}
       {comment.withdrawn ? (
         <p className="pl-card-text pl-muted">{t('comment.withdrawn')}</p>
       ) : (
         <>
-          <p className="pl-card-text" dir="auto">{comment.text}</p>
+          <p className="pl-card-text" dir="auto">
+            {comment.text}
+          </p>
           {comment.proposedChange ? <ProposedChange exact={comment.exact} proposed={comment.proposedChange} /> : null}
         </>
       )}
@@ -94,13 +98,21 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
             <details>
               <summary>{t('placement.oldWords')}</summary>
               <div className="pl-words">
-                {placement.exact ? <Pieces pieces={diffWords(comment.exact, placement.exact)} /> : <del>{comment.exact}</del>}
+                {placement.exact ? (
+                  <Pieces pieces={diffWords(comment.exact, placement.exact)} />
+                ) : (
+                  <del>{comment.exact}</del>
+                )}
               </div>
             </details>
           ) : null}
         </div>
       ) : null}
-      {disposition ? <p className="pl-card-rationale" dir="auto">{disposition.rationale}</p> : null}
+      {disposition ? (
+        <p className="pl-card-rationale" dir="auto">
+          {disposition.rationale}
+        </p>
+      ) : null}
       {disposition || state || comment.editedAt || actions ? (
         <div className="pl-card-foot">
           {disposition ? <DispositionPill kind={disposition.kind} /> : null}

@@ -14,7 +14,11 @@ describe('the catalogue', () => {
 
   it('counts as the language counts', () => {
     const { t } = createMessages('en');
-    expect([t('read.comments', { count: 0 }), t('read.comments', { count: 1 }), t('read.comments', { count: 2 })]).toEqual(['No comments', '1 comment', '2 comments']);
+    expect([
+      t('read.comments', { count: 0 }),
+      t('read.comments', { count: 1 }),
+      t('read.comments', { count: 2 }),
+    ]).toEqual(['No comments', '1 comment', '2 comments']);
   });
 
   it('writes an instant in the zone asked for, with its weekday', () => {

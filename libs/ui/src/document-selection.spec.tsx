@@ -22,7 +22,8 @@ function textNodes(element: Element): Text[] {
 }
 
 function select(root: Element, from: [string, number, number], to: [string, number, number]): string | null {
-  const node = ([id, index]: [string, number, number]) => textNodes(root.querySelector(`[data-block="${id}"]`)!)[index]!;
+  const node = ([id, index]: [string, number, number]) =>
+    textNodes(root.querySelector(`[data-block="${id}"]`)!)[index]!;
   const selection = getSelection()!;
   selection.setBaseAndExtent(node(from), from[2], node(to), to[2]);
   const offsets = selectedOffsets(root, blockRanges(blocks), selection);
@@ -31,7 +32,8 @@ function select(root: Element, from: [string, number, number], to: [string, numb
 
 describe('a selection as canonical offsets', () => {
   const show = () =>
-    render(<DocumentView blocks={blocks} imageSource={String} highlights={[{ id: 'x', start: 12, end: 22 }]} />).container.firstElementChild!;
+    render(<DocumentView blocks={blocks} imageSource={String} highlights={[{ id: 'x', start: 12, end: 22 }]} />)
+      .container.firstElementChild!;
 
   it.each([
     ['within one run of words', ['a', 0, 2], ['a', 0, 9], 'heading'],

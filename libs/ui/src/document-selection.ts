@@ -32,7 +32,11 @@ function unitsBefore(element: Element, container: Node, offset: number): number 
 }
 
 /** The selected range of the canonical text without white space at its ends; null where no words are selected. */
-export function selectedOffsets(root: Element, ranges: readonly BlockRange[], selection: Selection | null): Offsets | null {
+export function selectedOffsets(
+  root: Element,
+  ranges: readonly BlockRange[],
+  selection: Selection | null,
+): Offsets | null {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const byId = new Map(ranges.map((one) => [one.block.id, one]));

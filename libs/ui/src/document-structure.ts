@@ -26,7 +26,7 @@ export type DocumentNode =
 export function documentStructure(blocks: readonly Block[]): DocumentNode[] {
   const ranges = blockRanges(blocks);
   const nodes: DocumentNode[] = [];
-  for (let at = 0; at < ranges.length; ) {
+  for (let at = 0; at < ranges.length;) {
     const range = ranges[at]!;
     const run = runFrom(ranges, at);
     at += run.length;
@@ -60,7 +60,12 @@ function nestLists(items: readonly BlockRange[]): ListNode[] {
     const continues = current?.level === level && current.id === block.list?.id;
     if (current?.level === level && !continues) open.pop();
     if (!continues) {
-      const list: ListNode = { kind: 'LIST', key: `list-${block.id}`, ordered: block.list?.ordered ?? false, items: [] };
+      const list: ListNode = {
+        kind: 'LIST',
+        key: `list-${block.id}`,
+        ordered: block.list?.ordered ?? false,
+        items: [],
+      };
       const parent = open.at(-1)?.list.items.at(-1);
       (parent ? parent.lists : roots).push(list);
       open.push({ level, id: block.list?.id, list });

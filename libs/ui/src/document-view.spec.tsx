@@ -17,7 +17,13 @@ describe('DocumentView', () => {
   });
 
   it('nests lists by level and keeps their order', () => {
-    const item = (id: string, level: number, list: string, ordered = false): Block => ({ id, kind: 'LIST_ITEM', text: id, level, list: { id: list, ordered } });
+    const item = (id: string, level: number, list: string, ordered = false): Block => ({
+      id,
+      kind: 'LIST_ITEM',
+      text: id,
+      level,
+      list: { id: list, ordered },
+    });
     const html = render([item('one', 0, 'x'), item('two', 1, 'y', true), item('three', 0, 'x')]);
     expect(html.replace(/ (id|data-block|class)="[^"]*"/g, '')).toContain(
       '<ul><li><span>one</span><ol><li><span>two</span></li></ol></li><li><span>three</span></li></ul>',
@@ -26,11 +32,18 @@ describe('DocumentView', () => {
 
   it('lays cells into rows with their spans and headers', () => {
     const html = render([
-      { id: 'h', kind: 'TABLE_CELL', text: 'Both', cell: { table: 't', row: 0, column: 0, columnSpan: 2, header: true } },
+      {
+        id: 'h',
+        kind: 'TABLE_CELL',
+        text: 'Both',
+        cell: { table: 't', row: 0, column: 0, columnSpan: 2, header: true },
+      },
       { id: 'l', kind: 'TABLE_CELL', text: 'Left', cell: { table: 't', row: 1, column: 0 } },
       { id: 'r', kind: 'TABLE_CELL', text: 'Right', cell: { table: 't', row: 1, column: 1 } },
     ]);
-    expect(html).toMatch(/<tr><th[^>]*colSpan="2"[^>]*>Both<\/th><\/tr><tr><td[^>]*>Left<\/td><td[^>]*>Right<\/td><\/tr>/i);
+    expect(html).toMatch(
+      /<tr><th[^>]*colSpan="2"[^>]*>Both<\/th><\/tr><tr><td[^>]*>Left<\/td><td[^>]*>Right<\/td><\/tr>/i,
+    );
   });
 
   it('cuts overlapping comments where they begin and end, across marks and blocks', () => {
@@ -44,20 +57,36 @@ describe('DocumentView', () => {
         { id: 'y', start: 4, end: 18, active: true },
       ],
     );
-    expect(html).toContain('<mark data-comment="x">one </mark><mark data-comment="x y" data-active="true"><strong>two</strong></mark><mark data-comment="y" data-active="true"> three</mark>');
+    expect(html).toContain(
+      '<mark data-comment="x">one </mark><mark data-comment="x y" data-active="true"><strong>two</strong></mark><mark data-comment="y" data-active="true"> three</mark>',
+    );
     expect(html).toContain('<mark data-comment="y" data-active="true">four</mark> five');
   });
 
   it('keeps a link one link under a comment that touches half of it', () => {
     const html = render(
-      [{ id: 'a', kind: 'PARAGRAPH', text: 'see there', marks: [{ kind: 'LINK', start: 0, end: 9, href: 'https://example.org/' }] }],
+      [
+        {
+          id: 'a',
+          kind: 'PARAGRAPH',
+          text: 'see there',
+          marks: [{ kind: 'LINK', start: 0, end: 9, href: 'https://example.org/' }],
+        },
+      ],
       [{ id: 'x', start: 4, end: 9 }],
     );
     expect(html.match(/<a /g)).toHaveLength(1);
   });
 
   it('follows no address but the web, mail and the page itself', () => {
-    const html = render([{ id: 'a', kind: 'PARAGRAPH', text: 'bad', marks: [{ kind: 'LINK', start: 0, end: 3, href: 'javascript:alert(1)' }] }]);
+    const html = render([
+      {
+        id: 'a',
+        kind: 'PARAGRAPH',
+        text: 'bad',
+        marks: [{ kind: 'LINK', start: 0, end: 3, href: 'javascript:alert(1)' }],
+      },
+    ]);
     expect(html).not.toContain('javascript:');
   });
 

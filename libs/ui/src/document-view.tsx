@@ -41,7 +41,11 @@ export function highlightsByBlock(
 ): Map<string, { words: BlockHighlight[]; whole: Highlight[] }> {
   const byBlock = new Map<string, { words: BlockHighlight[]; whole: Highlight[] }>();
   for (const highlight of highlights) {
-    for (let at = firstTouched(ranges, highlight.start); at < ranges.length && ranges[at]!.start < Math.max(highlight.end, highlight.start + 1); at += 1) {
+    for (
+      let at = firstTouched(ranges, highlight.start);
+      at < ranges.length && ranges[at]!.start < Math.max(highlight.end, highlight.start + 1);
+      at += 1
+    ) {
       const range = ranges[at]!;
       const start = Math.max(0, highlight.start - range.start);
       const end = Math.min(range.end, highlight.end) - range.start;
@@ -76,11 +80,20 @@ interface BlockElementProps {
   asCell?: boolean;
 }
 
-const sameHighlights = (a: readonly { id: string; start: number; end: number; active?: boolean; status?: string }[], b: typeof a): boolean =>
+const sameHighlights = (
+  a: readonly { id: string; start: number; end: number; active?: boolean; status?: string }[],
+  b: typeof a,
+): boolean =>
   a.length === b.length &&
   a.every((one, index) => {
     const other = b[index]!;
-    return one.id === other.id && one.start === other.start && one.end === other.end && one.active === other.active && one.status === other.status;
+    return (
+      one.id === other.id &&
+      one.start === other.start &&
+      one.end === other.end &&
+      one.active === other.active &&
+      one.status === other.status
+    );
   });
 
 /** A text of two thousand blocks answers to one comment by drawing the blocks it touches again, and no others. */

@@ -55,7 +55,14 @@ export function Frame({ brand, sections, foot, place, children }: FrameProps) {
       <a className="pl-skip" href="#main">
         {t('frame.skip')}
       </a>
-      <button type="button" className="pl-rail-scrim" data-open={open || undefined} tabIndex={-1} aria-label={t('action.close')} onClick={() => setOpenAt(null)} />
+      <button
+        type="button"
+        className="pl-rail-scrim"
+        data-open={open || undefined}
+        tabIndex={-1}
+        aria-label={t('action.close')}
+        onClick={() => setOpenAt(null)}
+      />
       <nav className="pl-rail" ref={rail} aria-label={t('frame.rail')} data-open={open || undefined}>
         <div className="pl-rail-who">
           <a href={brand.href}>

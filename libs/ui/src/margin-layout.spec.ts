@@ -8,11 +8,22 @@ const cards = [
 
 describe('layoutMargin', () => {
   it('lets cards push each other down and never overlap', () => {
-    expect([...layoutMargin(cards, null, 10)]).toEqual([['a', 10], ['b', 120], ['c', 400]]);
+    expect([...layoutMargin(cards, null, 10)]).toEqual([
+      ['a', 10],
+      ['b', 120],
+      ['c', 400],
+    ]);
   });
 
   it('puts the active card exactly at its passage when there is room above', () => {
-    const tops = layoutMargin([{ id: 'z', wanted: 200, height: 100 }, { id: 'b', wanted: 220, height: 50 }], 'b', 10);
+    const tops = layoutMargin(
+      [
+        { id: 'z', wanted: 200, height: 100 },
+        { id: 'b', wanted: 220, height: 50 },
+      ],
+      'b',
+      10,
+    );
     expect(tops.get('b')).toBe(220);
     expect(tops.get('z')).toBe(110);
   });

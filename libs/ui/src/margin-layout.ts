@@ -10,7 +10,11 @@ export interface MarginCard {
   height: number;
 }
 
-export function layoutMargin(cards: readonly MarginCard[], activeId: string | null = null, gap = 12): Map<string, number> {
+export function layoutMargin(
+  cards: readonly MarginCard[],
+  activeId: string | null = null,
+  gap = 12,
+): Map<string, number> {
   const tops = cards.map(({ wanted }) => wanted);
   const pushDown = (from: number) => {
     for (let at = from; at < cards.length; at += 1) {

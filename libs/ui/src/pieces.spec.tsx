@@ -14,14 +14,25 @@ import { StageTrack } from './stage-track';
 
 const paragraph = (id: string, text: string): Block => ({ id, kind: 'PARAGRAPH', text });
 const comment = {
-  id: 'c1', reference: 'WG1-IOT-LC1-001', type: 'TECHNICAL' as const, author: 'Demo Member', text: 'Say where.',
-  proposedChange: 'must be published', exact: 'must be printed', submittedAt: '2026-11-24T08:12:00Z',
+  id: 'c1',
+  reference: 'WG1-IOT-LC1-001',
+  type: 'TECHNICAL' as const,
+  author: 'Demo Member',
+  text: 'Say where.',
+  proposedChange: 'must be published',
+  exact: 'must be printed',
+  submittedAt: '2026-11-24T08:12:00Z',
 };
 
 describe('the pieces of a screen', () => {
   it('writes a deadline in its own zone, in UTC and where the reader is', () => {
-    const { container } = render(<Deadline at="2026-11-28T11:59:00.000Z" zone="Etc/GMT+12" readerZone="Asia/Tokyo" label="closes" />);
-    expect(container).toHaveProperty('textContent', expect.stringMatching(/closes Fri.*27.*23:59 AoE · Sat.*28.*11:59 UTC · Sat.*20:59 where you are \(Tokyo\)/));
+    const { container } = render(
+      <Deadline at="2026-11-28T11:59:00.000Z" zone="Etc/GMT+12" readerZone="Asia/Tokyo" label="closes" />,
+    );
+    expect(container).toHaveProperty(
+      'textContent',
+      expect.stringMatching(/closes Fri.*27.*23:59 AoE · Sat.*28.*11:59 UTC · Sat.*20:59 where you are \(Tokyo\)/),
+    );
     expect(container.querySelector('time')!.dateTime).toBe('2026-11-28T11:59:00.000Z');
   });
 
@@ -48,9 +59,19 @@ describe('the pieces of a screen', () => {
   });
 
   it('reads insertions, deletions and both ends of a move, and folds what is unchanged', () => {
-    const still = Array.from({ length: 12 }, (_, index) => paragraph(`s${index}`, `Sentence number ${index} that stays as it is.`));
-    const before = [paragraph('a', 'The first words of the text.'), ...still, paragraph('m', 'A paragraph that will stand elsewhere soon.')];
-    const after = [paragraph('m', 'A paragraph that will stand elsewhere soon.'), paragraph('a', 'The second words of the text.'), ...still];
+    const still = Array.from({ length: 12 }, (_, index) =>
+      paragraph(`s${index}`, `Sentence number ${index} that stays as it is.`),
+    );
+    const before = [
+      paragraph('a', 'The first words of the text.'),
+      ...still,
+      paragraph('m', 'A paragraph that will stand elsewhere soon.'),
+    ];
+    const after = [
+      paragraph('m', 'A paragraph that will stand elsewhere soon.'),
+      paragraph('a', 'The second words of the text.'),
+      ...still,
+    ];
     const { container } = render(<RedlineView redline={redline(before, after)} />);
     expect(container.querySelector('ins')!.textContent).toContain('second');
     expect(container.querySelectorAll('.pl-redline-note')).toHaveLength(2);
@@ -71,24 +92,48 @@ describe('the pieces of a screen', () => {
 
   it('has nothing that axe objects to', async () => {
     const { container } = render(
-      <Frame brand={{ name: 'Example', href: '/' }} sections={[{ title: 'Groups', items: [{ href: '/a', label: 'A', code: 'WG1', count: 2, current: true }] }]} place="/">
+      <Frame
+        brand={{ name: 'Example', href: '/' }}
+        sections={[{ title: 'Groups', items: [{ href: '/a', label: 'A', code: 'WG1', count: 2, current: true }] }]}
+        place="/"
+      >
         <TopBar crumbs={[{ label: 'WG1', href: '/a' }, { label: 'Here' }]} />
         <StageTrack stages={['DRAFTING', 'LAST_CALL']} stage="LAST_CALL" />
         <DocumentView
-          blocks={[{ id: 'h', kind: 'HEADING', level: 1, text: 'Title' }, paragraph('p', 'Words here'), { id: 'n', kind: 'NOTE', text: 'Note', label: '1' }]}
+          blocks={[
+            { id: 'h', kind: 'HEADING', level: 1, text: 'Title' },
+            paragraph('p', 'Words here'),
+            { id: 'n', kind: 'NOTE', text: 'Note', label: '1' },
+          ]}
           highlights={[{ id: 'c1', start: 6, end: 11 }]}
           imageSource={String}
           interactive
           label="Text"
         />
         <CommentCard comment={comment} href="#x" actions={<button type="button">Reply</button>} />
-        <DispositionTable caption="Dispositions" rows={[{ ...comment, where: '§1 ¶2', disposition: 'ACCEPTED', rationale: 'Done.' }]} />
-        <Field label="Name" required fault="This is needed.">{(control) => <input {...control} />}</Field>
-        <Choices legend="Type" name="type" value="a" options={[{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }]} onChange={() => undefined} />
+        <DispositionTable
+          caption="Dispositions"
+          rows={[{ ...comment, where: '§1 ¶2', disposition: 'ACCEPTED', rationale: 'Done.' }]}
+        />
+        <Field label="Name" required fault="This is needed.">
+          {(control) => <input {...control} />}
+        </Field>
+        <Choices
+          legend="Type"
+          name="type"
+          value="a"
+          options={[
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B' },
+          ]}
+          onChange={() => undefined}
+        />
         <EmptyState title="Nothing">Yet.</EmptyState>
       </Frame>,
     );
-    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });

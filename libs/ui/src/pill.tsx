@@ -81,7 +81,12 @@ export function CommentTypePill({ type, short = false }: { type: CommentType; sh
 
 export function DispositionPill({ kind }: { kind: DispositionKind | null | undefined }) {
   const { t } = useMessages();
-  if (!kind) return <Pill tone="open" shape="◔">{t('disposition.open')}</Pill>;
+  if (!kind)
+    return (
+      <Pill tone="open" shape="◔">
+        {t('disposition.open')}
+      </Pill>
+    );
   return <Pill {...DISPOSITION_LOOKS[kind]}>{t(`disposition.${kind}`)}</Pill>;
 }
 

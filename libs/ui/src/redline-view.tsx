@@ -15,7 +15,9 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
     const Tag = piece.op === 'INSERT' ? 'ins' : 'del';
     return (
       <Tag key={index}>
-        <span className="pl-visually-hidden">{t(piece.op === 'INSERT' ? 'redline.begin.insert' : 'redline.begin.delete')} </span>
+        <span className="pl-visually-hidden">
+          {t(piece.op === 'INSERT' ? 'redline.begin.insert' : 'redline.begin.delete')}{' '}
+        </span>
         {text}
         <span className="pl-visually-hidden"> {t('redline.end')}</span>
       </Tag>
@@ -23,7 +25,14 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   });
 }
 
-const CHANGE = { SAME: 'SAME', CHANGED: 'EDIT', INSERTED: 'INSERT', DELETED: 'DELETE', MOVED_FROM: 'DELETE', MOVED_TO: 'INSERT' } as const;
+const CHANGE = {
+  SAME: 'SAME',
+  CHANGED: 'EDIT',
+  INSERTED: 'INSERT',
+  DELETED: 'DELETE',
+  MOVED_FROM: 'DELETE',
+  MOVED_TO: 'INSERT',
+} as const;
 
 function frameOf(block: Block, shared: Record<string, unknown>, words: ReactNode): ReactNode {
   switch (block.kind) {
@@ -63,7 +72,11 @@ function Entry({ entry }: { entry: RedlineEntry }) {
           </a>{' '}
         </>
       ) : null}
-      {entry.kind === 'CHANGED' && !changed ? <><span className="pl-redline-note">{t('redline.reformatted')}</span> </> : null}
+      {entry.kind === 'CHANGED' && !changed ? (
+        <>
+          <span className="pl-redline-note">{t('redline.reformatted')}</span>{' '}
+        </>
+      ) : null}
       {changed ? <Pieces pieces={entry.pieces} /> : <BlockText block={block} />}
     </>
   );
@@ -94,7 +107,7 @@ function stretches(entries: readonly RedlineEntry[]): Stretch[] {
     if (last && !same && !last.same) last.entries.push(...some);
     else result.push({ same, entries: [...some] });
   };
-  for (let at = 0; at < entries.length; ) {
+  for (let at = 0; at < entries.length;) {
     let end = at;
     while (end < entries.length && entries[end]!.kind === 'SAME') end += 1;
     if (end - at > 4) {
@@ -110,7 +123,17 @@ function stretches(entries: readonly RedlineEntry[]): Stretch[] {
   return result;
 }
 
-export function RedlineView({ redline, lang, dir, label }: { redline: Redline; lang?: string; dir?: string; label?: string }) {
+export function RedlineView({
+  redline,
+  lang,
+  dir,
+  label,
+}: {
+  redline: Redline;
+  lang?: string;
+  dir?: string;
+  label?: string;
+}) {
   const { t } = useMessages();
   const parts = useMemo(() => stretches(redline.entries), [redline]);
   return (
@@ -135,5 +158,15 @@ export function RedlineView({ redline, lang, dir, label }: { redline: Redline; l
 export function RedlineSummaryLine({ redline }: { redline: Redline }) {
   const { t } = useMessages();
   const { changed, moved, inserted, deleted, newSections, removedSections, reformatted } = redline.summary;
-  return <>{t('redline.summary', { changed, moved, inserted: inserted + newSections, deleted: deleted + removedSections, reformatted })}</>;
+  return (
+    <>
+      {t('redline.summary', {
+        changed,
+        moved,
+        inserted: inserted + newSections,
+        deleted: deleted + removedSections,
+        reformatted,
+      })}
+    </>
+  );
 }

@@ -46,7 +46,8 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 export function createMessages(locale = 'en'): Messages {
-  const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? 'en'] ?? { messages: en, dir: 'ltr' as const };
+  const catalogue = catalogues[locale] ??
+    catalogues[locale.split('-')[0] ?? 'en'] ?? { messages: en, dir: 'ltr' as const };
   const intl = createIntl(
     { locale, defaultLocale: 'en', messages: { ...en, ...catalogue.messages }, textComponent: 'span' },
     createIntlCache(),
@@ -72,7 +73,9 @@ export function createMessages(locale = 'en'): Messages {
         hourCycle: 'h23',
       }).format(new Date(at)),
     day: (at, zone = 'UTC') =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at)),
+      new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+        new Date(at),
+      ),
     distance: (at, now) => {
       const apart = new Date(at).getTime() - now.getTime();
       const [unit, size] = STEPS.find(([, length]) => Math.abs(apart) >= length) ?? ['minute', 60_000];

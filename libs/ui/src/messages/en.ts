@@ -12,7 +12,8 @@ export const en = {
   'frame.groups': 'Groups',
   'frame.coalition': 'Coalition',
   'frame.allGroups': 'Where the groups stand',
-  'frame.members': '{groups, plural, one {# working group} other {# working groups}} · {members, plural, one {# member} other {# members}}',
+  'frame.members':
+    '{groups, plural, one {# working group} other {# working groups}} · {members, plural, one {# member} other {# members}}',
   'frame.mails': 'Mails of the demo',
   'frame.signIn': 'Sign in',
   'frame.signOut': 'Sign out',
@@ -61,11 +62,13 @@ export const en = {
   'guard.NO_UNFROZEN_CHANGES': 'The working draft has changes that are not frozen',
   'guard.HAS_EDITOR': 'Nobody is editor',
   'guard.NO_OPEN_ROUND': 'A comment round is still open',
-  'guard.NO_UNDISPOSED_TECHNICAL': '{count, plural, one {# technical comment has} other {# technical comments have}} no disposition',
+  'guard.NO_UNDISPOSED_TECHNICAL':
+    '{count, plural, one {# technical comment has} other {# technical comments have}} no disposition',
   'guard.ALL_DISPOSED': '{count, plural, one {# comment has} other {# comments have}} no disposition',
   'guard.ROUND_HELD': 'The round of this stage has not been held',
   'guard.MINIMUM_DAYS': 'The round must stay open for at least {count, plural, one {# day} other {# days}}',
-  'guard.NO_SUBSTANTIVE_CHANGE': 'The text has changed in substance since its last call: it goes through drafting again',
+  'guard.NO_SUBSTANTIVE_CHANGE':
+    'The text has changed in substance since its last call: it goes through drafting again',
   'guard.REASON_GIVEN': 'A reason is needed',
   'guard.REPORT_PUBLISHED': 'The disposition report is not published',
   'guard.RESPONSE_LIMIT_OVER': 'Commenters can still answer',
@@ -179,7 +182,8 @@ export const en = {
   'signIn.again': 'Use another address',
   'signIn.failed': 'The link could not be asked for. Try again in a moment.',
   'signIn.confirm.title': 'One more step',
-  'signIn.confirm.lede': 'Mail scanners open links before people do, so the link signs nobody in by itself. This button does.',
+  'signIn.confirm.lede':
+    'Mail scanners open links before people do, so the link signs nobody in by itself. This button does.',
   'signIn.confirm.do': 'Sign me in',
   'signIn.confirm.missing': 'This link is not complete. Ask for a new one.',
   'signIn.confirm.used': 'This link was used or is too old. Ask for a new one.',
@@ -208,7 +212,8 @@ export const en = {
 
   // Home and the coordinator's desk
   'home.welcome': 'One place for text, comments, decisions and deadlines',
-  'home.lede': 'Working groups take documents from a proposal to a publication here, and every comment gets a public answer.',
+  'home.lede':
+    'Working groups take documents from a proposal to a publication here, and every comment gets a public answer.',
   'home.none': 'Nothing is here for you yet',
   'home.noneLede': 'Sign in to see what your groups work on, or read what is public.',
   'desk.title': 'Where {count, plural, one {one group stands} other {# groups stand}}',
@@ -352,14 +357,16 @@ export const en = {
   'composer.send': 'Send comment',
   'composer.sendReply': 'Send reply',
   'composer.kept': 'Your words are kept in this browser until they are taken.',
-  'composer.refused.closed': 'The round closed at {time} UTC, so this comment was not taken. Your words are still here; copy them, or send them to the editors another way.',
+  'composer.refused.closed':
+    'The round closed at {time} UTC, so this comment was not taken. Your words are still here; copy them, or send them to the editors another way.',
   'composer.copy': 'Copy my words',
   'composer.copied': 'Copied',
   'composer.discard': 'Discard',
   'composer.sent': 'Comment {reference} was taken.',
   'composer.unsent': 'You have words here that were not sent.',
   'composer.resume': 'Go on writing',
-  'composer.queued': 'No line: it will be sent once when the line is back, and the server’s clock decides whether it is in time.',
+  'composer.queued':
+    'No line: it will be sent once when the line is back, and the server’s clock decides whether it is in time.',
 
   // Rounds
   'round.new': 'Open a comment round',
@@ -385,7 +392,8 @@ export const en = {
 
   // The working draft
   'draft.title': 'Working draft',
-  'draft.lede': 'The one text that may change. Upload a revised file, see what it does to the text, then freeze it as the next revision.',
+  'draft.lede':
+    'The one text that may change. Upload a revised file, see what it does to the text, then freeze it as the next revision.',
   'draft.upload': 'Upload a revised file',
   'draft.basedOn': 'Based on revision {number}',
   'draft.unchanged': 'The draft is the same as revision {number}.',
@@ -406,7 +414,8 @@ export const en = {
   'redline.title': 'What changed from revision {from} to revision {to}',
   'redline.from': 'From',
   'redline.to': 'To',
-  'redline.summary': '{changed, plural, one {# block} other {# blocks}} changed, {inserted} new, {deleted} removed, {moved} moved{reformatted, plural, =0 {} other {, # reformatted}}',
+  'redline.summary':
+    '{changed, plural, one {# block} other {# blocks}} changed, {inserted} new, {deleted} removed, {moved} moved{reformatted, plural, =0 {} other {, # reformatted}}',
   'redline.unchanged': '{count, plural, one {# unchanged block} other {# unchanged blocks}}',
   'redline.movedTo': 'moved from here',
   'redline.movedFrom': 'moved to here',
@@ -492,7 +501,8 @@ export const en = {
   'decisions.sponsorsHint': '“none” counts.',
   'decisions.disclose': 'Disclose',
   'decisions.publish': 'Publication',
-  'decisions.publishLede': 'The latest revision becomes a public page at a stable address, with its history and its dispositions.',
+  'decisions.publishLede':
+    'The latest revision becomes a public page at a stable address, with its history and its dispositions.',
   'decisions.doPublish': 'Publish revision {number}',
   'decisions.published': 'Published as {reference}',
   'decisions.notYet': 'It can be published from the stage of approval.',
@@ -558,5 +568,6 @@ export const en = {
 
   // Mails
   'mail.signIn.subject': 'Sign in to Plenary',
-  'mail.signIn.text': 'Open this page and press its button to sign in:\n\n{link}\n\nThe link works once. If you did not ask for it, do nothing.',
+  'mail.signIn.text':
+    'Open this page and press its button to sign in:\n\n{link}\n\nThe link works once. If you did not ask for it, do nothing.',
 } as const satisfies Record<string, string>;
