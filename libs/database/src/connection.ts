@@ -13,6 +13,8 @@ export const APP_ROLE = 'plenary_app';
 export interface ConnectionOptions {
   /** The role taken on at the start of each connection; `null` stays with the one in the address. */
   role?: string | null;
+  /** The schema in which names are looked up first; `public` where absent. */
+  searchPath?: string;
   /** What `pg_stat_activity` shows. */
   name?: string;
   /** Told of connections that break while nobody waits for an answer. */
@@ -24,14 +26,14 @@ export interface PoolOptions extends ConnectionOptions {
   size?: number;
 }
 
-function config(url: string, { role = APP_ROLE, name = 'plenary' }: ConnectionOptions): pg.ClientConfig {
+function config(url: string, { role = APP_ROLE, name = 'plenary', searchPath }: ConnectionOptions): pg.ClientConfig {
   return {
     connectionString: url,
     application_name: name,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     // As a start-up option the role is the connection's default: RESET ROLE leads back to it and nowhere else.
-    ...(role ? { options: `-c role=${role}` } : {}),
+    options: [...(role ? [`-c role=${role}`] : []), ...(searchPath ? [`-c search_path=${searchPath}`] : [])].join(' '),
   };
 }
 
@@ -68,3 +70,10 @@ export async function withConnection<T>(
 
 /** An identifier as SQL wants it. */
 export const quoteName = (name: string): string => pg.escapeIdentifier(name);
+
+/** The address with a role for those who open connections of their own from it, such as the jobs. */
+export function asRole(url: string, role: string): string {
+  const address = new URL(url);
+  address.searchParams.set('options', `-c role=${role}`);
+  return address.href;
+}

@@ -9,8 +9,7 @@ import type { Prisma } from './generated/client';
 import { PrismaClient } from './generated/client';
 
 export { Prisma, PrismaClient } from './generated/client';
-export type * from './generated/models';
-export type * from './generated/enums';
+export type * from './generated/client';
 
 /** The client inside a transaction: it has every model and no `$transaction` of its own. */
 export type Transaction = Prisma.TransactionClient;
@@ -69,4 +68,14 @@ export function errorCodes(error: unknown): string[] {
   };
   visit(error, 0);
   return [...codes];
+}
+
+const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2039|08\d{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+const AWAY_WORDS = /Connection terminated|Connection ended|server closed the connection|timeout expired|not yet accepting/i;
+
+/** Whether the error says that PostgreSQL is not there at the moment: nothing was changed, and trying again is right. */
+export function isUnavailable(error: unknown): boolean {
+  if (errorCodes(error).some((code) => AWAY.test(code))) return true;
+  // During an outage the layers below also throw errors that carry nothing but words.
+  return error instanceof Error && AWAY_WORDS.test(error.message);
 }

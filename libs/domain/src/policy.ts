@@ -32,7 +32,7 @@ const UNDER_WAY = [
 
 export const POLICY = {
   CREATE_GROUP: { coalition: ['COORDINATOR'], group: [] },
-  ADD_PERSON: { coalition: ['COORDINATOR'], group: CHAIRS },
+  ADD_PERSON: { coalition: ['COORDINATOR'], group: [] },
   ASSIGN_ROLE: { coalition: ['COORDINATOR'], group: CHAIRS },
   OPEN_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   EDIT_DRAFT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], stages: UNDER_WAY },

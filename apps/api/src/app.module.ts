@@ -1,0 +1,77 @@
+/** The list of features, and the GraphQL door they share. */
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloDriver } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { typeDefs } from '@plenary/graphql';
+import type { IncomingMessage } from 'node:http';
+import { CoalitionsModule } from './coalitions/coalitions.module';
+import { CommentsModule } from './comments/comments.module';
+import { ConsensusModule } from './consensus/consensus.module';
+import { DocumentsModule } from './documents/documents.module';
+import { PeopleModule } from './people/people.module';
+import type { RequestContext } from './platform/context';
+import { HealthModule } from './platform/health';
+import { limits } from './platform/limits';
+import { PlatformModule } from './platform/platform.module';
+import { RecordModule } from './platform/record/record.module';
+import { scalars } from './platform/scalars';
+import { Contexts } from './platform/sign-in/contexts';
+import { sameOrigin } from './platform/same-origin';
+import type { Config } from './platform/tokens';
+import { CONFIG } from './platform/tokens';
+import { PublicationsModule } from './publications/publications.module';
+import { RoundsModule } from './rounds/rounds.module';
+import { ViewerModule } from './viewer/viewer.module';
+
+/** What a request or an open socket brings. */
+interface Incoming {
+  req?: IncomingMessage;
+  extra?: { request: IncomingMessage };
+}
+
+@Module({})
+export class AppModule {
+  static of(platform: DynamicModule): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        platform,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Contexts, CONFIG],
+          useFactory: (contexts: Contexts, config: Config): Omit<ApolloDriverConfig, 'driver'> => ({
+            path: '/graphql',
+            typeDefs,
+            resolvers: scalars,
+            resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForArgs: 'error' },
+            playground: false,
+            graphiql: false,
+            introspection: true,
+            csrfPrevention: true,
+            includeStacktraceInErrorResponses: false,
+            validationRules: limits,
+            subscriptions: {
+              'graphql-ws': {
+                path: '/graphql',
+                onConnect: (socket: { extra?: unknown }) => sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
+              },
+            },
+            context: ({ req, extra }: Incoming): Promise<RequestContext> => contexts.create((extra?.request ?? req)?.headers ?? {}),
+          }),
+        }),
+        CoalitionsModule,
+        CommentsModule,
+        ConsensusModule,
+        DocumentsModule,
+        HealthModule,
+        PeopleModule,
+        PublicationsModule,
+        RecordModule,
+        RoundsModule,
+        ViewerModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,71 @@
+/** Puts a running application together from a configuration: for the process, and for a spec that starts one. */
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createPool, createPrisma } from '@plenary/database';
+import { toNodeHandler } from 'better-auth/node';
+import type { NextFunction, Request, Response } from 'express';
+import { json } from 'express';
+import { AppModule } from './app.module';
+import type { Config } from './platform/config';
+import { Database } from './platform/database';
+import { ErrorFilter } from './platform/errors';
+import { log } from './platform/log';
+import { Postman } from './platform/outbox/postman';
+import { PlatformModule } from './platform/platform.module';
+import { sameOrigin } from './platform/same-origin';
+import { createSignIn } from './platform/sign-in/sign-in';
+import { securityHeaders, serveWeb } from './platform/web';
+
+/** A file of 25 MB in base64, and the words around it. */
+const BODY = '35mb';
+
+export interface Application {
+  nest: NestExpressApplication;
+  database: Database;
+  close(): Promise<void>;
+}
+
+export async function createApplication(config: Config): Promise<Application> {
+  const report = (error: Error): void => log.warn({ err: error }, 'a connection to the database broke');
+  const pool = createPool(config.databaseUrl, { size: 20, onError: report });
+  const accounts = createPool(config.databaseUrl, { size: 5, onError: report, searchPath: 'sign_in' });
+  const prisma = createPrisma(pool);
+  const database = new Database(prisma, pool, config.databaseUrl);
+  const postman = new Postman(database, config);
+  const signIn = createSignIn(config, accounts, database, () => void postman.call());
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.of(PlatformModule.of(config, database, signIn, postman)), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const express = nest.getHttpAdapter().getInstance();
+  express.set('etag', 'strong');
+  nest.disable('x-powered-by');
+  nest.use(securityHeaders(config));
+  nest.use((request: Request, response: Response, next: NextFunction) => {
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (changes && !sameOrigin(request, config)) response.status(403).json({ code: 'FORBIDDEN' });
+    else next();
+  });
+  express.all('/api/auth/{*path}', toNodeHandler(signIn));
+  nest.use('/graphql', json({ limit: BODY }));
+  nest.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (error instanceof Error && 'type' in error) {
+      const large = error.type === 'entity.too.large';
+      response.status(400).json({ errors: [{ message: 'INVALID_INPUT', extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } } }] });
+    } else next(error);
+  });
+  nest.useGlobalFilters(new ErrorFilter());
+  serveWeb(express, config);
+  await nest.init();
+  return {
+    nest,
+    database,
+    close: async () => {
+      await nest.close();
+      await prisma.$disconnect();
+      await Promise.allSettled([pool.end(), accounts.end()]);
+    },
+  };
+}
+

@@ -1,0 +1,23 @@
+/** Comments with what hangs on them, read in batches. */
+import type { Comment, Disposition, Placement } from '@plenary/database';
+import type { Database } from '../platform/database';
+import { many, one } from '../platform/loaders';
+
+export function commentLoaders({ prisma }: Database) {
+  return {
+    comment: one<Comment>((ids) => prisma.comment.findMany({ where: { id: { in: ids } } }), (row) => row.id),
+    commentsOfRound: many<Comment>(
+      (ids) => prisma.comment.findMany({ where: { roundId: { in: ids }, parentId: null }, orderBy: { number: 'asc' } }),
+      (row) => row.roundId,
+    ),
+    replies: many<Comment>(
+      (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
+      (row) => row.parentId ?? '',
+    ),
+    placements: many<Placement>((ids) => prisma.placement.findMany({ where: { commentId: { in: ids } } }), (row) => row.commentId),
+    dispositions: many<Disposition>(
+      (ids) => prisma.disposition.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
+      (row) => row.commentId,
+    ),
+  };
+}

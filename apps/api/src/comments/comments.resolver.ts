@@ -1,0 +1,137 @@
+/** Comments, placements and dispositions through GraphQL. */
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Comment, Disposition, Person, Placement, Round } from '@plenary/database';
+import type { Action } from '@plenary/domain';
+import { viewerCan } from '@plenary/domain';
+import type { ConfirmPlacementInput, DisposeCommentInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
+import type { RequestContext } from '../platform/context';
+import { RoundsService } from '../rounds/rounds.service';
+import { CommentsService } from './comments.service';
+
+const COMMENT_ACTIONS = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'DISPOSE_COMMENT', 'CONFIRM_PLACEMENT'] as const satisfies readonly Action[];
+
+@Resolver('Comment')
+export class CommentsResolver {
+  constructor(
+    private readonly comments: CommentsService,
+    private readonly rounds: RoundsService,
+  ) {}
+
+  @Mutation()
+  makeComment(@Context() context: RequestContext, @Args('input') input: MakeCommentInput): Promise<Comment> {
+    return this.comments.make(context, input);
+  }
+
+  @Mutation()
+  editComment(@Context() context: RequestContext, @Args('input') input: EditCommentInput): Promise<Comment> {
+    return this.comments.edit(context, input);
+  }
+
+  @Mutation()
+  withdrawComment(@Context() context: RequestContext, @Args('commentId') commentId: string): Promise<Comment> {
+    return this.comments.withdraw(context, commentId);
+  }
+
+  @Mutation()
+  disposeComment(@Context() context: RequestContext, @Args('input') input: DisposeCommentInput): Promise<Comment> {
+    return this.comments.dispose(context, input);
+  }
+
+  @Mutation()
+  confirmPlacement(@Context() context: RequestContext, @Args('input') input: ConfirmPlacementInput): Promise<Comment> {
+    return this.comments.confirmPlacement(context, input);
+  }
+
+  @ResolveField()
+  round(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Round | null> {
+    return context.read.round.load(comment.roundId);
+  }
+
+  @ResolveField()
+  author(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Person | null> {
+    return context.read.person.load(comment.authorId);
+  }
+
+  /** As it was when she spoke. */
+  @ResolveField()
+  affiliation(@Parent() { organisation, stakeholderGroup, region }: Comment) {
+    return organisation || stakeholderGroup || region ? { organisation, stakeholderGroup, region } : null;
+  }
+
+  @ResolveField()
+  text(@Parent() comment: Comment): string {
+    return comment.withdrawnAt ? '' : comment.text;
+  }
+
+  @ResolveField()
+  proposedChange(@Parent() comment: Comment): string | null {
+    return comment.withdrawnAt ? null : comment.proposedChange;
+  }
+
+  @ResolveField()
+  anchor(@Parent() { anchorKind: kind, blockId, start, end, exact }: Comment) {
+    return { kind, blockId, start, end, exact };
+  }
+
+  @ResolveField()
+  async placement(@Parent() comment: Comment, @Context() context: RequestContext, @Args('revision') number?: number): Promise<Placement | null> {
+    const placements = await context.read.placements.load(comment.id);
+    const revisions = await Promise.all(placements.map((placement) => context.read.revision.load(placement.revisionId)));
+    const numbered = placements.map((placement, index) => ({ placement, number: revisions[index]?.number ?? 0 }));
+    const wanted = number ?? Math.max(...numbered.map((one) => one.number));
+    return numbered.find((one) => one.number === wanted)?.placement ?? null;
+  }
+
+  @ResolveField()
+  async disposition(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Disposition | null> {
+    return (await context.read.dispositions.load(comment.id))[0] ?? null;
+  }
+
+  @ResolveField()
+  async correctedDispositions(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Disposition[]> {
+    return (await context.read.dispositions.load(comment.id)).slice(1);
+  }
+
+  @ResolveField()
+  replies(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Comment[]> {
+    return context.read.replies.load(comment.id);
+  }
+
+  @ResolveField()
+  async viewerCan(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Action[]> {
+    const round = await context.read.round.load(comment.roundId);
+    if (!round) return [];
+    const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId };
+    const among = comment.parentId ? COMMENT_ACTIONS.slice(0, 2) : COMMENT_ACTIONS;
+    return comment.withdrawnAt ? [] : viewerCan(await context.standing(), subject, among);
+  }
+}
+
+@Resolver('Placement')
+export class PlacementResolver {
+  @ResolveField()
+  revision(@Parent() placement: Placement, @Context() context: RequestContext) {
+    return context.read.revision.load(placement.revisionId);
+  }
+
+  @ResolveField()
+  async candidates(@Parent() placement: Placement, @Context() context: RequestContext) {
+    const places = placement.candidates as unknown as { start: number; end: number }[];
+    if (places.length === 0) return [];
+    const revision = await context.read.revisionText.load(placement.revisionId);
+    return places.map(({ start, end }) => ({ start, end, exact: revision?.canonicalText.slice(start, end) ?? '' }));
+  }
+
+  @ResolveField()
+  decidedBy(@Parent() placement: Placement, @Context() context: RequestContext): Promise<Person | null> | null {
+    return placement.decidedBy ? context.read.person.load(placement.decidedBy) : null;
+  }
+}
+
+@Resolver('Disposition')
+export class DispositionResolver {
+  @ResolveField()
+  disposedBy(@Parent() disposition: Disposition, @Context() context: RequestContext): Promise<Person | null> | null {
+    return disposition.disposedBy ? context.read.person.load(disposition.disposedBy) : null;
+  }
+}

@@ -1,0 +1,251 @@
+/** Comments, their dispositions and the places where they stand. */
+import { Injectable } from '@nestjs/common';
+import type { Comment, Prisma, Revision, Round, Transaction } from '@plenary/database';
+import type { Block } from '@plenary/document';
+import { canonicalText, cutsSurrogatePair, describePassage } from '@plenary/document';
+import type { Action } from '@plenary/domain';
+import { DomainError, LIMITS, commentReference, invalidInput, replyReference, roundState } from '@plenary/domain';
+import type {
+  AnchorInput, ConfirmPlacementInput, DisposeCommentInput, EditCommentInput, MakeCommentInput,
+} from '@plenary/graphql';
+import { authorize } from '../platform/authorize';
+import { check, clientId, isUuid, optional, text } from '../platform/checks';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import type { NewEntry } from '../platform/record/record';
+import { append, lockStream } from '../platform/record/record';
+import * as rounds from '../rounds/round-locks';
+import { RoundsService } from '../rounds/rounds.service';
+import * as repository from './comments.repository';
+import { PlacementService, rangeOfBlock } from './placement.service';
+import { decidePlacement } from './placement.repository';
+
+/** The stored form of where a comment stands. */
+type StoredAnchor = Pick<
+  Prisma.CommentUncheckedCreateInput,
+  'anchorKind' | 'blockId' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'lastBlock'
+>;
+
+const wording = (input: Pick<MakeCommentInput, 'text' | 'proposedChange'>) => ({
+  text: text(input.text, { max: LIMITS.text, required: true }),
+  proposedChange: text(input.proposedChange, { max: LIMITS.text }),
+});
+
+const contentOf = (comment: Pick<Comment, 'type' | 'text' | 'proposedChange'>): string =>
+  JSON.stringify([comment.type, comment.text, comment.proposedChange]);
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: RoundsService,
+    private readonly placements: PlacementService,
+  ) {}
+
+  async get(context: RequestContext, id: string): Promise<{ comment: Comment; round: Round }> {
+    const comment = isUuid(id) ? await context.read.comment.load(id) : null;
+    const round = comment && (await this.rounds.find(context, comment.roundId));
+    if (!comment || !round) throw new DomainError('NOT_FOUND');
+    return { comment, round };
+  }
+
+  async make(context: RequestContext, input: MakeCommentInput): Promise<Comment> {
+    const seen = await this.rounds.get(context, input.roundId);
+    const subject = await this.rounds.subjectOf(context, seen);
+    const authorId = await authorize(context, 'MAKE_COMMENT', subject);
+    check({
+      commentId: clientId(input.commentId),
+      ...wording(input),
+      onBehalfOf: text(input.onBehalfOf, { max: LIMITS.title }),
+    });
+    const { document } = subject;
+    const comment = await this.database.transaction(async (tx) => {
+      const known = await repository.find(tx, input.commentId);
+      if (known) return again(known, authorId, input);
+      const round = await rounds.lockShared(tx, seen.id);
+      await lockStream(tx, document.id);
+      // A second copy of the same request may have come in while this one waited.
+      const meanwhile = await repository.find(tx, input.commentId);
+      if (meanwhile) return again(meanwhile, authorId, input);
+      const now = await this.database.now(tx);
+      if (!round || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
+      const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
+      const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
+      const anchor: StoredAnchor = parent ? { anchorKind: 'DOCUMENT' } : anchorIn(revision, input.anchor);
+      const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
+      const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
+      const affiliation = await repository.affiliationOf(tx, authorId);
+      const row = await repository.insert(tx, {
+        coalitionId: document.coalitionId, id: input.commentId, roundId: round.id, authorId, parentId: parent?.id ?? null, number,
+        reference: parent ? replyReference(parent.reference, number) : commentReference(group.code, document.code, round.code, number),
+        ...anchor, type: input.type, text: input.text.trim(), proposedChange: optional(input.proposedChange),
+        onBehalfOf: optional(input.onBehalfOf), organisation: affiliation?.organisation ?? null,
+        stakeholderGroup: affiliation?.stakeholderGroup ?? null, region: affiliation?.region ?? null, submittedAt: now,
+      });
+      if (!parent) await this.placements.carryOne(tx, row, revision);
+      await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: contentOf(row), at: now }));
+      return row;
+    });
+    context.refresh();
+    return comment;
+  }
+
+  private async parentOf(tx: Transaction, round: Round, id: string): Promise<Comment> {
+    const parent = isUuid(id) ? await repository.find(tx, id) : null;
+    if (!parent || parent.roundId !== round.id) throw new DomainError('NOT_FOUND', { parentId: id });
+    if (parent.parentId) throw invalidInput({ parentId: 'is-a-reply' });
+    return parent;
+  }
+
+  private entry(
+    round: Round,
+    comment: Pick<Comment, 'id' | 'coalitionId'>,
+    kind: NewEntry['kind'],
+    actorId: string,
+    more: Partial<NewEntry> = {},
+  ): NewEntry {
+    return {
+      coalitionId: comment.coalitionId, streamId: round.documentId, kind, actorId, subjectId: comment.id, audience: round.audience, ...more,
+    };
+  }
+
+  async edit(context: RequestContext, input: EditCommentInput): Promise<Comment> {
+    check(wording(input));
+    const changed = { type: input.type, text: input.text.trim(), proposedChange: optional(input.proposedChange) };
+    return this.changeOwn(context, input.commentId, 'EDIT_COMMENT', async (tx, { comment, round, now, actorId }) => {
+      if (comment.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
+      if (contentOf(comment) === contentOf({ ...comment, ...changed })) return;
+      await repository.update(tx, comment.id, { ...changed, editedAt: now });
+      await append(tx, this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: contentOf({ ...comment, ...changed }) }));
+    });
+  }
+
+  async withdraw(context: RequestContext, id: string): Promise<Comment> {
+    return this.changeOwn(context, id, 'WITHDRAW_COMMENT', async (tx, { comment, round, now, actorId }) => {
+      if (comment.withdrawnAt) return;
+      await repository.update(tx, comment.id, { withdrawnAt: now });
+      await append(tx, this.entry(round, comment, 'COMMENT_WITHDRAWN', actorId));
+    });
+  }
+
+  /** A change of one's own comment, which is timely while the round is open. */
+  private async changeOwn(
+    context: RequestContext,
+    id: string,
+    action: Action,
+    change: (tx: Transaction, at: { comment: Comment; round: Round; now: Date; actorId: string }) => Promise<void>,
+  ): Promise<Comment> {
+    const seen = await this.get(context, id);
+    const subject = await this.rounds.subjectOf(context, seen.round);
+    const actorId = await authorize(context, action, { ...subject, authorId: seen.comment.authorId });
+    await this.database.transaction(async (tx) => {
+      const round = await rounds.lockShared(tx, seen.round.id);
+      await lockStream(tx, seen.round.documentId);
+      const comment = await repository.find(tx, id);
+      const now = await this.database.now(tx);
+      if (!round || !comment || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: seen.round.closesAt });
+      await change(tx, { comment, round, now, actorId });
+    });
+    context.refresh();
+    return (await this.get(context, id)).comment;
+  }
+
+  async dispose(context: RequestContext, input: DisposeCommentInput): Promise<Comment> {
+    const { comment, round } = await this.get(context, input.commentId);
+    const subject = await this.rounds.subjectOf(context, round);
+    const actorId = await authorize(context, 'DISPOSE_COMMENT', subject);
+    check({
+      rationale: text(input.rationale, { max: LIMITS.text, required: true }),
+      commentId: comment.parentId ? 'is-a-reply' : null,
+    });
+    await this.database.transaction(async (tx) => {
+      const settled = await this.rounds.settle(tx, round.id);
+      await lockStream(tx, round.documentId);
+      const latest = await repository.latestDisposition(tx, comment.id);
+      const rationale = input.rationale.trim();
+      const repeated =
+        latest?.number === input.number + 1 && latest.kind === input.kind && latest.rationale === rationale && latest.disposedBy === actorId;
+      if (repeated) return;
+      if ((latest?.number ?? 0) !== input.number) throw new DomainError('CONFLICT', { reason: 'disposed-meanwhile', number: latest?.number ?? 0 });
+      const row = {
+        coalitionId: comment.coalitionId, commentId: comment.id, number: input.number + 1, kind: input.kind, rationale,
+        disposedBy: actorId, disposedAt: await this.database.now(tx),
+      };
+      await repository.insertDisposition(tx, row);
+      const kind = row.number === 1 ? 'COMMENT_DISPOSED' : 'DISPOSITION_CORRECTED';
+      await append(tx, this.entry(settled, comment, kind, actorId, { facts: { kind: row.kind, number: row.number }, content: rationale }));
+    });
+    context.refresh();
+    return (await this.get(context, comment.id)).comment;
+  }
+
+  async confirmPlacement(context: RequestContext, input: ConfirmPlacementInput): Promise<Comment> {
+    const { comment, round } = await this.get(context, input.commentId);
+    const subject = await this.rounds.subjectOf(context, round);
+    const actorId = await authorize(context, 'CONFIRM_PLACEMENT', subject);
+    await this.database.transaction(async (tx) => {
+      await lockStream(tx, round.documentId);
+      const revision = await tx.revision.findFirst({ where: { documentId: round.documentId, number: input.revision } });
+      const own = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId }, select: { number: true } });
+      if (!revision) throw new DomainError('NOT_FOUND', { revision: input.revision });
+      if (comment.parentId || revision.number <= own.number) throw invalidInput({ revision: 'not-later' });
+      const place = placeIn(revision, input);
+      const now = await this.database.now(tx);
+      const key = { coalitionId: comment.coalitionId, commentId: comment.id, revisionId: revision.id };
+      await decidePlacement(tx, key, { ...place, candidates: [], decidedBy: actorId, decidedAt: now });
+      await append(tx, this.entry(round, comment, 'PLACEMENT_CONFIRMED', actorId, { facts: { revision: revision.number, status: place.status } }));
+    });
+    context.refresh();
+    return (await this.get(context, comment.id)).comment;
+  }
+}
+
+/** The same id again is the same comment, or a conflict that shows nothing. */
+function again(known: Comment, authorId: string, input: MakeCommentInput): Comment {
+  const same =
+    known.authorId === authorId &&
+    known.roundId === input.roundId &&
+    known.parentId === (input.parentId ?? null) &&
+    (known.editedAt !== null || (known.text === input.text.trim() && known.type === input.type));
+  if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+  return known;
+}
+
+const blocksOf = (revision: Revision): Block[] => revision.blocks as unknown as Block[];
+
+/** Checks that the words stand where the writer saw them. Throws INVALID_INPUT or WORDS_CHANGED. */
+function anchorIn(revision: Revision, anchor: AnchorInput): StoredAnchor {
+  const blocks = blocksOf(revision);
+  if (anchor.kind === 'DOCUMENT') return { anchorKind: 'DOCUMENT' };
+  if (anchor.kind === 'BLOCK') {
+    const id = anchor.blockId ?? '';
+    const range = rangeOfBlock(blocks, id);
+    if (!range) throw new DomainError('WORDS_CHANGED', { blockId: id });
+    const exact = canonicalText(blocks).slice(range.start, range.end);
+    return { anchorKind: 'BLOCK', blockId: id, lastBlock: id, start: range.start, end: range.end, exact, prefix: '', suffix: '' };
+  }
+  const { start, end, exact } = anchor;
+  const whole = revision.canonicalText;
+  const known = typeof start === 'number' && typeof end === 'number' && start >= 0 && start < end && end <= whole.length;
+  if (!known || cutsSurrogatePair(whole, start) || cutsSurrogatePair(whole, end)) throw invalidInput({ anchor: 'no-passage' });
+  const found = whole.slice(start, end);
+  if (found !== exact) throw new DomainError('WORDS_CHANGED', { expected: exact ?? null, found });
+  const passage = describePassage(blocks, start, end);
+  return {
+    anchorKind: 'PASSAGE', blockId: passage.firstBlock, lastBlock: passage.lastBlock, start, end, exact: passage.exact,
+    prefix: passage.prefix, suffix: passage.suffix,
+  };
+}
+
+/** What a person decided: a range of the revision, or that the passage is gone. */
+function placeIn(revision: Revision, input: ConfirmPlacementInput) {
+  const { start, end } = input;
+  if (start === undefined || start === null || end === undefined || end === null) {
+    return { status: 'ORPHANED' as const, start: null, end: null, exact: null, blockId: null, lastBlock: null };
+  }
+  const whole = revision.canonicalText;
+  const known = start >= 0 && start < end && end <= whole.length && !cutsSurrogatePair(whole, start) && !cutsSurrogatePair(whole, end);
+  if (!known) throw invalidInput({ start: 'no-passage' });
+  const passage = describePassage(blocksOf(revision), start, end);
+  return { status: 'EDITED' as const, start, end, exact: passage.exact, blockId: passage.firstBlock, lastBlock: passage.lastBlock };
+}

@@ -1,0 +1,238 @@
+/** Documents: opening one from a file, its working draft, freezing revisions, and its way through the stages. */
+import { Injectable } from '@nestjs/common';
+import type { Document, Transaction, WorkingDraft } from '@plenary/database';
+import type { Block, Loss } from '@plenary/document';
+import { alignBlocks, withIds } from '@plenary/document';
+import {
+  CODE, DomainError, LIMITS, VISIBILITY_BY_STAGE, advance, isTimely, maySee, maySeeDraft, visibilityOn,
+} from '@plenary/domain';
+import type { TransitionRequest } from '@plenary/domain';
+import type {
+  AdvanceDocumentInput, DiscloseSponsorsInput, FreezeRevisionInput, OpenDocumentInput, UploadDraftInput,
+} from '@plenary/graphql';
+import { CoalitionsService } from '../coalitions/coalitions.service';
+import { PlacementService } from '../comments/placement.service';
+import { authorize } from '../platform/authorize';
+import { check, clientId, isUuid, matches, text } from '../platform/checks';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import { newId } from '../platform/new-id';
+import { append, lockStream, openStream } from '../platform/record/record';
+import * as repository from './documents.repository';
+import { hashOf, readUpload, storable, storeFiles } from './file-import';
+import type { DocumentFacts } from './lifecycle-facts';
+import { readLifecycleFacts } from './lifecycle-facts';
+
+const LANGUAGE = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}$/;
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+const directionOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(lang.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr');
+
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly coalitions: CoalitionsService,
+    private readonly placements: PlacementService,
+  ) {}
+
+  /** A document that the viewer may know of. Throws NOT_FOUND. */
+  async get(context: RequestContext, id: string): Promise<Document> {
+    const document = isUuid(id) ? await context.read.document.load(id) : null;
+    if (!document || !maySee(await context.standing(), document)) throw new DomainError('NOT_FOUND');
+    return document;
+  }
+
+  async findByCode(context: RequestContext, coalition: string, groupCode: string, code: string): Promise<Document | null> {
+    const group = await this.coalitions.findGroup(context, coalition, groupCode);
+    const documents = group ? await context.read.documentsOfGroup.load(group.id) : [];
+    const found = documents.find((document) => document.code === code);
+    return found && maySee(await context.standing(), found) ? found : null;
+  }
+
+  async open(context: RequestContext, input: OpenDocumentInput): Promise<{ document: Document; losses: Loss[] }> {
+    const group = await this.coalitions.getGroup(context, input.groupId);
+    const { coalitionId } = group;
+    const actorId = await authorize(context, 'OPEN_DOCUMENT', { coalitionId, groupId: group.id });
+    const lang = input.lang ?? 'en';
+    check({
+      documentId: clientId(input.documentId),
+      code: matches(input.code, CODE),
+      title: text(input.title, { max: LIMITS.title }),
+      lang: matches(lang, LANGUAGE),
+      kindId: isUuid(input.kindId) ? null : 'unknown',
+    });
+    const kind = await context.read.kind.load(input.kindId);
+    if (kind?.coalitionId !== coalitionId) throw new DomainError('NOT_FOUND', { kindId: input.kindId });
+    const known = await repository.find(this.database.prisma, input.documentId);
+    if (known) return this.again(known, actorId, input);
+    const file = await readUpload(input.file);
+    const blocks = withIds(storable(file.blocks));
+    const title = (input.title?.trim() || file.title || file.name.replace(/\.[^.]+$/, '')).slice(0, LIMITS.title).toWellFormed();
+    const stage = kind.stages[0] ?? 'PROPOSED';
+    const document = await this.database.transaction(async (tx) => {
+      if (await repository.isCodeTaken(tx, group.id, input.code)) throw new DomainError('CONFLICT', { reason: 'code-taken' });
+      const now = await this.database.now(tx);
+      const row = await repository.insert(tx, {
+        coalitionId, id: input.documentId, groupId: group.id, kindId: kind.id, code: input.code, title, stage, stageSince: now,
+        visibility: VISIBILITY_BY_STAGE[stage], tags: [], lang, dir: directionOf(lang), createdBy: actorId, createdAt: now,
+      });
+      await storeFiles(tx, row, file, now);
+      const revision = await repository.insertRevision(tx, {
+        coalitionId, id: newId(), documentId: row.id, number: 1, blocks, changeLog: '', changeClass: null, frozenBy: actorId, frozenAt: now,
+      });
+      await repository.insertDraft(tx, {
+        coalitionId, documentId: row.id, basedOnId: revision.id, blocks, fileName: file.name, losses: file.losses, updatedBy: actorId, updatedAt: now,
+      });
+      await openStream(tx, coalitionId, row.id);
+      const entry = { coalitionId, streamId: row.id, actorId, audience: row.visibility };
+      await append(tx, { ...entry, kind: 'DOCUMENT_OPENED', subjectId: row.id, content: title });
+      await append(tx, { ...entry, kind: 'REVISION_FROZEN', subjectId: revision.id, facts: { number: 1 }, content: revision.contentHash });
+      return row;
+    });
+    return { document, losses: file.losses };
+  }
+
+  /** A second try of the same opening finds what the first one made. */
+  private async again(known: Document, actorId: string, input: OpenDocumentInput): Promise<{ document: Document; losses: Loss[] }> {
+    const same = known.createdBy === actorId && known.groupId === input.groupId && known.code === input.code;
+    if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+    const draft = await repository.findDraft(this.database.prisma, known.id);
+    return { document: known, losses: (draft?.losses ?? []) as unknown as Loss[] };
+  }
+
+  async uploadDraft(context: RequestContext, input: UploadDraftInput): Promise<Document> {
+    const document = await this.get(context, input.documentId);
+    const actorId = await authorize(context, 'EDIT_DRAFT', document);
+    if (!isTimely('EDIT_DRAFT', document)) throw new DomainError('TRANSITION_UNKNOWN', { stage: document.stage });
+    const file = await readUpload(input.file);
+    const latest = await repository.latestRevision(this.database.prisma, document.id);
+    const blocks = alignBlocks((latest?.blocks ?? []) as unknown as Block[], storable(file.blocks));
+    await this.database.transaction(async (tx) => {
+      const now = await this.database.now(tx);
+      await storeFiles(tx, document, file, now);
+      const content = { blocks, fileName: file.name, losses: file.losses, updatedBy: actorId, updatedAt: now };
+      if (!(await repository.changeDraft(tx, document.id, input.version, content))) await this.draftConflict(tx, document.id);
+      await append(tx, {
+        coalitionId: document.coalitionId, streamId: document.id, kind: 'DRAFT_UPLOADED', actorId, subjectId: document.id,
+        audience: 'GROUP', content: hashOf(blocks),
+      });
+    });
+    context.refresh();
+    return this.get(context, document.id);
+  }
+
+  private async draftConflict(tx: Transaction, documentId: string): Promise<never> {
+    const draft = await repository.findDraft(tx, documentId);
+    throw new DomainError('CONFLICT', { reason: 'draft-changed', version: draft?.version ?? null });
+  }
+
+  async freeze(context: RequestContext, input: FreezeRevisionInput): Promise<Document> {
+    const document = await this.get(context, input.documentId);
+    const actorId = await authorize(context, 'EDIT_DRAFT', document);
+    check({
+      revisionId: clientId(input.revisionId),
+      changeLog: text(input.changeLog, { max: LIMITS.text, required: true }),
+    });
+    await this.database.transaction(async (tx) => {
+      const known = await repository.findRevision(tx, input.revisionId);
+      if (known) {
+        if (known.documentId === document.id && known.frozenBy === actorId && known.changeLog === input.changeLog.trim()) return;
+        throw new DomainError('CONFLICT', { reason: 'id-taken' });
+      }
+      // Comments in flight wait here, so that none is made without being carried.
+      await lockStream(tx, document.id);
+      const draft = await repository.findDraft(tx, document.id);
+      const latest = await repository.latestRevision(tx, document.id);
+      if (!draft || draft.version !== input.version) return this.draftConflict(tx, document.id);
+      if (latest?.contentHash === draft.contentHash) throw new DomainError('NOTHING_CHANGED');
+      const revision = await repository.insertRevision(tx, {
+        coalitionId: document.coalitionId, id: input.revisionId, documentId: document.id, number: (latest?.number ?? 0) + 1,
+        blocks: draft.blocks as unknown as Block[], changeLog: input.changeLog.trim(), changeClass: input.changeClass,
+        frozenBy: actorId, frozenAt: await this.database.now(tx),
+      });
+      if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id))) await this.draftConflict(tx, document.id);
+      await this.placements.carryAll(tx, revision);
+      await append(tx, {
+        coalitionId: document.coalitionId, streamId: document.id, kind: 'REVISION_FROZEN', actorId, subjectId: revision.id,
+        audience: document.visibility, facts: { number: revision.number, changeClass: input.changeClass }, content: revision.contentHash,
+      });
+    });
+    context.refresh();
+    return this.get(context, document.id);
+  }
+
+  async advance(context: RequestContext, input: AdvanceDocumentInput): Promise<Document> {
+    const document = await this.get(context, input.documentId);
+    const actorId = await authorize(context, 'ADVANCE_DOCUMENT', document);
+    check({ reason: text(input.reason, { max: LIMITS.text }) });
+    await this.database.transaction(async (tx) => {
+      const facts = await this.lockFacts(tx, document.id);
+      if (facts.stage !== input.from) throw new DomainError('CONFLICT', { reason: 'stage-changed', stage: facts.stage });
+      // A round, and a publication, are commands of their own, which enter the stage in the same moment.
+      if (input.to === 'PUBLISHED') throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: input.to });
+      const opensRound = await this.enter(tx, document, facts, { to: input.to, reason: input.reason ?? null }, actorId);
+      if (opensRound) throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: input.to, opensRound });
+    });
+    context.refresh();
+    return this.get(context, document.id);
+  }
+
+  /** Facts on which nobody else decides until this transaction ends. */
+  async lockFacts(tx: Transaction, documentId: string): Promise<DocumentFacts> {
+    await lockStream(tx, documentId);
+    const [facts] = await readLifecycleFacts(tx, [documentId], await this.database.now(tx));
+    if (!facts) throw new DomainError('NOT_FOUND');
+    return facts;
+  }
+
+  /** Enters a stage or refuses; answers the kind of round that must open with it. */
+  async enter(
+    tx: Transaction,
+    document: Document,
+    facts: DocumentFacts,
+    request: TransitionRequest,
+    actorId: string | null,
+  ): Promise<string | null> {
+    const transition = advance(facts, request);
+    if (transition.kind === 'UNKNOWN') throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: request.to });
+    if (transition.kind === 'UNMET') throw new DomainError('GUARDS_UNMET', { to: request.to, unmet: transition.unmet });
+    const visibility = visibilityOn(request.to, document.visibility);
+    const changed = await repository.change(tx, document.id, facts.version, {
+      stage: request.to,
+      stageLeft: request.to === 'PARKED' ? facts.stage : null,
+      stageSince: facts.now,
+      visibility,
+    });
+    if (!changed) throw new DomainError('CONFLICT', { reason: 'document-changed' });
+    await append(tx, {
+      coalitionId: document.coalitionId, streamId: document.id, kind: 'STAGE_CHANGED', actorId, subjectId: document.id,
+      audience: visibility, facts: { from: facts.stage, to: request.to }, at: facts.now,
+      ...(request.reason ? { content: request.reason } : {}),
+    });
+    return transition.opensRound;
+  }
+
+  async discloseSponsors(context: RequestContext, input: DiscloseSponsorsInput): Promise<Document> {
+    const document = await this.get(context, input.documentId);
+    const actorId = await authorize(context, 'DISCLOSE_SPONSORS', document);
+    check({ sponsors: text(input.sponsors, { max: LIMITS.text, required: true }) });
+    await this.database.transaction(async (tx) => {
+      const facts = await this.lockFacts(tx, document.id);
+      if (!(await repository.change(tx, document.id, facts.version, { sponsors: input.sponsors.trim() }))) {
+        throw new DomainError('CONFLICT', { reason: 'document-changed' });
+      }
+      await append(tx, {
+        coalitionId: document.coalitionId, streamId: document.id, kind: 'SPONSORS_DISCLOSED', actorId, subjectId: document.id,
+        audience: document.visibility, content: input.sponsors.trim(),
+      });
+    });
+    context.refresh();
+    return this.get(context, document.id);
+  }
+
+  /** The working draft, for those who may edit it. */
+  async draftFor(context: RequestContext, document: Document): Promise<WorkingDraft | null> {
+    return maySeeDraft(await context.standing(), document) ? context.read.draft.load(document.id) : null;
+  }
+}

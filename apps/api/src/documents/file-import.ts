@@ -1,0 +1,58 @@
+/** From an uploaded file to blocks and stored bytes; what cannot be read is refused with the reason. */
+import { createHash } from 'node:crypto';
+import type { Transaction } from '@plenary/database';
+import type { Block, Loss, NewBlock } from '@plenary/document';
+import { DomainError, LIMITS, invalidInput } from '@plenary/domain';
+import { ImportError, importFile } from '@plenary/formats';
+import type { ImportedFile } from '@plenary/formats';
+import type { FileInput } from '@plenary/graphql';
+
+export interface ReadFile extends ImportedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** Throws INVALID_INPUT for what is no file, IMPORT_REFUSED with the importer's reason. */
+export async function readUpload(file: FileInput): Promise<ReadFile> {
+  if (file.base64.length > Math.ceil(LIMITS.fileBytes / 3) * 4) throw invalidInput({ file: 'too-large' });
+  const bytes = Buffer.from(file.base64, 'base64');
+  if (bytes.length === 0) throw invalidInput({ file: 'empty' });
+  try {
+    const read = await importFile({ fileName: file.name, bytes });
+    return { ...read, name: file.name.slice(0, LIMITS.title), bytes };
+  } catch (error) {
+    if (error instanceof ImportError) throw new DomainError('IMPORT_REFUSED', { reason: error.code, ...error.details });
+    throw error;
+  }
+}
+
+/** NUL cannot be stored in a jsonb value, and a lone surrogate is no character. */
+export function storable<B extends NewBlock>(blocks: readonly B[]): B[] {
+  return blocks.map((block) => ({ ...block, text: block.text.replaceAll('\u0000', '\ufffd').toWellFormed() }));
+}
+
+/** SHA-256 of a text: of its blocks as JSON, in hex. */
+export function hashOf(blocks: readonly Block[]): string {
+  return createHash('sha256').update(JSON.stringify(blocks.map((block) => Object.entries(block).sort()))).digest('hex');
+}
+
+/** Keeps the original file and its images; equal bytes are kept once. */
+export async function storeFiles(tx: Transaction, document: { coalitionId: string; id: string }, file: ReadFile, at: Date): Promise<void> {
+  const original = {
+    hash: createHash('sha256').update(file.bytes).digest('hex'),
+    mediaType: 'application/octet-stream',
+    bytes: file.bytes,
+    use: 'ORIGINAL' as const,
+    name: file.name,
+  };
+  const images = file.images.map((image) => ({ ...image, use: 'IMAGE' as const, name: null }));
+  for (const { hash, mediaType, bytes, use, name } of [original, ...images]) {
+    await tx.file.createMany({ data: [{ hash, mediaType, bytes: Buffer.from(bytes), size: bytes.length }], skipDuplicates: true });
+    await tx.documentFile.createMany({
+      data: [{ coalitionId: document.coalitionId, documentId: document.id, hash, use, name, addedAt: at }],
+      skipDuplicates: true,
+    });
+  }
+}
+
+export type { Loss };

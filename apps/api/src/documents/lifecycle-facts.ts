@@ -1,0 +1,81 @@
+/** What the lifecycle's guards decide on, for any number of documents in one statement. */
+import type { ChangeClass, LifecycleFacts, RoundKind, Stage } from '@plenary/domain';
+import type { Transaction } from '@plenary/database';
+
+export interface DocumentFacts extends LifecycleFacts {
+  documentId: string;
+  /** The row's version on which a change is compared and set. */
+  version: number;
+}
+
+interface Row {
+  documentId: string;
+  version: number;
+  stage: Stage;
+  stageLeft: Stage | null;
+  kindStages: Stage[];
+  revisionCount: number;
+  draftChanged: boolean;
+  editorCount: number;
+  openRoundEndsAt: Date | null;
+  heldRounds: RoundKind[];
+  undisposedTechnical: number;
+  undisposed: number;
+  changesSinceLastCall: ChangeClass[];
+  unpublishedReports: number;
+  respondBy: Date | null;
+  minorityStated: boolean;
+  approvalDesignated: boolean;
+  sponsorsDisclosed: boolean;
+}
+
+export async function readLifecycleFacts(tx: Pick<Transaction, '$queryRaw'>, ids: string[], now: Date): Promise<DocumentFacts[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT d.id AS "documentId", d.version, d.stage, d.stage_left AS "stageLeft", k.stages::text[] AS "kindStages",
+      r.count AS "revisionCount",
+      COALESCE(w.content_hash <> r.latest_hash, false) AS "draftChanged",
+      (SELECT count(*)::int FROM role_assignments a
+        WHERE a.coalition_id = d.coalition_id AND a.group_id = d.group_id AND a.role = 'EDITOR' AND a."to" IS NULL) AS "editorCount",
+      o.open_ends_at AS "openRoundEndsAt",
+      COALESCE(o.held, '{}') AS "heldRounds",
+      COALESCE(c.undisposed_technical, 0) AS "undisposedTechnical",
+      COALESCE(c.undisposed, 0) AS undisposed,
+      COALESCE((SELECT array_agg(l.change_class::text) FROM revisions l
+        WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND l.change_class IS NOT NULL
+          AND l.number > o.last_call_revision), '{}') AS "changesSinceLastCall",
+      COALESCE(c.unpublished, 0) AS "unpublishedReports",
+      o.respond_by AS "respondBy",
+      EXISTS (SELECT FROM minority_statements m WHERE m.coalition_id = d.coalition_id AND m.document_id = d.id) AS "minorityStated",
+      EXISTS (SELECT FROM consensus_designations g WHERE g.coalition_id = d.coalition_id AND g.document_id = d.id
+        AND g.revision_id = r.latest_id AND g.designation IN ('FULL_CONSENSUS', 'CONSENSUS')) AS "approvalDesignated",
+      d.sponsors IS NOT NULL AS "sponsorsDisclosed"
+    FROM documents d
+    JOIN document_kinds k ON k.coalition_id = d.coalition_id AND k.id = d.kind_id
+    LEFT JOIN working_drafts w ON w.coalition_id = d.coalition_id AND w.document_id = d.id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count,
+        (array_agg(v.id ORDER BY v.number DESC))[1] AS latest_id,
+        (array_agg(v.content_hash ORDER BY v.number DESC))[1] AS latest_hash
+      FROM revisions v WHERE v.coalition_id = d.coalition_id AND v.document_id = d.id) r
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(max(e.at), '-infinity') AS at FROM entries e
+      WHERE e.coalition_id = d.coalition_id AND e.stream_id = d.id AND e.kind = 'STAGE_CHANGED' AND e.facts->>'to' = 'DRAFTING') drafting
+    CROSS JOIN LATERAL (
+      SELECT max(x.closes_at) FILTER (WHERE x.closes_at > ${now}::timestamptz) AS open_ends_at,
+        array_agg(DISTINCT x.kind::text) FILTER (WHERE x.closes_at <= ${now}::timestamptz
+          AND (x.kind = 'ADOPTION' OR x.opens_at >= drafting.at)) AS held,
+        max(v.number) FILTER (WHERE x.kind = 'LAST_CALL' AND x.opens_at >= drafting.at) AS last_call_revision,
+        max(x.respond_by) AS respond_by
+      FROM rounds x JOIN revisions v ON v.coalition_id = x.coalition_id AND v.id = x.revision_id
+      WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) o
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE p.comment_id IS NULL)::int AS undisposed,
+        count(*) FILTER (WHERE p.comment_id IS NULL AND q.type = 'TECHNICAL')::int AS undisposed_technical,
+        count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished
+      FROM rounds x
+      JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.parent_id IS NULL AND q.withdrawn_at IS NULL
+      LEFT JOIN dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = 1
+      WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) c
+    WHERE d.id = ANY(${ids}::uuid[])`;
+  return rows.map((row) => ({ ...row, now }));
+}

@@ -1,0 +1,39 @@
+/** Where each unmet condition is met: the screen on which a person does what is missing. */
+import type { Guard } from '@plenary/domain';
+import { paths } from '@plenary/domain';
+
+export interface DocumentPlace {
+  coalition: string;
+  group: string;
+  document: string;
+  /** The latest round's code. */
+  round: string | null;
+}
+
+export function unmetPath(guard: Guard, place: DocumentPlace): string {
+  const { coalition, group, document, round } = place;
+  const desk = round ? paths.round(coalition, group, document, round) : paths.document(coalition, group, document);
+  switch (guard) {
+    case 'HAS_REVISION':
+    case 'NO_UNFROZEN_CHANGES':
+    case 'NO_SUBSTANTIVE_CHANGE':
+      return paths.draft(coalition, group, document);
+    case 'HAS_EDITOR':
+      return paths.people(coalition, group);
+    case 'NO_OPEN_ROUND':
+    case 'NO_UNDISPOSED_TECHNICAL':
+    case 'ALL_DISPOSED':
+    case 'REPORT_PUBLISHED':
+    case 'RESPONSE_LIMIT_OVER':
+      return desk;
+    case 'ROUND_HELD':
+    case 'MINIMUM_DAYS':
+      return paths.newRound(coalition, group, document);
+    case 'REASON_GIVEN':
+      return paths.document(coalition, group, document);
+    case 'MINORITY_STATED':
+    case 'APPROVAL_DESIGNATED':
+    case 'SPONSORS_DISCLOSED':
+      return paths.decisions(coalition, group, document);
+  }
+}

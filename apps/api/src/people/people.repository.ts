@@ -1,0 +1,72 @@
+/** The only database calls for persons and their roles. */
+import type { Person, RoleAssignment, Transaction } from '@plenary/database';
+import { newId } from '../platform/new-id';
+
+export interface NewPerson {
+  id: string;
+  name: string;
+  title?: string | null;
+  address?: string | null;
+  verified?: boolean;
+  organisation?: string | null;
+  stakeholderGroup?: string | null;
+  region?: string | null;
+}
+
+export function findPerson(tx: Transaction, id: string): Promise<Person | null> {
+  return tx.person.findUnique({ where: { id } });
+}
+
+export async function isAddressTaken(tx: Transaction, address: string): Promise<boolean> {
+  return (await tx.personAddress.count({ where: { address } })) > 0;
+}
+
+export async function insertPerson(tx: Transaction, person: NewPerson, at: Date): Promise<Person> {
+  const { id, name, title, address, organisation, stakeholderGroup, region } = person;
+  const row = await tx.person.create({ data: { id, name, title: title ?? null, createdAt: at } });
+  if (address) await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
+  if (organisation || stakeholderGroup || region) {
+    await tx.affiliation.create({ data: { id: newId(), personId: id, organisation, stakeholderGroup, region, from: at } });
+  }
+  return row;
+}
+
+export async function linkAccount(tx: Transaction, accountId: string, personId: string, at: Date): Promise<void> {
+  await tx.accountLink.create({ data: { accountId, personId, linkedAt: at } });
+}
+
+export function findRole(tx: Transaction, id: string): Promise<RoleAssignment | null> {
+  return tx.roleAssignment.findUnique({ where: { id } });
+}
+
+export function insertRole(tx: Transaction, role: Omit<RoleAssignment, 'to'>): Promise<RoleAssignment> {
+  return tx.roleAssignment.create({ data: role });
+}
+
+/** Ends it once; false where somebody was quicker. */
+export async function endRole(tx: Transaction, id: string, at: Date): Promise<boolean> {
+  return (await tx.roleAssignment.updateMany({ where: { id, to: null }, data: { to: at } })).count === 1;
+}
+
+/** Locks the coalition's coordinators, so that two who leave at once do not both see the other. */
+export async function lockCoordinators(tx: Transaction, coalitionId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM role_assignments
+    WHERE coalition_id = ${coalitionId}::uuid AND role = 'COORDINATOR' AND "to" IS NULL FOR UPDATE`;
+  return rows.map((row) => row.id);
+}
+
+/** Uses the token of an empty installation; false where it is wrong or used. */
+export async function useSetupToken(tx: Transaction, hash: string, at: Date): Promise<boolean> {
+  return (await tx.setupToken.updateMany({ where: { hash, usedAt: null }, data: { usedAt: at } })).count === 1;
+}
+
+/** Addresses of those who hold a role in a group, or anywhere in the coalition. */
+export async function addressesOf(tx: Transaction, coalitionId: string, groupId: string | null): Promise<string[]> {
+  const rows = await tx.personAddress.findMany({
+    where: { person: { roles: { some: { coalitionId, to: null, ...(groupId ? { OR: [{ groupId }, { groupId: null }] } : {}) } } } },
+    select: { address: true },
+    distinct: ['personId'],
+  });
+  return rows.map((row) => row.address);
+}

@@ -1,0 +1,192 @@
+/** Who takes part, and in which role. */
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
+import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, paths } from '@plenary/domain';
+import type { Role } from '@plenary/domain';
+import type {
+  AddPersonInput, AssignRoleInput, ClaimInstallationInput, IntroduceMyselfInput,
+} from '@plenary/graphql';
+import { CoalitionsService } from '../coalitions/coalitions.service';
+import { authorize } from '../platform/authorize';
+import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import { append } from '../platform/record/record';
+import { SIGN_IN } from '../platform/sign-in/contexts';
+import type { SignIn } from '../platform/sign-in/sign-in';
+import { CONFIG } from '../platform/tokens';
+import type { Config } from '../platform/tokens';
+import type { NewPerson } from './people.repository';
+import * as people from './people.repository';
+import { newId } from '../platform/new-id';
+
+type About = Pick<AddPersonInput, 'name' | 'organisation' | 'stakeholderGroup' | 'region'>;
+
+const aboutFaults = (about: About) => ({
+  name: text(about.name, { max: LIMITS.name, required: true }),
+  organisation: text(about.organisation, { max: LIMITS.title }),
+  stakeholderGroup: text(about.stakeholderGroup, { max: LIMITS.name }),
+  region: text(about.region, { max: LIMITS.name }),
+});
+
+const trimmed = (about: About) => ({
+  name: about.name.trim(),
+  organisation: optional(about.organisation),
+  stakeholderGroup: optional(about.stakeholderGroup),
+  region: optional(about.region),
+});
+
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    private readonly coalitions: CoalitionsService,
+    @Inject(SIGN_IN) private readonly signIn: SignIn,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async introduceMyself(context: RequestContext, input: IntroduceMyselfInput): Promise<Person> {
+    const { account } = context;
+    if (!account) throw new DomainError('UNAUTHENTICATED', { account: false });
+    check({ personId: clientId(input.personId), ...aboutFaults(input) });
+    if (context.personId) {
+      if (context.personId !== input.personId) throw new DomainError('CONFLICT', { reason: 'already-introduced' });
+      return this.get(context, context.personId);
+    }
+    return this.database.transaction(async (tx) => {
+      if (await people.findPerson(tx, input.personId)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+      const now = await this.database.now(tx);
+      const person = { id: input.personId, ...trimmed(input), address: account.address, verified: true };
+      const row = await people.insertPerson(tx, person, now);
+      await people.linkAccount(tx, account.id, row.id, now);
+      return row;
+    });
+  }
+
+  async addPerson(context: RequestContext, input: AddPersonInput): Promise<Person> {
+    const coalition = await this.coalitions.get(context, input.coalitionId);
+    const actorId = await authorize(context, 'ADD_PERSON', { coalitionId: coalition.id });
+    const address = optional(input.address)?.toLowerCase() ?? null;
+    check({ personId: clientId(input.personId), ...aboutFaults(input), address: address && matches(address, ADDRESS) });
+    return this.database.transaction(async (tx) => {
+      const known = await people.findPerson(tx, input.personId);
+      if (known) {
+        if (known.name !== input.name.trim()) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+        return known;
+      }
+      if (address && (await people.isAddressTaken(tx, address))) throw new DomainError('CONFLICT', { reason: 'address-taken' });
+      return this.insertPerson(tx, coalition.id, actorId, { id: input.personId, ...trimmed(input), address });
+    });
+  }
+
+  /** For a change that brings a person with it. */
+  async insertPerson(tx: Transaction, coalitionId: string, actorId: string | null, person: NewPerson): Promise<Person> {
+    const row = await people.insertPerson(tx, person, await this.database.now(tx));
+    await append(tx, { coalitionId, streamId: coalitionId, kind: 'PERSON_ADDED', actorId, subjectId: row.id, audience: 'COALITION', content: row.name });
+    return row;
+  }
+
+  async assignRole(context: RequestContext, input: AssignRoleInput): Promise<RoleAssignment> {
+    const coalition = await this.coalitions.get(context, input.coalitionId);
+    const groupId = input.groupId ?? null;
+    if (groupId && (await this.coalitions.getGroup(context, groupId)).coalitionId !== coalition.id) throw new DomainError('NOT_FOUND');
+    const actorId = await authorize(context, 'ASSIGN_ROLE', { coalitionId: coalition.id, groupId });
+    const held: readonly Role[] = groupId ? GROUP_ROLES : COALITION_ROLES;
+    check({
+      assignmentId: clientId(input.assignmentId),
+      role: held.includes(input.role) ? null : 'not-held-here',
+      personId: isUuid(input.personId) ? null : 'unknown',
+    });
+    return this.database.transaction(async (tx) => {
+      const known = await people.findRole(tx, input.assignmentId);
+      if (known) {
+        const same = known.personId === input.personId && known.role === input.role && known.groupId === groupId;
+        if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+        return known;
+      }
+      if (!(await people.findPerson(tx, input.personId))) throw new DomainError('NOT_FOUND', { personId: input.personId });
+      return this.insertRole(tx, actorId, {
+        coalitionId: coalition.id, id: input.assignmentId, personId: input.personId, groupId, role: input.role,
+      });
+    });
+  }
+
+  async insertRole(
+    tx: Transaction,
+    actorId: string | null,
+    role: { coalitionId: string; id: string; personId: string; groupId: string | null; role: Role; organisation?: string | null },
+  ): Promise<RoleAssignment> {
+    const from = await this.database.now(tx);
+    const row = await people.insertRole(tx, { organisation: null, ...role, from });
+    await append(tx, {
+      coalitionId: row.coalitionId, streamId: row.groupId ?? row.coalitionId, kind: 'ROLE_ASSIGNED', actorId,
+      subjectId: row.personId, audience: 'COALITION', facts: { role: row.role },
+    });
+    return row;
+  }
+
+  async endRole(context: RequestContext, assignmentId: string): Promise<RoleAssignment> {
+    const known = isUuid(assignmentId) ? await people.findRole(this.database.prisma, assignmentId) : null;
+    if (!known) throw new DomainError('NOT_FOUND');
+    await this.coalitions.get(context, known.coalitionId);
+    const actorId = await authorize(context, 'ASSIGN_ROLE', known);
+    return this.database.transaction(async (tx) => {
+      if (known.role === 'COORDINATOR') {
+        const coordinators = await people.lockCoordinators(tx, known.coalitionId);
+        if (coordinators.length < 2) throw new DomainError('CONFLICT', { reason: 'last-coordinator' });
+      }
+      const to = await this.database.now(tx);
+      if (!(await people.endRole(tx, known.id, to))) throw new DomainError('CONFLICT', { reason: 'already-ended' });
+      await append(tx, {
+        coalitionId: known.coalitionId, streamId: known.groupId ?? known.coalitionId, kind: 'ROLE_ENDED', actorId,
+        subjectId: known.personId, audience: 'COALITION', facts: { role: known.role },
+      });
+      return { ...known, to };
+    });
+  }
+
+  /** The first coordinator takes an empty installation by the link that the start printed. */
+  async claimInstallation(input: ClaimInstallationInput): Promise<{ coalition: Coalition; signInPath: string }> {
+    const address = input.address.trim().toLowerCase();
+    check({
+      coalitionId: clientId(input.coalitionId),
+      personId: clientId(input.personId),
+      coalitionName: text(input.coalitionName, { max: LIMITS.name, required: true }),
+      slug: matches(input.slug, SLUG),
+      personName: text(input.personName, { max: LIMITS.name, required: true }),
+      address: matches(address, ADDRESS),
+    });
+    const coalition = await this.database.transaction(async (tx) => {
+      const now = await this.database.now(tx);
+      const hash = createHash('sha256').update(input.token).digest('hex');
+      if (!(await people.useSetupToken(tx, hash, now))) throw new DomainError('NOT_FOUND', { reason: 'token' });
+      const row = await this.coalitions.insert(tx, { id: input.coalitionId, slug: input.slug, name: input.coalitionName.trim(), title: null });
+      const person = { id: input.personId, name: input.personName.trim(), address, verified: true };
+      await this.insertPerson(tx, row.id, input.personId, person);
+      await this.insertRole(tx, input.personId, { coalitionId: row.id, id: newId(), personId: input.personId, groupId: null, role: 'COORDINATOR' });
+      return row;
+    });
+    return { coalition, signInPath: await this.signInPath(address) };
+  }
+
+  /** A fresh sign-in link for an address, taken from the mail that carries it. */
+  private async signInPath(address: string): Promise<string> {
+    await this.signIn.api.signInMagicLink({ body: { email: address }, headers: new Headers({ origin: this.config.publicUrl }) });
+    const mail = await this.database.prisma.outboxMail.findFirstOrThrow({
+      where: { address, cause: { startsWith: 'sign-in:' } },
+      orderBy: { createdAt: 'desc' },
+    });
+    return `${paths.confirmSignIn()}?token=${/token=([^\s&]+)/.exec(mail.text)?.[1] ?? ''}`;
+  }
+
+  async get(context: RequestContext, id: string): Promise<Person> {
+    const person = await context.read.person.load(id);
+    if (!person) throw new DomainError('NOT_FOUND');
+    return person;
+  }
+
+  addressesOf(tx: Transaction, coalitionId: string, groupId: string | null): Promise<string[]> {
+    return people.addressesOf(tx, coalitionId, groupId);
+  }
+}

@@ -1,0 +1,64 @@
+/** What is known of a request: who asks, when, and what was already read for her. */
+import type { Standing } from '@plenary/domain';
+import { DomainError } from '@plenary/domain';
+import { coalitionLoaders } from '../coalitions/coalitions.loader';
+import { commentLoaders } from '../comments/comments.loader';
+import { consensusLoaders } from '../consensus/consensus.loader';
+import { documentLoaders } from '../documents/documents.loader';
+import { peopleLoaders } from '../people/people.loader';
+import { publicationLoaders } from '../publications/publications.loader';
+import { roundLoaders } from '../rounds/rounds.loader';
+import type { Database } from './database';
+
+/** The signed-in account, whose address a mailed link has confirmed. */
+export interface Account {
+  id: string;
+  address: string;
+}
+
+/** Everything that is read once and shared: within a request, or among all who receive the same frame. */
+export function createReading(database: Database) {
+  let now: Promise<Date> | undefined;
+  return {
+    now: () => (now ??= database.now()),
+    ...coalitionLoaders(database),
+    ...commentLoaders(database),
+    ...consensusLoaders(database),
+    ...documentLoaders(database),
+    ...peopleLoaders(database),
+    ...publicationLoaders(database),
+    ...roundLoaders(database),
+  };
+}
+export type Reading = ReturnType<typeof createReading>;
+
+export class RequestContext {
+  private reading: Reading;
+
+  constructor(
+    private readonly database: Database,
+    readonly account: Account | null,
+    readonly personId: string | null,
+  ) {
+    this.reading = createReading(database);
+  }
+
+  get read(): Reading {
+    return this.reading;
+  }
+
+  /** After a change, and for each live frame: what was read before holds no longer. */
+  refresh(reading?: Reading): void {
+    this.reading = reading ?? createReading(this.database);
+  }
+
+  async standing(): Promise<Standing> {
+    return { personId: this.personId, roles: this.personId ? await this.read.rolesOfPerson.load(this.personId) : [] };
+  }
+
+  /** Throws UNAUTHENTICATED for a visitor and for an account that has not said who it is. */
+  requirePerson(): string {
+    if (!this.personId) throw new DomainError('UNAUTHENTICATED', { account: this.account !== null });
+    return this.personId;
+  }
+}

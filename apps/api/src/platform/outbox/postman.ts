@@ -1,0 +1,80 @@
+/** Takes mails from the outbox to the mail server, by a job that pg-boss runs in one process at a time. */
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { PgBoss } from 'pg-boss';
+import { asRole } from '@plenary/database';
+import { Database } from '../database';
+import { log } from '../log';
+import type { Config } from '../tokens';
+import { CONFIG } from '../tokens';
+
+const QUEUE = 'send-mail';
+const TRIES = 8;
+
+@Injectable()
+export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
+  private boss: PgBoss | undefined;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    // Without a mail server the mail waits; the next start with one sends it.
+    if (this.config.jobs === 'none' || !this.config.smtpUrl) return;
+    this.boss = new PgBoss({ connectionString: asRole(this.database.url, 'plenary_owner'), schema: 'jobs' });
+    this.boss.on('error', (error: unknown) => log.warn({ err: error }, 'the jobs have a fault'));
+    await this.boss.start();
+    await this.boss.createQueue(QUEUE);
+    await this.boss.work(QUEUE, { pollingIntervalSeconds: 2 }, () => this.sendPending());
+    await this.boss.schedule(QUEUE, '* * * * *');
+    await this.call();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, timeout: 5_000 });
+  }
+
+  /** Says that there is something to send; whoever misses the call finds it within a minute. */
+  async call(): Promise<void> {
+    try {
+      await this.boss?.send(QUEUE, {}, { singletonKey: 'now' });
+    } catch (error) {
+      log.warn({ err: error }, 'the postman could not be called');
+    }
+  }
+
+  /** Sends what waits, oldest first; a mail whose process ends between sending and noting it may come twice. */
+  async sendPending(): Promise<void> {
+    if (!this.config.smtpUrl) return;
+    const transport = createTransport(this.config.smtpUrl);
+    const waiting = await this.database.prisma.outboxMail.findMany({
+      where: { state: 'PENDING', attempts: { lt: TRIES } },
+      orderBy: { createdAt: 'asc' },
+      take: 100,
+    });
+    for (const mail of waiting) {
+      const sent = await transport
+        .sendMail({
+          from: this.config.mailFrom,
+          to: mail.address,
+          subject: mail.subject,
+          text: mail.text,
+          headers: { 'List-Unsubscribe': `<${this.config.publicUrl}/>`, 'Auto-Submitted': 'auto-generated' },
+          messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
+        })
+        .then(() => true)
+        .catch((error: unknown) => {
+          log.warn({ mail: mail.id, err: error }, 'a mail was not taken');
+          return false;
+        });
+      await this.database.prisma.outboxMail.update({
+        where: { id: mail.id },
+        data: sent ? { state: 'SENT', sentAt: await this.database.now() } : { attempts: { increment: 1 } },
+      });
+    }
+    transport.close();
+  }
+}

@@ -1,0 +1,29 @@
+/** What every feature may ask for: the database, the clock, the configuration, who asks, the record's feed, mail. */
+import type { DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Addresses } from './addresses';
+import { Database } from './database';
+import { Postman } from './outbox/postman';
+import { Cursors } from './record/cursor';
+import { Feed } from './record/feed';
+import { RecordService } from './record/record.service';
+import { Contexts, SIGN_IN } from './sign-in/contexts';
+import type { SignIn } from './sign-in/sign-in';
+import type { Config } from './tokens';
+import { CONFIG } from './tokens';
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static of(config: Config, database: Database, signIn: SignIn, postman: Postman): DynamicModule {
+    const given = [
+      { provide: CONFIG, useValue: config },
+      { provide: Database, useValue: database },
+      { provide: SIGN_IN, useValue: signIn },
+      { provide: Postman, useValue: postman },
+      { provide: Cursors, useValue: new Cursors(config.secret) },
+    ];
+    const own = [Addresses, Contexts, Feed, RecordService];
+    return { module: PlatformModule, providers: [...given, ...own], exports: [...given.map((one) => one.provide), ...own] };
+  }
+}

@@ -1,0 +1,54 @@
+/** Reading a record: as history, and as the frames of a live screen. */
+import { Injectable } from '@nestjs/common';
+import type { Document, Entry } from '@plenary/database';
+import { maySee } from '@plenary/domain';
+import type { Visibility } from '@plenary/domain';
+import type { RequestContext } from '../context';
+import { Database } from '../database';
+import { Cursors } from './cursor';
+import { Feed } from './feed';
+
+export interface FrameSource {
+  cursor: string;
+  kind: Entry['kind'] | null;
+  entry: Entry | null;
+}
+
+/** Kinds that tell of the working draft or the inner life of a group. */
+const mayKnow = (standing: Parameters<typeof maySee>[0], document: Document, audience: Visibility): boolean =>
+  maySee(standing, { ...document, visibility: audience });
+
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly database: Database,
+    private readonly feed: Feed,
+    private readonly cursors: Cursors,
+  ) {}
+
+  async entriesOf(context: RequestContext, document: Document, first: number): Promise<Entry[]> {
+    const standing = await context.standing();
+    const entries = await this.database.prisma.entry.findMany({ where: { streamId: document.id }, orderBy: { seq: 'desc' }, take: first });
+    return entries.filter((entry) => mayKnow(standing, document, entry.audience));
+  }
+
+  async cursorOf(streamId: string): Promise<string> {
+    return this.cursors.write(streamId, await this.feed.lastSeq(streamId));
+  }
+
+  /** Ends when the reader may not see the document any more. */
+  async *frames(context: RequestContext, documentId: string, after: string | null): AsyncGenerator<FrameSource> {
+    const start = after === null ? await this.feed.lastSeq(documentId) : this.cursors.read(documentId, after);
+    if (after === null) yield { cursor: this.cursors.write(documentId, start), kind: null, entry: null };
+    for await (const { entries, reading } of this.feed.batches(documentId, start)) {
+      context.refresh(reading);
+      const standing = await context.standing();
+      const document = await context.read.document.load(documentId);
+      if (!document || !maySee(standing, document)) return;
+      for (const entry of entries) {
+        const known = mayKnow(standing, document, entry.audience);
+        yield { cursor: this.cursors.write(documentId, entry.seq), kind: known ? entry.kind : null, entry: known ? entry : null };
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The record: every change appends one entry to the stream of what it changes, in the change's own transaction. The
+ * number is taken under the stream's row lock, so there is no gap and no entry that becomes visible behind a reader's
+ * back; each entry carries the hash of the one before it. An entry holds kinds and ids, never words: of the words it
+ * holds a salted hash, which stays when the law takes the words (and the salt) away.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Transaction } from '@plenary/database';
+import type { EntryKind, Visibility } from '@plenary/domain';
+import { databaseNow } from '../database';
+import { newId } from '../new-id';
+
+export const RECORD_CHANNEL = 'plenary_record';
+
+export interface NewEntry {
+  coalitionId: string;
+  streamId: string;
+  kind: EntryKind;
+  actorId: string | null;
+  subjectId?: string | null;
+  audience: Visibility;
+  /** Enum words and numbers only. */
+  facts?: Readonly<Record<string, string | number | null>>;
+  /** What somebody wrote, of which only a salted hash is kept. */
+  content?: string;
+  at?: Date;
+}
+
+interface StreamRow {
+  last_seq: bigint;
+  head: string;
+}
+
+const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex');
+
+/** What an entry's hash covers, in a fixed order. */
+export function entryHash(entry: {
+  previous: string; streamId: string; seq: bigint; id: string; kind: string; actorId: string | null; subjectId: string | null;
+  audience: string; facts: unknown; contentHash: string | null; at: Date;
+}): string {
+  const { previous, streamId, seq, id, kind, actorId, subjectId, audience, facts, contentHash, at } = entry;
+  return sha256(
+    JSON.stringify([previous, streamId, String(seq), id, kind, actorId, subjectId, audience, facts, contentHash, at.toISOString()]),
+  );
+}
+
+/** Makes the stream of a new document, group or coalition. */
+export async function openStream(tx: Transaction, coalitionId: string, id: string): Promise<void> {
+  await tx.stream.create({ data: { coalitionId, id } });
+}
+
+/** Takes the stream's lock until the end of the transaction: whoever holds it decides on what the stream says. */
+export async function lockStream(tx: Transaction, streamId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM streams WHERE id = ${streamId}::uuid FOR UPDATE`;
+}
+
+export async function append(tx: Transaction, entry: NewEntry): Promise<void> {
+  const { coalitionId, streamId, kind, actorId, audience } = entry;
+  const [stream] = await tx.$queryRaw<StreamRow[]>`
+    SELECT last_seq, head FROM streams WHERE id = ${streamId}::uuid FOR UPDATE`;
+  if (!stream) throw new Error(`there is no stream ${streamId}`);
+  const salt = entry.content === undefined ? null : randomBytes(16).toString('hex');
+  const row = {
+    coalitionId,
+    streamId,
+    seq: stream.last_seq + 1n,
+    id: newId(),
+    kind,
+    actorId,
+    subjectId: entry.subjectId ?? null,
+    audience,
+    facts: sorted(entry.facts ?? {}),
+    contentHash: salt === null ? null : sha256(salt + entry.content),
+    previous: stream.head,
+    at: entry.at ?? (await databaseNow(tx)),
+  };
+  const hash = entryHash(row);
+  await tx.entry.create({ data: { ...row, hash } });
+  if (salt !== null) await tx.entrySalt.create({ data: { entryId: row.id, salt } });
+  await tx.$executeRaw`UPDATE streams SET last_seq = ${row.seq}, head = ${hash} WHERE id = ${streamId}::uuid`;
+  await tx.$executeRaw`SELECT pg_notify(${RECORD_CHANNEL}, ${streamId})`;
+}
+
+/** jsonb keeps no order of keys; the hash needs one. */
+function sorted<V>(facts: Readonly<Record<string, V>>): Record<string, V> {
+  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a stream's chain holds: every number there, every hash right. */
+export async function verifyStream(tx: Pick<Transaction, 'entry'>, streamId: string): Promise<boolean> {
+  const entries = await tx.entry.findMany({ where: { streamId }, orderBy: { seq: 'asc' } });
+  let previous = '';
+  return entries.every((entry, index) => {
+    const facts = sorted(entry.facts as Record<string, unknown>);
+    const holds = entry.seq === BigInt(index + 1) && entry.previous === previous && entryHash({ ...entry, facts }) === entry.hash;
+    previous = entry.hash;
+    return holds;
+  });
+}

@@ -1,0 +1,42 @@
+/** From a request's headers to who asks: the account, and the person whose confirmed address it carries. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { IncomingHttpHeaders } from 'node:http';
+import { RequestContext } from '../context';
+import { Database } from '../database';
+import type { SignIn } from './sign-in';
+
+export const SIGN_IN = Symbol('sign-in');
+
+@Injectable()
+export class Contexts {
+  constructor(
+    private readonly database: Database,
+    @Inject(SIGN_IN) private readonly signIn: SignIn,
+  ) {}
+
+  async create(headers: IncomingHttpHeaders): Promise<RequestContext> {
+    if (!headers.cookie) return new RequestContext(this.database, null, null);
+    const found = await this.signIn.api.getSession({ headers: new Headers({ cookie: headers.cookie }) });
+    if (!found?.user.emailVerified) return new RequestContext(this.database, null, null);
+    const account = { id: found.user.id, address: found.user.email.toLowerCase() };
+    return new RequestContext(this.database, account, await this.personOf(account));
+  }
+
+  /** An account belongs to the person whose address it confirmed, from its first sign-in on. */
+  private async personOf(account: { id: string; address: string }): Promise<string | null> {
+    const { prisma } = this.database;
+    const link = await prisma.accountLink.findUnique({ where: { accountId: account.id } });
+    if (link) return link.personId;
+    const known = await prisma.personAddress.findUnique({ where: { address: account.address } });
+    if (!known) return null;
+    await this.database.transaction(async (tx) => {
+      const now = await this.database.now(tx);
+      await tx.accountLink.createMany({
+        data: [{ accountId: account.id, personId: known.personId, linkedAt: now }],
+        skipDuplicates: true,
+      });
+      await tx.personAddress.updateMany({ where: { address: account.address, verifiedAt: null }, data: { verifiedAt: now } });
+    });
+    return known.personId;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Sign-in by a mailed link, through better-auth. The link is single use and holds 15 minutes; it leads to a page with
+ * a button, since mail scanners follow links. Its tables live in the schema `sign_in`.
+ */
+import { paths } from '@plenary/domain';
+import type { Pool } from '@plenary/database';
+import { betterAuth } from 'better-auth';
+import { magicLink } from 'better-auth/plugins/magic-link';
+import { createMessages } from '@plenary/ui';
+import type { Database } from '../database';
+import { newId } from '../new-id';
+import { post } from '../outbox/outbox';
+import type { Config } from '../config';
+
+export const LINK_MINUTES = 15;
+
+export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
+  const { t } = createMessages('en');
+  return betterAuth({
+    appName: 'Plenary',
+    baseURL: config.publicUrl,
+    basePath: '/api/auth',
+    secret: config.secret,
+    database: pool,
+    trustedOrigins: [config.publicUrl],
+    telemetry: { enabled: false },
+    // In the demo everybody comes from the same address, and tries everything at once.
+    rateLimit: { enabled: !config.demo, window: 60, max: 60 },
+    session: { expiresIn: 30 * 24 * 60 * 60, updateAge: 24 * 60 * 60, cookieCache: { enabled: false } },
+    account: { accountLinking: { enabled: false } },
+    advanced: { useSecureCookies: config.publicUrl.startsWith('https:'), ipAddress: { ipAddressHeaders: [] } },
+    logger: { level: 'error' },
+    plugins: [
+      magicLink({
+        expiresIn: LINK_MINUTES * 60,
+        storeToken: 'hashed',
+        sendMagicLink: async ({ email, token }) => {
+          const link = `${config.publicUrl}${paths.confirmSignIn()}?token=${encodeURIComponent(token)}`;
+          await database.transaction((tx) =>
+            post(tx, [
+              {
+                address: email.toLowerCase(),
+                cause: `sign-in:${newId()}`,
+                subject: t('mail.signIn.subject'),
+                text: t('mail.signIn.text', { link, minutes: LINK_MINUTES }),
+              },
+            ]),
+          );
+          onPosted();
+        },
+      }),
+    ],
+  });
+}
+export type SignIn = ReturnType<typeof createSignIn>;

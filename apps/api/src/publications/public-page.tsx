@@ -1,0 +1,134 @@
+/**
+ * The public page of a publication: a whole document on its own, readable without a script and without signing in. The
+ * same DocumentView draws it that draws the reading screen.
+ */
+import type { Document, Publication } from '@plenary/database';
+import type { Block } from '@plenary/document';
+import { paths } from '@plenary/domain';
+import type { DispositionRow, Messages } from '@plenary/ui';
+import { DispositionTable, DocumentView, MessagesProvider } from '@plenary/ui';
+
+export interface PublicPageProps {
+  messages: Messages;
+  styles: string[];
+  address: string;
+  place: { coalition: string; coalitionName: string; group: string; groupTitle: string };
+  document: Pick<Document, 'id' | 'code' | 'title' | 'lang' | 'dir' | 'sponsors'>;
+  publication: Pick<Publication, 'reference' | 'edition' | 'publishedAt'>;
+  revision: { number: number; blocks: Block[] };
+  history: { number: number; frozenAt: Date; changeLog: string }[];
+  rounds: { code: string; name: string; rows: DispositionRow[] }[];
+  consensus: { designation: string; statement: string } | null;
+  minority: (string | null)[];
+}
+
+export function PublicPage(props: PublicPageProps) {
+  const { messages, styles, address, place, document, publication, revision, history, rounds, consensus, minority } = props;
+  const { t } = messages;
+  const published = messages.day(publication.publishedAt);
+  const path = paths.publication(place.coalition, place.group, document.code);
+  return (
+    <html lang={messages.locale} dir={messages.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${document.title} · ${place.coalitionName}`}</title>
+        <link rel="canonical" href={address} />
+        <meta name="citation_title" content={document.title} />
+        <meta name="citation_publication_date" content={publication.publishedAt.toISOString().slice(0, 10).replaceAll('-', '/')} />
+        <meta name="citation_technical_report_institution" content={place.coalitionName} />
+        <meta name="citation_technical_report_number" content={publication.reference} />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body className="public-page">
+        <MessagesProvider locale={messages.locale}>
+          <header className="public-head">
+            <p className="public-place">
+              <a href={paths.coalition(place.coalition)}>{place.coalitionName}</a>
+              {' / '}
+              <a href={paths.group(place.coalition, place.group)}>
+                {place.group} {place.groupTitle}
+              </a>
+            </p>
+            <p className="public-facts">
+              {t('public.reference', { reference: publication.reference, edition: publication.edition })}
+              {' · '}
+              {t('public.publishedOn', { day: published })}
+            </p>
+            <p className="public-downloads">
+              {t('public.downloads')}: <a href={`${path}.md`}>{t('public.markdown')}</a> <a href={`${path}.html`}>{t('public.html')}</a>
+            </p>
+          </header>
+          <main className="public-text">
+            <h1 lang={document.lang} dir={document.dir}>
+              {document.title}
+            </h1>
+            <DocumentView
+              blocks={withoutTitle(revision.blocks, document.title)}
+              lang={document.lang}
+              dir={document.dir}
+              imageSource={(hash) => paths.file(document.id, hash)}
+            />
+          </main>
+          <aside className="public-record">
+            {consensus && (
+              <section>
+                <h2>{t('public.consensus')}</h2>
+                <p>
+                  <b>{consensus.designation}</b> {consensus.statement}
+                </p>
+              </section>
+            )}
+            <section>
+              <h2>{t('public.minority')}</h2>
+              {minority.map((words, index) => (
+                <p key={index}>{words ?? t('public.noMinority')}</p>
+              ))}
+            </section>
+            {document.sponsors && (
+              <section>
+                <h2>{t('public.sponsors')}</h2>
+                <p>{document.sponsors}</p>
+              </section>
+            )}
+            <section>
+              <h2>{t('public.history')}</h2>
+              <ol className="public-history" reversed>
+                {history.map((one) => (
+                  <li key={one.number} value={one.number}>
+                    {t('public.revision', { number: one.number, day: messages.day(one.frozenAt) })} {one.changeLog}
+                  </li>
+                ))}
+              </ol>
+            </section>
+            {rounds.map((round) => (
+              <section key={round.code}>
+                <h2>
+                  {t('public.dispositions')}: {round.name}
+                </h2>
+                <p>
+                  <a href={paths.dispositionsCsv(place.coalition, place.group, document.code, round.code)}>CSV</a>
+                </p>
+                <DispositionTable rows={round.rows} caption={`${t('public.dispositions')}: ${round.name}`} />
+              </section>
+            ))}
+            <section>
+              <h2>{t('public.cite')}</h2>
+              <p>
+                {place.coalitionName}, {place.group}: <cite>{document.title}</cite>. {publication.reference}, {published}. {address}
+              </p>
+            </section>
+          </aside>
+        </MessagesProvider>
+      </body>
+    </html>
+  );
+}
+
+/** A text that begins with its own title shows it once. */
+function withoutTitle(blocks: Block[], title: string): Block[] {
+  const [first] = blocks;
+  return first?.kind === 'HEADING' && first.text.trim() === title.trim() ? blocks.slice(1) : blocks;
+}

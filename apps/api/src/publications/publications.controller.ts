@@ -1,0 +1,129 @@
+/** The public page and its downloads, at addresses that stay. They set no cookie and ask for none. */
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import type { Document, Round } from '@plenary/database';
+import type { Block } from '@plenary/document';
+import { blocksToMarkdown } from '@plenary/document';
+import { DomainError, maySee, paths, roundVisibility } from '@plenary/domain';
+import type { DispositionRow } from '@plenary/ui';
+import { createMessages } from '@plenary/ui';
+import type { Response } from 'express';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DocumentsService } from '../documents/documents.service';
+import { Addresses } from '../platform/addresses';
+import { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import type { Config } from '../platform/tokens';
+import { CONFIG } from '../platform/tokens';
+import { publicStyles } from '../platform/web';
+import { DownloadPage } from './download-page';
+import { PublicPage } from './public-page';
+import { placeOfBlock } from './place-of-block';
+
+interface Place {
+  coalition: string;
+  group: string;
+  document: string;
+}
+
+@Controller('p')
+export class PublicationsController {
+  private readonly messages = createMessages('en');
+  private readonly styles: string[];
+
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly database: Database,
+    private readonly addresses: Addresses,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.styles = publicStyles(config.web);
+  }
+
+  @Get(':coalition/:group/:document')
+  async page(@Param() place: Place, @Res() response: Response): Promise<void> {
+    const [, code = place.document, ending] = /^(.*?)(?:\.(md|html))?$/.exec(place.document) ?? [];
+    const found = await this.published({ ...place, document: code });
+    response.setHeader('Cache-Control', 'public, max-age=60');
+    if (ending === 'md') {
+      response.type('text/markdown; charset=utf-8').send(blocksToMarkdown(found.blocks));
+      return;
+    }
+    if (ending === 'html') {
+      response
+        .setHeader('Content-Disposition', `attachment; filename="${found.publication.reference}.html"`)
+        .type('text/html; charset=utf-8')
+        .send(`<!doctype html>${renderToStaticMarkup(createElement(DownloadPage, { document: found.document, blocks: found.blocks }))}`);
+      return;
+    }
+    response.type('text/html; charset=utf-8').send(`<!doctype html>${renderToStaticMarkup(createElement(PublicPage, await this.propsOf(found, place)))}`);
+  }
+
+  /** As a visitor sees it. Throws NOT_FOUND for what is not published. */
+  private async published(place: Place) {
+    const context = new RequestContext(this.database, null, null);
+    const document = await this.documents.findByCode(context, place.coalition, place.group, place.document);
+    const publication = document && (await context.read.publicationOfDocument.load(document.id));
+    const text = publication && (await context.read.revisionText.load(publication.revisionId));
+    if (!document || !publication || !text) throw new DomainError('NOT_FOUND');
+    return { context, document, publication, blocks: text.blocks };
+  }
+
+  private async propsOf({ context, document, publication, blocks }: Awaited<ReturnType<PublicationsController['published']>>, place: Place) {
+    const { t } = this.messages;
+    const [group, coalition, revisions, rounds, designations, minority] = await Promise.all([
+      context.read.group.load(document.groupId),
+      context.read.coalition.load(document.coalitionId),
+      context.read.revisionsOfDocument.load(document.id),
+      context.read.roundsOfDocument.load(document.id),
+      context.read.designationsOfDocument.load(document.id),
+      context.read.minorityOfDocument.load(document.id),
+    ]);
+    const seen = rounds.filter((round) => round.reportPublishedAt && maySee({ personId: null, roles: [] }, { ...document, visibility: roundVisibility(round, document) }));
+    const designation = designations.find((one) => one.revisionId === publication.revisionId);
+    return {
+      messages: this.messages,
+      styles: this.styles,
+      address: this.addresses.of(paths.publication(place.coalition, place.group, document.code)),
+      place: { coalition: place.coalition, coalitionName: coalition?.name ?? '', group: place.group, groupTitle: group?.title ?? '' },
+      document,
+      publication,
+      revision: { number: revisions.find((row) => row.id === publication.revisionId)?.number ?? 0, blocks },
+      history: revisions,
+      rounds: await Promise.all(seen.map((round) => this.roundProps(context, document, round))),
+      consensus: designation ? { designation: t(`designation.${designation.designation}`), statement: designation.statement } : null,
+      minority: minority.map((one) => one.text),
+    };
+  }
+
+  private async roundProps(context: RequestContext, document: Document, round: Round) {
+    const { t } = this.messages;
+    const [comments, text] = await Promise.all([
+      context.read.commentsOfRound.load(round.id),
+      context.read.revisionText.load(round.revisionId),
+    ]);
+    const rows = await Promise.all(
+      comments.map(async (comment): Promise<DispositionRow> => {
+        const [author, dispositions] = await Promise.all([
+          context.read.person.load(comment.authorId),
+          context.read.dispositions.load(comment.id),
+        ]);
+        const [disposition] = dispositions;
+        const withdrawn = comment.withdrawnAt !== null;
+        return {
+          reference: comment.reference,
+          where: placeOfBlock(text?.blocks ?? ([] as Block[]), comment.blockId) ?? document.title,
+          type: comment.type,
+          author: author?.name ?? '',
+          from: comment.stakeholderGroup,
+          text: withdrawn ? '' : comment.text,
+          proposedChange: withdrawn ? null : comment.proposedChange,
+          exact: comment.exact,
+          disposition: withdrawn ? 'WITHDRAWN' : (disposition?.kind ?? null),
+          rationale: disposition?.rationale ?? null,
+        };
+      }),
+    );
+    return { code: round.code, name: `${t(`round.kind.${round.kind}`)} (${round.code})`, rows };
+  }
+}

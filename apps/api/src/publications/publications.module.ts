@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { PublicationsController } from './publications.controller';
+import { PublicationsResolver } from './publications.resolver';
+import { PublicationsService } from './publications.service';
+
+@Module({
+  imports: [DocumentsModule],
+  controllers: [PublicationsController],
+  providers: [PublicationsService, PublicationsResolver],
+})
+export class PublicationsModule {}

@@ -1,0 +1,31 @@
+/** Rounds and the counts that lists need, read in batches. */
+import type { Round } from '@plenary/database';
+import type { Database } from '../platform/database';
+import { many, one } from '../platform/loaders';
+
+/** Comments of a round, replies and withdrawn ones not counted. */
+export interface RoundCounts {
+  roundId: string;
+  comments: number;
+  undisposed: number;
+}
+
+export function roundLoaders({ prisma }: Database) {
+  return {
+    round: one<Round>((ids) => prisma.round.findMany({ where: { id: { in: ids } } }), (row) => row.id),
+    roundsOfDocument: many<Round>(
+      (ids) => prisma.round.findMany({ where: { documentId: { in: ids } }, orderBy: { opensAt: 'desc' } }),
+      (row) => row.documentId,
+    ),
+    roundCounts: one<RoundCounts>(
+      (ids) => prisma.$queryRaw`
+        SELECT c.round_id AS "roundId", count(*)::int AS comments,
+               count(*) FILTER (WHERE d.comment_id IS NULL)::int AS undisposed
+        FROM comments c
+        LEFT JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = 1
+        WHERE c.round_id = ANY(${ids}::uuid[]) AND c.parent_id IS NULL AND c.withdrawn_at IS NULL
+        GROUP BY c.round_id`,
+      (row) => row.roundId,
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+/** The only database calls for rounds. */
+import type { Prisma, Round, Transaction } from '@plenary/database';
+
+export function find(tx: Transaction, id: string): Promise<Round | null> {
+  return tx.round.findUnique({ where: { id } });
+}
+
+export function insert(tx: Transaction, row: Prisma.RoundUncheckedCreateInput): Promise<Round> {
+  return tx.round.create({ data: row });
+}
+
+export function countOfKind(tx: Transaction, documentId: string, kind: Round['kind']): Promise<number> {
+  return tx.round.count({ where: { documentId, kind } });
+}
+
+/** For settling and extending: waits for every comment in flight. */
+export async function lock(tx: Transaction, id: string): Promise<Round | null> {
+  await tx.$queryRaw`SELECT 1 FROM rounds WHERE id = ${id}::uuid FOR UPDATE`;
+  return find(tx, id);
+}
+
+export function update(tx: Transaction, id: string, data: Prisma.RoundUpdateManyMutationInput): Promise<unknown> {
+  return tx.round.updateMany({ where: { id }, data });
+}
+
+export function countComments(tx: Transaction, roundId: string): Promise<number> {
+  return tx.comment.count({ where: { roundId, parentId: null } });
+}
+
+/** Ended by the clock, and nobody has settled them yet. */
+export async function unsettled(tx: Transaction, now: Date): Promise<string[]> {
+  const rows = await tx.round.findMany({ where: { settledAt: null, closesAt: { lte: now } }, select: { id: true }, take: 100 });
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,81 @@
+/** Rounds through GraphQL. */
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Comment, Document, Round } from '@plenary/database';
+import type { Action, RoundState } from '@plenary/domain';
+import { roundState, viewerCan } from '@plenary/domain';
+import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
+import { DocumentsService } from '../documents/documents.service';
+import type { RequestContext } from '../platform/context';
+import { RoundsService } from './rounds.service';
+
+const ROUND_ACTIONS = ['MAKE_COMMENT', 'EXTEND_ROUND', 'PUBLISH_REPORT', 'DISPOSE_COMMENT'] as const satisfies readonly Action[];
+
+@Resolver('Round')
+export class RoundsResolver {
+  constructor(
+    private readonly rounds: RoundsService,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  @Query()
+  async round(
+    @Context() context: RequestContext,
+    @Args('coalition') coalition: string,
+    @Args('group') group: string,
+    @Args('document') code: string,
+    @Args('code') round: string,
+  ): Promise<Round | null> {
+    const document = await this.documents.findByCode(context, coalition, group, code);
+    return document && this.rounds.findByCode(context, document, round);
+  }
+
+  @Mutation()
+  openRound(@Context() context: RequestContext, @Args('input') input: OpenRoundInput): Promise<Round> {
+    return this.rounds.open(context, input);
+  }
+
+  @Mutation()
+  extendRound(@Context() context: RequestContext, @Args('input') input: ExtendRoundInput): Promise<Round> {
+    return this.rounds.extend(context, input);
+  }
+
+  @Mutation()
+  publishReport(@Context() context: RequestContext, @Args('roundId') roundId: string): Promise<Round> {
+    return this.rounds.publishReport(context, roundId);
+  }
+
+  @ResolveField()
+  document(@Parent() round: Round, @Context() context: RequestContext): Promise<Document | null> {
+    return context.read.document.load(round.documentId);
+  }
+
+  @ResolveField()
+  revision(@Parent() round: Round, @Context() context: RequestContext) {
+    return context.read.revision.load(round.revisionId);
+  }
+
+  @ResolveField()
+  async state(@Parent() round: Round, @Context() context: RequestContext): Promise<RoundState> {
+    return roundState(round, await context.read.now());
+  }
+
+  @ResolveField()
+  async commentCount(@Parent() round: Round, @Context() context: RequestContext): Promise<number> {
+    return (await context.read.roundCounts.load(round.id))?.comments ?? 0;
+  }
+
+  @ResolveField()
+  async undisposedCount(@Parent() round: Round, @Context() context: RequestContext): Promise<number> {
+    return (await context.read.roundCounts.load(round.id))?.undisposed ?? 0;
+  }
+
+  @ResolveField()
+  comments(@Parent() round: Round, @Context() context: RequestContext): Promise<Comment[]> {
+    return context.read.commentsOfRound.load(round.id);
+  }
+
+  @ResolveField()
+  async viewerCan(@Parent() round: Round, @Context() context: RequestContext): Promise<Action[]> {
+    return viewerCan(await context.standing(), await this.rounds.subjectOf(context, round), ROUND_ACTIONS);
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * Comment rounds. Lock order everywhere: the round, then the document's stream. Whether a round is open is decided by
+ * the database's clock, read after the lock: measured without the lock, comments were counted and refused at once.
+ */
+import { Injectable } from '@nestjs/common';
+import type { Document, Round, Transaction } from '@plenary/database';
+import {
+  DomainError, LIMITS, ROUND_RULES, VISIBILITIES, instantOf, invalidInput, isZone, maySee, minimumDays, paths, roundCode,
+  roundState, roundVisibility,
+} from '@plenary/domain';
+import type { Stage, Subject } from '@plenary/domain';
+import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
+import { createMessages } from '@plenary/ui';
+import { DocumentsService } from '../documents/documents.service';
+import { PeopleService } from '../people/people.service';
+import { authorize } from '../platform/authorize';
+import { check, clientId, isUuid, text } from '../platform/checks';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import { post } from '../platform/outbox/outbox';
+import { append } from '../platform/record/record';
+import { Addresses } from '../platform/addresses';
+import * as repository from './rounds.repository';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+@Injectable()
+export class RoundsService {
+  private readonly t = createMessages('en').t;
+
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentsService,
+    private readonly people: PeopleService,
+    private readonly addresses: Addresses,
+  ) {}
+
+  /** A round that the viewer may know of, or null. */
+  async find(context: RequestContext, id: string): Promise<Round | null> {
+    const round = isUuid(id) ? await context.read.round.load(id) : null;
+    const document = round && (await context.read.document.load(round.documentId));
+    if (!round || !document) return null;
+    return maySee(await context.standing(), { ...document, visibility: roundVisibility(round, document) }) ? round : null;
+  }
+
+  async get(context: RequestContext, id: string): Promise<Round> {
+    const round = await this.find(context, id);
+    if (!round) throw new DomainError('NOT_FOUND');
+    return round;
+  }
+
+  async findByCode(context: RequestContext, document: Document, code: string): Promise<Round | null> {
+    const round = (await context.read.roundsOfDocument.load(document.id)).find((row) => row.code === code);
+    return round ? this.find(context, round.id) : null;
+  }
+
+  /** What the policy asks about a round. */
+  async subjectOf(context: RequestContext, round: Round): Promise<Subject & { document: Document }> {
+    const [document, now] = await Promise.all([context.read.document.load(round.documentId), context.read.now()]);
+    if (!document) throw new DomainError('NOT_FOUND');
+    const { coalitionId, groupId, stage } = document;
+    return { coalitionId, groupId, stage, round: { state: roundState(round, now), audience: round.audience }, document };
+  }
+
+  async open(context: RequestContext, input: OpenRoundInput): Promise<Round> {
+    const document = await this.documents.get(context, input.documentId);
+    const actorId = await authorize(context, 'OPEN_ROUND', document);
+    check({
+      roundId: clientId(input.roundId),
+      zone: isZone(input.zone) ? null : 'unknown-zone',
+      closesAtLocal: instantOf(input.closesAtLocal, isZone(input.zone) ? input.zone : 'UTC') ? null : 'malformed',
+    });
+    const closesAt = instantOf(input.closesAtLocal, input.zone) as Date;
+    const round = await this.database.transaction(async (tx) => {
+      const known = await repository.find(tx, input.roundId);
+      if (known) {
+        const same = known.documentId === document.id && known.kind === input.kind && known.closesAt.getTime() === closesAt.getTime();
+        if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+        return known;
+      }
+      return this.insert(tx, document, { ...input, audience: input.audience ?? null, closesAt }, actorId);
+    });
+    context.refresh();
+    return round;
+  }
+
+  private async insert(
+    tx: Transaction,
+    document: Document,
+    input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone'> & { closesAt: Date; audience: Round['audience'] | null },
+    actorId: string,
+  ): Promise<Round> {
+    const { kind, closesAt, zone } = input;
+    const facts = await this.documents.lockFacts(tx, document.id);
+    if (closesAt <= facts.now) throw invalidInput({ closesAtLocal: 'past' });
+    const own = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
+    const days = minimumDays(kind, own.minimumDays as Partial<Record<Round['kind'], number>>);
+    const stages: readonly Stage[] = ROUND_RULES[kind].stages;
+    if (stages.includes(facts.stage)) {
+      // Another round of the same stage, or a targeted one: no stage is entered, the window's conditions stand.
+      const unmet = [
+        ...(facts.openRoundEndsAt ? [{ guard: 'NO_OPEN_ROUND', at: facts.openRoundEndsAt }] : []),
+        ...(facts.revisionCount === 0 ? [{ guard: 'HAS_REVISION' }] : []),
+        ...(closesAt.getTime() < facts.now.getTime() + days * DAY
+          ? [{ guard: 'MINIMUM_DAYS', count: days, at: new Date(facts.now.getTime() + days * DAY) }]
+          : []),
+      ];
+      if (unmet.length > 0) throw new DomainError('GUARDS_UNMET', { to: facts.stage, unmet });
+    } else if (kind === 'TARGETED' || !stages[0]) {
+      throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, kind });
+    } else {
+      await this.documents.enter(tx, document, facts, { to: stages[0], round: { closesAt, minimumDays: days } }, actorId);
+    }
+    const entered = await tx.document.findUniqueOrThrow({ where: { id: document.id } });
+    const audience = input.audience ?? ROUND_RULES[kind].audience;
+    if (VISIBILITIES.indexOf(audience) > VISIBILITIES.indexOf(entered.visibility)) throw invalidInput({ audience: 'wider-than-document' });
+    const revision = await tx.revision.findFirstOrThrow({ where: { documentId: document.id }, orderBy: { number: 'desc' }, select: { id: true } });
+    const code = roundCode(kind, (await repository.countOfKind(tx, document.id, kind)) + 1);
+    const round = await repository.insert(tx, {
+      coalitionId: document.coalitionId, id: input.roundId, documentId: document.id, revisionId: revision.id, kind, code,
+      opensAt: facts.now, closesAt, zone, audience,
+    });
+    await append(tx, {
+      coalitionId: document.coalitionId, streamId: document.id, kind: 'ROUND_OPENED', actorId, subjectId: round.id, audience,
+      facts: { kind, code },
+    });
+    await this.announce(tx, entered, round);
+    return round;
+  }
+
+  private async announce(tx: Transaction, document: Document, round: Round): Promise<void> {
+    const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId }, include: { coalition: true } });
+    const recipients = await this.people.addressesOf(tx, document.coalitionId, round.audience === 'GROUP' ? group.id : null);
+    const link = this.addresses.of(paths.document(group.coalition.slug, group.code, document.code));
+    const values = {
+      title: document.title, group: group.code, round: round.code, link,
+      closes: this.addresses.instant(round.closesAt, round.zone), closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
+    };
+    await post(
+      tx,
+      recipients.map((address) => ({
+        address,
+        cause: `round-opened:${round.id}`,
+        subject: this.t('mail.roundOpened.subject', values),
+        text: this.t('mail.roundOpened.text', values),
+      })),
+    );
+  }
+
+  async extend(context: RequestContext, input: ExtendRoundInput): Promise<Round> {
+    const seen = await this.get(context, input.roundId);
+    const { document } = await this.subjectOf(context, seen);
+    const actorId = await authorize(context, 'EXTEND_ROUND', document);
+    const closesAt = isZone(input.zone) ? instantOf(input.closesAtLocal, input.zone) : null;
+    check({
+      zone: isZone(input.zone) ? null : 'unknown-zone',
+      closesAtLocal: closesAt ? null : 'malformed',
+      reason: text(input.reason, { max: LIMITS.text, required: true }),
+    });
+    await this.database.transaction(async (tx) => {
+      const round = await repository.lock(tx, seen.id);
+      const now = await this.database.now(tx);
+      if (!round || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: seen.closesAt });
+      if (!closesAt || closesAt <= round.closesAt) throw invalidInput({ closesAtLocal: 'not-later' });
+      await repository.update(tx, round.id, { closesAt, zone: input.zone, originalClosesAt: round.originalClosesAt ?? round.closesAt });
+      await append(tx, {
+        coalitionId: document.coalitionId, streamId: document.id, kind: 'ROUND_EXTENDED', actorId, subjectId: round.id,
+        audience: round.audience, facts: { closesAt: closesAt.toISOString() }, content: input.reason.trim(),
+      });
+    });
+    context.refresh();
+    return this.get(context, seen.id);
+  }
+
+  /**
+   * The round's final list: waits for comments in flight and notes their number once. Throws ROUND_OPEN while the
+   * clock has not ended it.
+   */
+  async settle(tx: Transaction, roundId: string): Promise<Round> {
+    const round = await repository.lock(tx, roundId);
+    if (!round) throw new DomainError('NOT_FOUND');
+    if (round.settledAt) return round;
+    const now = await this.database.now(tx);
+    if (roundState(round, now) !== 'ENDED') throw new DomainError('ROUND_OPEN', { closesAt: round.closesAt });
+    const count = await repository.countComments(tx, round.id);
+    await repository.update(tx, round.id, { settledAt: now, settledCount: count });
+    await append(tx, {
+      coalitionId: round.coalitionId, streamId: round.documentId, kind: 'ROUND_ENDED', actorId: null, subjectId: round.id,
+      audience: round.audience, facts: { count },
+    });
+    return { ...round, settledAt: now, settledCount: count };
+  }
+
+  /** Settles what the clock has ended, so that live screens hear of it; nothing depends on its having run. */
+  async settleDue(): Promise<number> {
+    const due = await repository.unsettled(this.database.prisma, await this.database.now());
+    for (const id of due) await this.database.transaction((tx) => this.settle(tx, id));
+    return due.length;
+  }
+
+  async publishReport(context: RequestContext, roundId: string): Promise<Round> {
+    const seen = await this.get(context, roundId);
+    const { document } = await this.subjectOf(context, seen);
+    const actorId = await authorize(context, 'PUBLISH_REPORT', document);
+    await this.database.transaction(async (tx) => {
+      const round = await this.settle(tx, seen.id);
+      if (round.reportPublishedAt) return;
+      const facts = await this.documents.lockFacts(tx, document.id);
+      const undisposed = await tx.comment.count({
+        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositions: { none: {} } },
+      });
+      if (undisposed > 0) throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'ALL_DISPOSED', count: undisposed }] });
+      const { responseDays } = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
+      const respondBy = new Date(facts.now.getTime() + responseDays * DAY);
+      await repository.update(tx, round.id, { reportPublishedAt: facts.now, respondBy });
+      await append(tx, {
+        coalitionId: document.coalitionId, streamId: document.id, kind: 'REPORT_PUBLISHED', actorId, subjectId: round.id,
+        audience: document.visibility, at: facts.now,
+      });
+    });
+    context.refresh();
+    return this.get(context, seen.id);
+  }
+}
