@@ -71,7 +71,8 @@ export function errorCodes(error: unknown): string[] {
 }
 
 const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2039|08\d{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-const AWAY_WORDS = /Connection terminated|Connection ended|server closed the connection|timeout expired|not yet accepting/i;
+const AWAY_WORDS =
+  /Connection terminated|Connection ended|server closed the connection|timeout expired|not yet accepting/i;
 
 /** Whether the error says that PostgreSQL is not there at the moment: nothing was changed, and trying again is right. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { aliases, root } from '../../tools/aliases.mjs';
+import { swcPlugin } from '../../tools/swc.mjs';
+
+// The server as two files: itself, and the child process in which imports run. The libs go in, npm packages stay out.
+export default defineConfig({
+  root,
+  logLevel: 'warn',
+  oxc: false,
+  plugins: [swcPlugin()],
+  resolve: { alias: aliases },
+  ssr: { target: 'node', external: true, noExternal: [/^@plenary\//] },
+  build: {
+    ssr: true,
+    outDir: 'dist/api',
+    emptyOutDir: true,
+    target: 'node24',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { main: 'apps/api/src/main.ts', 'import-child': 'libs/formats/src/import-child.ts' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { aliases, root } from '../../tools/aliases.mjs';
+
+// The web app and the style sheet of the server's own pages. The server writes the page around them from the manifest,
+// so there is no HTML here, and nothing is ever inlined: the content security policy lets no inline script or style run.
+export default defineConfig({
+  root,
+  base: '/',
+  publicDir: 'apps/web/public',
+  logLevel: 'warn',
+  plugins: [react()],
+  resolve: { alias: aliases },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    cssCodeSplit: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { main: 'apps/web/src/main.tsx', 'public-page': 'apps/web/src/public-page.ts' },
+      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+});

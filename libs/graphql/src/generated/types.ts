@@ -1,0 +1,1238 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A revision's text: an array of typed blocks (`Block[]` of libs/document). */
+  Blocks: { input: import('@plenary/document').Block[]; output: import('@plenary/document').Block[]; }
+  /** An instant in ISO 8601 with milliseconds, in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A redline of two texts (`Redline` of libs/document). */
+  RedlineData: { input: import('@plenary/document').Redline; output: import('@plenary/document').Redline; }
+};
+
+/** Something that a policy row permits; a screen draws its buttons from the ones it is given. */
+export type Action =
+  | 'ADD_PERSON'
+  | 'ADVANCE_DOCUMENT'
+  | 'ASSIGN_ROLE'
+  | 'CONFIRM_PLACEMENT'
+  | 'CREATE_GROUP'
+  | 'DESIGNATE_CONSENSUS'
+  | 'DISCLOSE_SPONSORS'
+  | 'DISPOSE_COMMENT'
+  | 'EDIT_COMMENT'
+  | 'EDIT_DRAFT'
+  | 'EXTEND_ROUND'
+  | 'MAKE_COMMENT'
+  | 'OPEN_DOCUMENT'
+  | 'OPEN_ROUND'
+  | 'PUBLISH_DOCUMENT'
+  | 'PUBLISH_REPORT'
+  | 'STATE_MINORITY'
+  | 'WITHDRAW_COMMENT';
+
+/** A person without an account, known by her address. */
+export type AddPersonInput = {
+  /** Her mail address, where it is known. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The coalition she joins. */
+  coalitionId: Scalars['ID']['input'];
+  /** Her name. */
+  name: Scalars['String']['input'];
+  /** Her organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  personId: Scalars['ID']['input'];
+  /** Her region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Her stakeholder group. */
+  stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage to enter. */
+export type AdvanceDocumentInput = {
+  /** Which document. */
+  documentId: Scalars['ID']['input'];
+  /** The stage it was seen in. */
+  from: Stage;
+  /** Why; needed for the way back, parking and withdrawing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage to enter. */
+  to: Stage;
+};
+
+/** From where a person speaks, as declared at a time. */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** The organisation's name. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** A region of the coalition's vocabulary, such as `Africa`. */
+  region: Maybe<Scalars['String']['output']>;
+  /** A stakeholder group of the coalition's vocabulary, such as `Civil society`. */
+  stakeholderGroup: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a comment was made; offsets are UTF-16 units of the revision's canonical text. */
+export type Anchor = {
+  __typename?: 'Anchor';
+  /** The block, for BLOCK; the first block, for PASSAGE. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** The passage's end, exclusive. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The passage's words, or the block's. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  kind: AnchorKind;
+  /** The passage's start. */
+  start: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a comment is to stand. The words decide: they must stand there in the round's revision. */
+export type AnchorInput = {
+  /** The block, for BLOCK. */
+  blockId?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage's end, exclusive. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The passage's words as the writer saw them. */
+  exact?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  kind: AnchorKind;
+  /** The passage's start, for PASSAGE. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a comment can stand. */
+export type AnchorKind =
+  | 'BLOCK'
+  | 'DOCUMENT'
+  | 'PASSAGE';
+
+/** A role to give. */
+export type AssignRoleInput = {
+  /** Made by the client (UUIDv7). */
+  assignmentId: Scalars['ID']['input'];
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** In which group; absent for a role in the coalition. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** To whom. */
+  personId: Scalars['ID']['input'];
+  /** Which. */
+  role: Role;
+};
+
+/** How much a revision changes. */
+export type ChangeClass =
+  | 'EDITORIAL'
+  | 'MARKUP'
+  | 'NEW_MATTER'
+  | 'SUBSTANTIVE';
+
+/** The first coordinator's claim of an empty installation. */
+export type ClaimInstallationInput = {
+  /** Her mail address. */
+  address: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  coalitionId: Scalars['ID']['input'];
+  /** The coalition's name. */
+  coalitionName: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  personId: Scalars['ID']['input'];
+  /** The coordinator's name. */
+  personName: Scalars['String']['input'];
+  /** The first part of its addresses: lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['input'];
+  /** The single-use token that the start printed. */
+  token: Scalars['String']['input'];
+};
+
+/** What a claim answers. */
+export type ClaimedInstallation = {
+  __typename?: 'ClaimedInstallation';
+  /** The new coalition. */
+  coalition: Coalition;
+  /** The path that signs the coordinator in, once. */
+  signInPath: Scalars['String']['output'];
+};
+
+/** The body that has working groups, members and publications. */
+export type Coalition = {
+  __typename?: 'Coalition';
+  /** Its working groups by code. */
+  groups: Array<WorkingGroup>;
+  /** The coalition. */
+  id: Scalars['ID']['output'];
+  /** Kinds of documents it makes. */
+  kinds: Array<DocumentKind>;
+  /** How many people hold a role in it. */
+  memberCount: Scalars['Int']['output'];
+  /** Its short name. */
+  name: Scalars['String']['output'];
+  /** Everybody with a role anywhere in it; empty for those who hold none. */
+  people: Array<Person>;
+  /** What it published, newest first. */
+  publications: Array<Publication>;
+  /** Its vocabulary of regions. */
+  regions: Array<Scalars['String']['output']>;
+  /** Who holds a role in the coalition itself. */
+  roles: Array<RoleAssignment>;
+  /** The first part of its addresses. */
+  slug: Scalars['String']['output'];
+  /** Its vocabulary of stakeholder groups. */
+  stakeholderGroups: Array<Scalars['String']['output']>;
+  /** Its full name. */
+  title: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do in it. */
+  viewerCan: Array<Action>;
+};
+
+/** What somebody says about a text. */
+export type Comment = {
+  __typename?: 'Comment';
+  /** Whence she spoke when she wrote it. */
+  affiliation: Maybe<Affiliation>;
+  /** Where she said it. */
+  anchor: Anchor;
+  /** Who wrote it. */
+  author: Person;
+  /** Earlier dispositions that were corrected, newest first. */
+  correctedDispositions: Array<Disposition>;
+  /** What became of it; absent while undisposed. */
+  disposition: Maybe<Disposition>;
+  /** When it was changed last. */
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The comment. */
+  id: Scalars['ID']['output'];
+  /** On whose behalf. */
+  onBehalfOf: Maybe<Scalars['String']['output']>;
+  /** The comment it replies to. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Where that is in a later revision; the latest where no number is given. Absent in the round's own revision. */
+  placement: Maybe<Placement>;
+  /** The words she would put there. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** By which it is cited, such as `WG1-IOT-LC1-042`; a reply carries its comment's with a letter. */
+  reference: Scalars['String']['output'];
+  /** Replies to it, oldest first. */
+  replies: Array<Comment>;
+  /** Its round. */
+  round: Round;
+  /** When it was taken. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What she says; empty when withdrawn. */
+  text: Scalars['String']['output'];
+  /** What it is about. */
+  type: CommentType;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** When it was withdrawn. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What somebody says about a text. */
+export type CommentPlacementArgs = {
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a comment is about (ISO's ge, te and ed). */
+export type CommentType =
+  | 'EDITORIAL'
+  | 'GENERAL'
+  | 'TECHNICAL';
+
+/** A person's decision where a comment stands. */
+export type ConfirmPlacementInput = {
+  /** Of which comment. */
+  commentId: Scalars['ID']['input'];
+  /** Its end, exclusive. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** In which revision. */
+  revision: Scalars['Int']['input'];
+  /** The place's start; absent: it stands nowhere any more. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A chair's designation, bound to a revision. */
+export type ConsensusDesignation = {
+  __typename?: 'ConsensusDesignation';
+  /** When. */
+  designatedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  designatedBy: Maybe<Person>;
+  /** How much agreement. */
+  designation: Designation;
+  /** The designation itself. */
+  id: Scalars['ID']['output'];
+  /** On which revision. */
+  revision: Revision;
+  /** On what it rests, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** A group to make. */
+export type CreateGroupInput = {
+  /** What it is for. */
+  charter?: InputMaybe<Scalars['String']['input']>;
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Its code, such as `WG5`. */
+  code: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  groupId: Scalars['ID']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A mail that the demo would have sent. */
+export type DemoMail = {
+  __typename?: 'DemoMail';
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The mail. */
+  id: Scalars['ID']['output'];
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+  /** To whom. */
+  to: Scalars['String']['output'];
+};
+
+/** A sign-in of the demo. */
+export type DemoSignIn = {
+  __typename?: 'DemoSignIn';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** What to try with it. */
+  hint: Scalars['String']['output'];
+  /** Who it is. */
+  name: Scalars['String']['output'];
+  /** What she is. */
+  role: Role;
+};
+
+/** A designation to make. */
+export type DesignateConsensusInput = {
+  /** How much agreement. */
+  designation: Designation;
+  /** Made by the client (UUIDv7). */
+  designationId: Scalars['ID']['input'];
+  /** On which document's latest revision. */
+  documentId: Scalars['ID']['input'];
+  /** On what it rests. */
+  statement: Scalars['String']['input'];
+};
+
+/** How much agreement was found (GNSO). */
+export type Designation =
+  | 'CONSENSUS'
+  | 'DIVERGENCE'
+  | 'FULL_CONSENSUS'
+  | 'STRONG_SUPPORT_SIGNIFICANT_OPPOSITION';
+
+/** Who paid. */
+export type DiscloseSponsorsInput = {
+  /** Which document. */
+  documentId: Scalars['ID']['input'];
+  /** In words; `none` counts. */
+  sponsors: Scalars['String']['input'];
+};
+
+/** A disposition to give or to correct. */
+export type DisposeCommentInput = {
+  /** Of which comment. */
+  commentId: Scalars['ID']['input'];
+  /** What. */
+  kind: DispositionKind;
+  /** The number of the disposition that was seen: 0 for an undisposed comment. */
+  number: Scalars['Int']['input'];
+  /** Why. */
+  rationale: Scalars['String']['input'];
+};
+
+/** What became of a comment, and why. */
+export type Disposition = {
+  __typename?: 'Disposition';
+  /** When. */
+  disposedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  disposedBy: Maybe<Person>;
+  /** What. */
+  kind: DispositionKind;
+  /** From 1; each correction counts on. */
+  number: Scalars['Int']['output'];
+  /** Why, in words for the commenter and the public. */
+  rationale: Scalars['String']['output'];
+};
+
+/** What became of a comment. */
+export type DispositionKind =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_MODIFICATIONS'
+  | 'DEFERRED'
+  | 'DUPLICATE'
+  | 'NOTED'
+  | 'NOT_ACCEPTED'
+  | 'OUT_OF_SCOPE'
+  | 'PARTIALLY_ACCEPTED'
+  | 'WITHDRAWN';
+
+/** What a group works on. */
+export type Document = {
+  __typename?: 'Document';
+  /** Its code, unique in its group. */
+  code: Scalars['String']['output'];
+  /** Decisions on it. */
+  consensus: Array<ConsensusDesignation>;
+  /** From where to follow the record. */
+  cursor: Scalars['String']['output'];
+  /** The direction of its text: ltr or rtl. */
+  dir: Scalars['String']['output'];
+  /** Its record, newest first. */
+  entries: Array<Entry>;
+  /** Its group. */
+  group: WorkingGroup;
+  /** The document. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: DocumentKind;
+  /** The language of its text (BCP 47). */
+  lang: Scalars['String']['output'];
+  /** Its latest revision. */
+  latestRevision: Maybe<Revision>;
+  /** Statements of minorities; empty until stated, one with a null text for none received. */
+  minorityStatements: Array<MinorityStatement>;
+  /** The round that is open by the database's clock. */
+  openRound: Maybe<Round>;
+  /** Stages that could come next, and what they need. */
+  options: Array<StageOption>;
+  /** Its publication. */
+  publication: Maybe<Publication>;
+  /** One of its revisions. */
+  revision: Maybe<Revision>;
+  /** Its revisions, newest first. */
+  revisions: Array<Revision>;
+  /** Its rounds, newest first. */
+  rounds: Array<Round>;
+  /** Who paid for it, in words; absent until disclosed. */
+  sponsors: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  stage: Stage;
+  /** Since when. */
+  stageSince: Scalars['DateTime']['output'];
+  /** A separate axis beside the stage, such as `editor needed`. */
+  tags: Array<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Comments without a disposition in ended and running rounds, replies not counted. */
+  undisposedCount: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** Who may see it. */
+  visibility: Visibility;
+  /** Its working draft, for those who may edit it. */
+  workingDraft: Maybe<WorkingDraft>;
+};
+
+
+/** What a group works on. */
+export type DocumentEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group works on. */
+export type DocumentRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** A kind of document: data of the coalition. */
+export type DocumentKind = {
+  __typename?: 'DocumentKind';
+  /** Its code, such as `report`. */
+  code: Scalars['String']['output'];
+  /** The kind. */
+  id: Scalars['ID']['output'];
+  /** The stages it goes through, in order. */
+  stages: Array<Stage>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A change of one's own comment while the round is open. */
+export type EditCommentInput = {
+  /** Which. */
+  commentId: Scalars['ID']['input'];
+  /** The words she would put there. */
+  proposedChange?: InputMaybe<Scalars['String']['input']>;
+  /** What she says. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  type: CommentType;
+};
+
+/** One thing that happened, in the record of a document or a group; never somebody's words. */
+export type Entry = {
+  __typename?: 'Entry';
+  /** Who did it; absent for what the clock or an import did. */
+  actor: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The comment it is about, where the viewer may see it. */
+  comment: Maybe<Comment>;
+  /** The entry. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: EntryKind;
+  /** The revision it is about. */
+  revision: Maybe<Revision>;
+  /** The round it is about. */
+  round: Maybe<Round>;
+  /** The stage that was entered, for STAGE_CHANGED. */
+  stage: Maybe<Stage>;
+};
+
+/** The kinds of entries in a record. */
+export type EntryKind =
+  | 'COALITION_CREATED'
+  | 'COMMENT_DISPOSED'
+  | 'COMMENT_EDITED'
+  | 'COMMENT_MADE'
+  | 'COMMENT_WITHDRAWN'
+  | 'CONSENSUS_DESIGNATED'
+  | 'DISPOSITION_CORRECTED'
+  | 'DOCUMENT_OPENED'
+  | 'DRAFT_UPLOADED'
+  | 'GROUP_CREATED'
+  | 'IMPORTED'
+  | 'MINORITY_STATED'
+  | 'PERSON_ADDED'
+  | 'PLACEMENT_CONFIRMED'
+  | 'PUBLISHED'
+  | 'REPORT_PUBLISHED'
+  | 'REVISION_FROZEN'
+  | 'ROLE_ASSIGNED'
+  | 'ROLE_ENDED'
+  | 'ROUND_ENDED'
+  | 'ROUND_EXTENDED'
+  | 'ROUND_OPENED'
+  | 'SPONSORS_DISCLOSED'
+  | 'STAGE_CHANGED';
+
+/** A later end. */
+export type ExtendRoundInput = {
+  /** The later end as wall-clock time in the zone. */
+  closesAtLocal: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Of which round. */
+  roundId: Scalars['ID']['input'];
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
+};
+
+/** A file, sent as base64; at most 25 MB. */
+export type FileInput = {
+  /** Its bytes in base64. */
+  base64: Scalars['String']['input'];
+  /** Its name with its ending: .docx, .md, .html or .txt. */
+  name: Scalars['String']['input'];
+};
+
+/** One change of a document, as it stands after the change. */
+export type Frame = {
+  __typename?: 'Frame';
+  /** The comment that was made, edited, withdrawn, answered or placed. */
+  comment: Maybe<Comment>;
+  /** The place in the record up to which the reader is now complete, for reconnecting. */
+  cursor: Scalars['String']['output'];
+  /** The document, where its stage, draft, revisions or decisions changed. */
+  document: Maybe<Document>;
+  /** What happened; absent where the entry is not for this reader. */
+  kind: Maybe<EntryKind>;
+  /** The round that was opened, extended or settled, or whose report came out. */
+  round: Maybe<Round>;
+};
+
+/** A working draft to freeze. */
+export type FreezeRevisionInput = {
+  /** How much changed. */
+  changeClass: ChangeClass;
+  /** What changed, in words. */
+  changeLog: Scalars['String']['input'];
+  /** Of which document. */
+  documentId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7). */
+  revisionId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A state of a working group. */
+export type GroupState =
+  | 'ACTIVE'
+  | 'CONCLUDED'
+  | 'DORMANT'
+  | 'PROPOSED';
+
+/** A condition of a transition. */
+export type Guard =
+  | 'ALL_DISPOSED'
+  | 'APPROVAL_DESIGNATED'
+  | 'HAS_EDITOR'
+  | 'HAS_REVISION'
+  | 'MINIMUM_DAYS'
+  | 'MINORITY_STATED'
+  | 'NO_OPEN_ROUND'
+  | 'NO_SUBSTANTIVE_CHANGE'
+  | 'NO_UNDISPOSED_TECHNICAL'
+  | 'NO_UNFROZEN_CHANGES'
+  | 'REASON_GIVEN'
+  | 'REPORT_PUBLISHED'
+  | 'RESPONSE_LIMIT_OVER'
+  | 'ROUND_HELD'
+  | 'SPONSORS_DISCLOSED';
+
+/** Who says what about herself when she first speaks. */
+export type IntroduceMyselfInput = {
+  /** Her name. */
+  name: Scalars['String']['input'];
+  /** Her organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  personId: Scalars['ID']['input'];
+  /** Her region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Her stakeholder group. */
+  stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that an import could not keep. */
+export type Loss = {
+  __typename?: 'Loss';
+  /** More about it. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** What, as a stable code such as `external-image`. */
+  what: Scalars['String']['output'];
+  /** Where in the file. */
+  where: Scalars['String']['output'];
+};
+
+/** A comment to make. */
+export type MakeCommentInput = {
+  /** Where; ignored for a reply, which stands with its comment. */
+  anchor: AnchorInput;
+  /** Made by the client (UUIDv7). */
+  commentId: Scalars['ID']['input'];
+  /** On whose behalf. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The comment it replies to. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The words she would put there. */
+  proposedChange?: InputMaybe<Scalars['String']['input']>;
+  /** In which round. */
+  roundId: Scalars['ID']['input'];
+  /** What she says. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  type: CommentType;
+};
+
+/** What a minority asks to be published with the text. */
+export type MinorityStatement = {
+  __typename?: 'MinorityStatement';
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** When it was stated. */
+  statedAt: Scalars['DateTime']['output'];
+  /** Its words; null says that none was received. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a person to a coalition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  addPerson: Person;
+  /** Enters a stage that opens no round. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT when the stage changed meanwhile. */
+  advanceDocument: Document;
+  /** Gives a role. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  assignRole: RoleAssignment;
+  /** Makes the first coalition and its coordinator. Errors: NOT_FOUND for a used or wrong token, INVALID_INPUT. */
+  claimInstallation: ClaimedInstallation;
+  /** Decides where a comment stands in a later revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
+  confirmPlacement: Comment;
+  /** Makes a working group. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  createGroup: WorkingGroup;
+  /** Designates the consensus on the latest revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  designateConsensus: Document;
+  /** Says who paid for it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
+  discloseSponsors: Document;
+  /** Disposes a comment of an ended round, or corrects its disposition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
+  disposeComment: Comment;
+  /** Changes one's own comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
+  editComment: Comment;
+  /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  endRole: RoleAssignment;
+  /** Moves the end of an open round to later. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
+  extendRound: Round;
+  /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  freezeRevision: Document;
+  /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
+  introduceMyself: Person;
+  /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
+  makeComment: Comment;
+  /** Opens a document from a file; its text becomes revision 1. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
+  openDocument: OpenedDocument;
+  /** Opens a round on the latest revision and enters its stage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
+  openRound: Round;
+  /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
+  publishDocument: Publication;
+  /** Makes the disposition report of an ended round public to its readers. Errors: FORBIDDEN, NOT_FOUND, ROUND_OPEN, GUARDS_UNMET. */
+  publishReport: Round;
+  /** Ends nothing and changes nothing; answers the server's clock, so that a screen can say how far its own clock is off. */
+  readClock: Scalars['DateTime']['output'];
+  /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  stateMinority: Document;
+  /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
+  uploadDraft: Document;
+  /** Withdraws one's own comment. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
+  withdrawComment: Comment;
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+export type MutationAdvanceDocumentArgs = {
+  input: AdvanceDocumentInput;
+};
+
+
+export type MutationAssignRoleArgs = {
+  input: AssignRoleInput;
+};
+
+
+export type MutationClaimInstallationArgs = {
+  input: ClaimInstallationInput;
+};
+
+
+export type MutationConfirmPlacementArgs = {
+  input: ConfirmPlacementInput;
+};
+
+
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+export type MutationDesignateConsensusArgs = {
+  input: DesignateConsensusInput;
+};
+
+
+export type MutationDiscloseSponsorsArgs = {
+  input: DiscloseSponsorsInput;
+};
+
+
+export type MutationDisposeCommentArgs = {
+  input: DisposeCommentInput;
+};
+
+
+export type MutationEditCommentArgs = {
+  input: EditCommentInput;
+};
+
+
+export type MutationEndRoleArgs = {
+  assignmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationExtendRoundArgs = {
+  input: ExtendRoundInput;
+};
+
+
+export type MutationFreezeRevisionArgs = {
+  input: FreezeRevisionInput;
+};
+
+
+export type MutationIntroduceMyselfArgs = {
+  input: IntroduceMyselfInput;
+};
+
+
+export type MutationMakeCommentArgs = {
+  input: MakeCommentInput;
+};
+
+
+export type MutationOpenDocumentArgs = {
+  input: OpenDocumentInput;
+};
+
+
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+export type MutationPublishDocumentArgs = {
+  input: PublishDocumentInput;
+};
+
+
+export type MutationPublishReportArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationStateMinorityArgs = {
+  input: StateMinorityInput;
+};
+
+
+export type MutationUploadDraftArgs = {
+  input: UploadDraftInput;
+};
+
+
+export type MutationWithdrawCommentArgs = {
+  commentId: Scalars['ID']['input'];
+};
+
+/** A document to open from a file. */
+export type OpenDocumentInput = {
+  /** Its code: capital letters, digits and hyphens, unique in the group. */
+  code: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  documentId: Scalars['ID']['input'];
+  /** Its first text. */
+  file: FileInput;
+  /** In which group. */
+  groupId: Scalars['ID']['input'];
+  /** Of which kind. */
+  kindId: Scalars['ID']['input'];
+  /** The language of its text (BCP 47); English where absent. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Its title; the file's own where absent. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A round to open; where its kind belongs to a stage, the document enters that stage in the same moment. */
+export type OpenRoundInput = {
+  /** Who may comment; by the kind where absent. */
+  audience?: InputMaybe<Visibility>;
+  /** Its last day and time as wall-clock time in the zone, such as `2026-12-04T23:59`. */
+  closesAtLocal: Scalars['String']['input'];
+  /** Of which document. */
+  documentId: Scalars['ID']['input'];
+  /** Its kind. */
+  kind: RoundKind;
+  /** Made by the client (UUIDv7). */
+  roundId: Scalars['ID']['input'];
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
+};
+
+/** An answer to opening a document. */
+export type OpenedDocument = {
+  __typename?: 'OpenedDocument';
+  /** The document with its revision 1. */
+  document: Document;
+  /** What the import could not keep. */
+  losses: Array<Loss>;
+};
+
+/** A human; all that is said of her is self-declared. */
+export type Person = {
+  __typename?: 'Person';
+  /** Where she speaks from today; absent when she prefers not to say. */
+  affiliation: Maybe<Affiliation>;
+  /** The person. */
+  id: Scalars['ID']['output'];
+  /** As she writes it, any script, any order. */
+  name: Scalars['String']['output'];
+  /** How she is addressed or what she does, in her own words. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** A place that could be meant. */
+export type PlaceCandidate = {
+  __typename?: 'PlaceCandidate';
+  /** Its end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The words that stand there. */
+  exact: Scalars['String']['output'];
+  /** Its start. */
+  start: Scalars['Int']['output'];
+};
+
+/** Where an anchor stands in a later revision. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** The block in which it begins. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** Among which places a person decides, when ambiguous. */
+  candidates: Array<PlaceCandidate>;
+  /** Who decided, where a person did. */
+  decidedBy: Maybe<Person>;
+  /** Its end, exclusive. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The words that stand there now. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** The revision. */
+  revision: Revision;
+  /** Its start; absent when orphaned or ambiguous. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** How it stands there. */
+  status: PlacementStatus;
+};
+
+/** Where a comment stands in a later revision. */
+export type PlacementStatus =
+  | 'AMBIGUOUS'
+  | 'EDITED'
+  | 'EXACT'
+  | 'MOVED'
+  | 'ORPHANED';
+
+/** One revision made public. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** What was published. */
+  document: Document;
+  /** Its edition. */
+  edition: Scalars['Int']['output'];
+  /** The publication. */
+  id: Scalars['ID']['output'];
+  /** The path of its public page. */
+  path: Scalars['String']['output'];
+  /** When. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** By which it is cited, such as `IS3C-WG1-IOT-1`. */
+  reference: Scalars['String']['output'];
+  /** Which revision. */
+  revision: Revision;
+};
+
+/** A document to publish. */
+export type PublishDocumentInput = {
+  /** Which. */
+  documentId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7). */
+  publicationId: Scalars['ID']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A coalition by its slug. */
+  coalition: Maybe<Coalition>;
+  /** The demo's mails, newest first; empty outside demo mode. */
+  demoMails: Array<DemoMail>;
+  /** The demo's sign-ins; empty outside demo mode. */
+  demoSignIns: Array<DemoSignIn>;
+  /** A document by its coalition's slug, its group's code and its own. */
+  document: Maybe<Document>;
+  /** A group by its coalition's slug and its code. */
+  group: Maybe<WorkingGroup>;
+  /** A round by its document and its code. */
+  round: Maybe<Round>;
+  /** The person behind this request, and the installation she speaks to. */
+  viewer: Viewer;
+};
+
+
+export type QueryCoalitionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  coalition: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  group: Scalars['String']['input'];
+};
+
+
+export type QueryGroupArgs = {
+  coalition: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryRoundArgs = {
+  coalition: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  document: Scalars['String']['input'];
+  group: Scalars['String']['input'];
+};
+
+/** An immutable numbered text. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** Its text. */
+  blocks: Scalars['Blocks']['output'];
+  /** How much changed; absent for the first. */
+  changeClass: Maybe<ChangeClass>;
+  /** What changed, in words. */
+  changeLog: Scalars['String']['output'];
+  /** Comments that stand in it: of its own rounds, and those carried from earlier revisions. */
+  comments: Array<Comment>;
+  /** SHA-256 of its text, in hex. */
+  contentHash: Scalars['String']['output'];
+  /** Its document. */
+  document: Document;
+  /** When it was frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  frozenBy: Maybe<Person>;
+  /** The revision. */
+  id: Scalars['ID']['output'];
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** How it differs from an earlier one; absent where there is none with that number. */
+  redline: Maybe<Scalars['RedlineData']['output']>;
+};
+
+
+/** An immutable numbered text. */
+export type RevisionRedlineArgs = {
+  from: Scalars['Int']['input'];
+};
+
+/** What a person is in a coalition or a group. */
+export type Role =
+  | 'CHAIR'
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'LEAD_RESEARCHER'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SECRETARY'
+  | 'SENIOR_POLICY_ADVISER'
+  | 'VICE_CHAIR';
+
+/** A role that a person holds. */
+export type RoleAssignment = {
+  __typename?: 'RoleAssignment';
+  /** Since when. */
+  from: Scalars['DateTime']['output'];
+  /** The group it is held in; absent for a role in the coalition. */
+  group: Maybe<WorkingGroup>;
+  /** The assignment. */
+  id: Scalars['ID']['output'];
+  /** The organisation that a partner represents. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** Who holds it. */
+  person: Person;
+  /** Which role. */
+  role: Role;
+};
+
+/** A window in which one revision takes comments. */
+export type Round = {
+  __typename?: 'Round';
+  /** Who may see it and comment. */
+  audience: Visibility;
+  /** Until when; a comment at or after this instant is late. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Its code in its document, such as `LC1`. */
+  code: Scalars['String']['output'];
+  /** How many comments it has, replies not counted. */
+  commentCount: Scalars['Int']['output'];
+  /** Its comments in the order of their references; replies are below their comments. */
+  comments: Array<Comment>;
+  /** Its document. */
+  document: Document;
+  /** The round. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: RoundKind;
+  /** From when. */
+  opensAt: Scalars['DateTime']['output'];
+  /** The end that was set first, where it was extended. */
+  originalClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its disposition report came out. */
+  reportPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when commenters can answer their dispositions. */
+  respondBy: Maybe<Scalars['DateTime']['output']>;
+  /** The revision it is about. */
+  revision: Revision;
+  /** Where it is now. */
+  state: RoundState;
+  /** How many of them have no disposition yet. */
+  undisposedCount: Scalars['Int']['output'];
+  /** What the viewer may do in it. */
+  viewerCan: Array<Action>;
+  /** The zone in which the end was set (IANA name; `Etc/GMT+12` is anywhere on Earth). */
+  zone: Scalars['String']['output'];
+};
+
+/** A kind of comment round. */
+export type RoundKind =
+  | 'ADOPTION'
+  | 'LAST_CALL'
+  | 'PUBLIC'
+  | 'TARGETED';
+
+/** Where a round is by the database's clock. */
+export type RoundState =
+  | 'ENDED'
+  | 'OPEN'
+  | 'SCHEDULED';
+
+/** A stage of a document's way from proposal to publication. */
+export type Stage =
+  | 'CALL_FOR_ADOPTION'
+  | 'CHAIR_GO_AHEAD'
+  | 'COALITION_APPROVAL'
+  | 'DRAFTING'
+  | 'LAST_CALL'
+  | 'PARKED'
+  | 'PROPOSED'
+  | 'PUBLIC_CONSULTATION'
+  | 'PUBLISHED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN'
+  | 'WRITE_UP';
+
+/** A stage that could be entered from here, and what it still needs. */
+export type StageOption = {
+  __typename?: 'StageOption';
+  /** Whether entering it opens a round of this kind. */
+  opensRound: Maybe<RoundKind>;
+  /** The stage. */
+  to: Stage;
+  /** What is not met yet; empty when the way is free. */
+  unmet: Array<UnmetGuard>;
+};
+
+/** A minority's statement, or that none was received. */
+export type StateMinorityInput = {
+  /** Of which document. */
+  documentId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7). */
+  statementId: Scalars['ID']['input'];
+  /** Its words; null for none received. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Frames of a document's record from a cursor on: what changed, as far as the viewer may see it. */
+  documentFrames: Frame;
+};
+
+
+export type SubscriptionDocumentFramesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documentId: Scalars['ID']['input'];
+};
+
+/** A condition that is not met, and where to meet it. */
+export type UnmetGuard = {
+  __typename?: 'UnmetGuard';
+  /** When it is met by itself, where that is known. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** How many things are missing, where that can be counted. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Which condition. */
+  guard: Guard;
+  /** The path of the screen on which it is met. */
+  path: Scalars['String']['output'];
+};
+
+/** A revised file for the working draft. */
+export type UploadDraftInput = {
+  /** Of which document. */
+  documentId: Scalars['ID']['input'];
+  /** The file. */
+  file: FileInput;
+  /** The version it was based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The installation and the person who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The address of the account that is signed in. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Coalitions that the viewer may see. */
+  coalitions: Array<Coalition>;
+  /** Whether this is the demo, which lists its sign-ins and shows the mails it would have sent. */
+  demo: Scalars['Boolean']['output'];
+  /** The person; absent for a visitor and for an account that is not linked to a person yet. */
+  person: Maybe<Person>;
+  /** What the viewer may do in the installation. */
+  viewerCan: Array<Action>;
+};
+
+/** Who may see something. */
+export type Visibility =
+  | 'COALITION'
+  | 'GROUP'
+  | 'PUBLIC';
+
+/** The one mutable text of a document. */
+export type WorkingDraft = {
+  __typename?: 'WorkingDraft';
+  /** The revision it is based on. */
+  basedOn: Maybe<Revision>;
+  /** Its text. */
+  blocks: Scalars['Blocks']['output'];
+  /** Whether it differs from the latest revision. */
+  changed: Scalars['Boolean']['output'];
+  /** The file it came from. */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** What the import of that file could not keep. */
+  losses: Array<Loss>;
+  /** How it differs from the revision it is based on. */
+  redline: Maybe<Scalars['RedlineData']['output']>;
+  /** When it changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** For compare-and-set: counts each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A working group. */
+export type WorkingGroup = {
+  __typename?: 'WorkingGroup';
+  /** What it is for. */
+  charter: Maybe<Scalars['String']['output']>;
+  /** Its coalition. */
+  coalition: Coalition;
+  /** Its code, such as `WG5`; codes have gaps and never change. */
+  code: Scalars['String']['output'];
+  /** Its documents that the viewer may see, by code. */
+  documents: Array<Document>;
+  /** The group. */
+  id: Scalars['ID']['output'];
+  /** Who holds a role in it. */
+  roles: Array<RoleAssignment>;
+  /** Its state. */
+  state: GroupState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Whether the title only describes what it does, since no name of its own is known. */
+  titleDescriptive: Scalars['Boolean']['output'];
+  /** Offices that nobody holds, such as CHAIR. */
+  vacancies: Array<Role>;
+  /** What the viewer may do in it. */
+  viewerCan: Array<Action>;
+};
