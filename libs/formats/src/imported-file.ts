@@ -42,6 +42,8 @@ export const CHANGE_KINDS = [
   'PARAGRAPH_DELETION',
   'ROW_INSERTION',
   'ROW_DELETION',
+  'CELL_INSERTION',
+  'CELL_DELETION',
   'TABLE_FORMATTING',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -6,3 +6,4 @@ export * from './imported-file';
 export { LIMITS } from './limits';
 export { FILE_LOSS_CODES } from './loss-list';
 export { readFile } from './read-file';
+export { writeDocx, writeRedlineDocx, type WordOptions, type WordRedlineOptions } from './write-word';

@@ -17,8 +17,9 @@ export class BlockList {
   readonly figures = new Map<number, Figure>();
   title: string | undefined;
   private waiting = new Draft();
-  private list: { id: string; numId?: string; level: number } | undefined;
-  private lists = 0;
+  /** The lists that are open, from the outermost. */
+  private lists: { id: string; numId?: string; ordered: boolean }[] = [];
+  private listsMade = 0;
   private length = 0;
   private lines: Draft | undefined;
 
@@ -88,19 +89,25 @@ export class BlockList {
     });
   }
 
-  private listOf({ block, numId }: Piece): Pick<NewBlock, 'list' | 'level'> {
+  /** Which list an item belongs to; a list inside of an item is a list of its own. */
+  private listOf({ block, numId, continues }: Piece): Pick<NewBlock, 'list' | 'level'> {
     if (block.kind !== 'LIST_ITEM' || !block.list) {
-      this.list = undefined;
-      return {};
+      const item = continues === undefined ? undefined : this.lists.at(Math.min(continues, this.lists.length - 1));
+      if (!item) {
+        this.lists = [];
+        return {};
+      }
+      return { level: this.lists.indexOf(item), list: { ordered: item.ordered, id: item.id } };
     }
-    const level = Math.min(block.level ?? 0, this.list ? this.list.level + 1 : 0);
-    if (!this.list || (level === 0 && this.list.numId !== numId)) {
-      this.lists += 1;
-      this.list = { id: `list-${this.lists}`, level };
+    const { ordered } = block.list;
+    const level = Math.min(block.level ?? 0, this.lists.length);
+    this.lists = this.lists.slice(0, level + 1);
+    const open = this.lists[level];
+    if (!open || open.numId !== numId || open.ordered !== ordered) {
+      this.listsMade += 1;
+      this.lists[level] = { id: `list-${this.listsMade}`, numId, ordered };
     }
-    this.list.level = level;
-    if (level === 0) this.list.numId = numId;
-    return { level, list: { ...block.list, id: this.list.id } };
+    return { level, list: { ...block.list, id: this.lists[level]?.id ?? '' } };
   }
 
   /** A place that a person can find: the kind of block, its number and its first words. */

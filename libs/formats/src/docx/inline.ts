@@ -191,7 +191,7 @@ class InlineReader {
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const note = `${node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'}:${node.attributes['w:id'] ?? ''}`;
-        if (hasOwnMark(run)) story.customLabels.set(note, childrenOf(run, 'w:t').map(textOf).join('').trim());
+        if (hasOwnMark(run)) story.customLabels.set(note, ownMark(run));
         return draft.kept ? draft.refer(story.noteLabel(note)) : undefined;
       }
       case 'w:commentReference':
@@ -268,6 +268,10 @@ function isCoded(colour: string | undefined): boolean {
 function unknown(node: XmlNode): string {
   const words = textOf(node).trim();
   return words === '' ? node.name : `${node.name}: ${words}`;
+}
+
+function ownMark(run: XmlNode): string {
+  return [...childrenOf(run, 'w:t'), ...childrenOf(run, 'w:delText')].map(textOf).join('').trim();
 }
 
 /** A note whose mark is written by hand; the words of such a run are the mark. */

@@ -66,7 +66,8 @@ function readParagraph(node: XmlNode, story: Story, depth: number): Piece[] {
   const change = childOf(current, 'w:pPrChange');
   const properties = change && !story.keeps('IN') ? childOf(change, 'w:pPr') : current;
   const style = story.styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
-  const draft = story.carried ?? new Draft(style.kind === 'CODE');
+  const draft = new Draft(style.kind === 'CODE');
+  if (story.carried) draft.absorb(story.carried);
   story.carried = undefined;
   const { boxes } = readInline(elementsOf(node), draft, story);
 
@@ -126,9 +127,10 @@ function shape(properties: XmlNode | undefined, style: Style, draft: Draft, node
     Object.assign(block, { kind: 'LIST_ITEM', level: position.level });
     block.list = { ordered: position.ordered, id: '', ...(position.ordered && { number: position.number }) };
     return { draft, block, numId: position.numId, bullet: position.ordered ? `${position.number}.` : '•' };
-  } else if (style.kind === 'QUOTE' || style.kind === 'CODE') block.kind = style.kind;
+  } else if (style.kind === 'QUOTE' || style.kind === 'CODE' || style.kind === 'FIGURE') block.kind = style.kind;
   else if (isEmpty && isRule(properties, node)) block.kind = 'RULE';
-  return { draft, block, isTitle: style.isTitle && isHeading };
+  const continues = style.continues !== undefined && block.kind === 'PARAGRAPH' ? { continues: style.continues } : {};
+  return { draft, block, ...continues, isTitle: style.isTitle && isHeading };
 }
 
 function listPosition(properties: XmlNode | undefined, style: Style, story: Story) {

@@ -150,12 +150,12 @@ describe('lists of a Word file', () => {
     ).toEqual([
       ['a', 0, 1, true, 'list-1'],
       ['b', 0, 2, true, 'list-1'],
-      ['b1', 1, 1, true, 'list-1'],
+      ['b1', 1, 1, true, 'list-2'],
       ['c', 0, 3, true, 'list-1'],
-      ['dot', 0, undefined, false, 'list-2'],
+      ['dot', 0, undefined, false, 'list-3'],
       ['Between', undefined, undefined, undefined, undefined],
-      ['d', 0, 4, true, 'list-3'],
-      ['g', 0, 7, true, 'list-4'],
+      ['d', 0, 4, true, 'list-4'],
+      ['g', 0, 7, true, 'list-5'],
       ['none', undefined, undefined, undefined, undefined],
     ]);
   });

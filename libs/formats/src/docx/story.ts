@@ -25,6 +25,8 @@ export interface Piece {
   numId?: string;
   /** A list item's own number, for where a list is flattened. */
   bullet?: string;
+  /** A paragraph that goes on inside of the list item before it, at this level. */
+  continues?: number;
   isTitle?: boolean;
 }
 

@@ -17,9 +17,11 @@ export interface RunStyle {
 }
 
 export interface ParagraphStyle {
-  kind: 'HEADING' | 'QUOTE' | 'CODE' | 'CONTENTS' | 'PARAGRAPH';
+  kind: 'HEADING' | 'QUOTE' | 'CODE' | 'FIGURE' | 'CONTENTS' | 'PARAGRAPH';
   level?: number;
   isTitle: boolean;
+  /** The level of the list item that such a paragraph continues. */
+  continues?: number;
   numbering?: { numId?: string; level?: number };
 }
 
@@ -40,6 +42,9 @@ const CODE_RUN_NAMES =
   /^(?:html (?:code|typewriter|keyboard|sample)|source text|verbatim char|code|inline code|code char)$/i;
 const MONOSPACED =
   /^(?:courier|consolas|menlo|monaco|lucida console|source code|dejavu sans mono|liberation mono|cascadia)/i;
+/** Where a picture stood that has a description only. */
+const FIGURE_NAMES = /^figure description$/i;
+const LIST_CONTINUE = /^list continue(?: ([2-9]))?$/i;
 const CONTENTS_NAMES = /^(?:toc \d|contents \d|toc heading|table of figures)$/i;
 
 /** The formats that run properties name by themselves; absent is "as inherited". */
@@ -147,7 +152,9 @@ export class Styles {
     if (rest.isTitle) return { kind: 'HEADING', level: 1, ...rest };
     if (first(QUOTE_NAMES)) return { kind: 'QUOTE', ...rest };
     if (first(CODE_NAMES)) return { kind: 'CODE', ...rest };
-    return { kind: 'PARAGRAPH', ...rest };
+    if (first(FIGURE_NAMES)) return { kind: 'FIGURE', ...rest };
+    const continued = names.map((name) => LIST_CONTINUE.exec(name)).find((match) => match !== null);
+    return { kind: 'PARAGRAPH', ...rest, ...(continued && { continues: Number(continued[1] ?? 1) - 1 }) };
   }
 }
 

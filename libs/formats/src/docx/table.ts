@@ -45,16 +45,10 @@ export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
   for (const rowNode of unwrapped(node, 'w:tr')) {
     const properties = childOf(rowNode, 'w:trPr');
     const header = childOf(properties, 'w:tblHeader');
-    const cells = readCells(rowNode, story, depth);
-    if (
-      !recordRow(
-        properties,
-        cells.map(({ draft }) => draft),
-        story,
-        kept,
-      )
-    )
-      continue;
+    const all = readCells(rowNode, story, depth);
+    const drafts = all.map(({ draft }) => draft);
+    if (!keepsUnder('ROW', properties, drafts, story, kept)) continue;
+    const cells = all.filter((cell) => keepsUnder('CELL', cell.properties, [cell.draft], story, kept));
     let column = span(properties, 'w:gridBefore');
     for (const { draft, columnSpan, merge, loose } of cells) {
       figures.push(...loose);
@@ -82,6 +76,7 @@ export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
 }
 
 interface ReadCell {
+  properties: XmlNode | undefined;
   draft: Draft;
   columnSpan: number;
   merge?: 'restart' | 'continue';
@@ -95,6 +90,7 @@ function readCells(rowNode: XmlNode, story: Story, depth: number): ReadCell[] {
     const inner = [...readBlocks(elementsOf(node), story, depth + 1), ...takeCarried(story)];
     const merged = childOf(properties, 'w:vMerge');
     return {
+      properties,
       draft: flatten(inner),
       columnSpan: span(properties, 'w:gridSpan') || 1,
       ...(merged && { merge: merged.attributes['w:val'] === 'restart' ? ('restart' as const) : ('continue' as const) }),
@@ -123,17 +119,23 @@ export function flatten(pieces: readonly Piece[]): Draft {
   return whole;
 }
 
-/** Records that a row came or went; tells whether the wanted text has it. */
-function recordRow(properties: XmlNode | undefined, drafts: readonly Draft[], story: Story, kept: Draft): boolean {
-  const cameIn = childOf(properties, 'w:ins');
-  const wentOut = childOf(properties, 'w:del');
-  const change = cameIn ?? wentOut;
+/** Records that a row or a cell came or went; tells whether the wanted text has it. */
+function keepsUnder(
+  what: 'ROW' | 'CELL',
+  properties: XmlNode | undefined,
+  drafts: readonly Draft[],
+  story: Story,
+  kept: Draft,
+): boolean {
+  const [came, went] = what === 'ROW' ? ['w:ins', 'w:del'] : ['w:cellIns', 'w:cellDel'];
+  const cameIn = childOf(properties, came);
+  const change = cameIn ?? childOf(properties, went);
   if (!change) return true;
   const keeps = story.keeps(cameIn ? 'IN' : 'OUT');
   const text = drafts.map(({ text: words }) => words).join('\t');
   const [first] = drafts;
   const place: Place = keeps && first ? first.here() : kept.here();
-  story.recordChange(cameIn ? 'ROW_INSERTION' : 'ROW_DELETION', change, text, place, place);
+  story.recordChange(`${what}_${cameIn ? 'INSERTION' : 'DELETION'}`, change, text, place, place);
   if (!keeps) for (const draft of drafts) kept.adopt(draft);
   return keeps;
 }
