@@ -4,7 +4,7 @@ import { swcOptions } from './tools/swc.mjs';
 const common = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: {
     ...jestAliases,
     '\\.css$': '<rootDir>/tools/jest-css.mjs',

@@ -1,2 +1,3 @@
 /** What specs are made with: a database of their own with a clock that can be set. */
 export * from './fresh-database';
+export * from './graphql-client';

@@ -31,10 +31,15 @@ export function storable<B extends NewBlock>(blocks: readonly B[]): B[] {
   return blocks.map((block) => ({ ...block, text: block.text.replaceAll('\u0000', '\ufffd').toWellFormed() }));
 }
 
-/** SHA-256 of a text: of its blocks as JSON, in hex. */
+/** SHA-256 of a text: of its blocks as JSON with sorted keys (jsonb keeps no order), in hex. */
 export function hashOf(blocks: readonly Block[]): string {
-  return createHash('sha256').update(JSON.stringify(blocks.map((block) => Object.entries(block).sort()))).digest('hex');
+  return createHash('sha256').update(JSON.stringify(blocks, sortedKeys)).digest('hex');
 }
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** Keeps the original file and its images; equal bytes are kept once. */
 export async function storeFiles(tx: Transaction, document: { coalitionId: string; id: string }, file: ReadFile, at: Date): Promise<void> {

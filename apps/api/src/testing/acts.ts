@@ -1,0 +1,104 @@
+/** The steps of the main job as a spec takes them: each is one mutation with sensible words. */
+import type { GraphQLClient } from '@plenary/testing';
+import { newId } from '../platform/new-id';
+import type { Coalition } from './world';
+
+export const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+export const FIRST_TEXT = `# Doors that stay shut
+
+## What we found
+
+Of the texts we read, eleven ask makers to say how long a lock is looked after. Only four say where the promise is printed.
+
+## What we ask
+
+A tender names the years. A tender that is silent buys the cheapest neglect.
+
+- Name the years.
+- Name the place.
+`;
+
+export const SECOND_TEXT = `# Doors that stay shut
+
+## What we ask
+
+A tender names the years and the place. A tender that is silent buys the cheapest neglect.
+
+- Name the years.
+- Name the place.
+
+## What we found
+
+Of the texts we read, eleven ask makers to say how long a lock is looked after. Only four say where the promise is published.
+`;
+
+export const MUTATIONS = {
+  openDocument: 'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { losses { what } document { id code title stage revisions { number } } } }',
+  uploadDraft: 'mutation ($input: UploadDraftInput!) { uploadDraft(input: $input) { id workingDraft { version changed } } }',
+  freezeRevision: 'mutation ($input: FreezeRevisionInput!) { freezeRevision(input: $input) { id latestRevision { id number } } }',
+  advanceDocument: 'mutation ($input: AdvanceDocumentInput!) { advanceDocument(input: $input) { id stage } }',
+  discloseSponsors: 'mutation ($input: DiscloseSponsorsInput!) { discloseSponsors(input: $input) { id sponsors } }',
+  openRound: 'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id code state closesAt zone document { stage visibility } } }',
+  extendRound: 'mutation ($input: ExtendRoundInput!) { extendRound(input: $input) { id closesAt originalClosesAt } }',
+  publishReport: 'mutation ($roundId: ID!) { publishReport(roundId: $roundId) { id reportPublishedAt } }',
+  makeComment: 'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',
+  editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id text editedAt } }',
+  withdrawComment: 'mutation ($commentId: ID!) { withdrawComment(commentId: $commentId) { id text withdrawnAt } }',
+  disposeComment: 'mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id disposition { kind rationale number } } }',
+  confirmPlacement: 'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
+  designateConsensus: 'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
+  stateMinority: 'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
+  publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
+  createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
+  addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
+  assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
+  endRole: 'mutation ($assignmentId: ID!) { endRole(assignmentId: $assignmentId) { id } }',
+  introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
+  claimInstallation: 'mutation ($input: ClaimInstallationInput!) { claimInstallation(input: $input) { signInPath } }',
+  readClock: 'mutation { readClock }',
+} as const;
+
+export interface OpenedDocument {
+  id: string;
+  code: string;
+  text: string;
+}
+
+/** Opens a working paper whose one last call may be of any length. */
+export async function openDocument(client: GraphQLClient, coalition: Coalition, code = 'DOORS', text = FIRST_TEXT): Promise<OpenedDocument> {
+  const id = newId();
+  await client.get(MUTATIONS.openDocument, {
+    input: {
+      documentId: id, groupId: coalition.groups.WG1, kindId: coalition.kinds['working-paper'], code,
+      file: { name: 'doors.md', base64: base64(text) },
+    },
+  });
+  const { document } = await client.get<{ document: { latestRevision: { blocks: { text: string }[] } } }>(
+    'query ($c: String!, $d: String!) { document(coalition: $c, group: "WG1", code: $d) { latestRevision { blocks } } }',
+    { c: coalition.slug, d: code },
+  );
+  return { id, code, text: document.latestRevision.blocks.map((block) => block.text).join('\n') };
+}
+
+/** From PROPOSED through DRAFTING into LAST_CALL, whose round is open for a day of the database's clock. */
+export async function openLastCall(client: GraphQLClient, documentId: string, now: Date): Promise<{ id: string; closesAt: string }> {
+  await client.get(MUTATIONS.advanceDocument, { input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } });
+  const closesAtLocal = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 16);
+  const { openRound } = await client.get<{ openRound: { id: string; closesAt: string } }>(MUTATIONS.openRound, {
+    input: { roundId: newId(), documentId, kind: 'LAST_CALL', closesAtLocal, zone: 'UTC' },
+  });
+  return openRound;
+}
+
+/** A comment on words of the text. */
+export function commentOn(text: string, exact: string, more: Record<string, unknown> = {}) {
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`the text does not say "${exact}"`);
+  return {
+    commentId: newId(), type: 'TECHNICAL', text: `About “${exact}”.`,
+    anchor: { kind: 'PASSAGE', start, end: start + exact.length, exact }, ...more,
+  };
+}
+
+export const DAY = 24 * 60 * 60 * 1000;
