@@ -20,7 +20,7 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: {
       input: { main: 'apps/api/src/main.ts', 'import-child': 'libs/formats/src/import-child.ts' },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
