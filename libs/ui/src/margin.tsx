@@ -13,8 +13,8 @@ export interface MarginItem {
 interface MarginProps {
   items: readonly MarginItem[];
   activeId: string | null;
-  /** The top of a comment's passage in the window, or null where it has none on the page. */
-  passageTop: (id: string) => number | null;
+  /** The tops of the comments' passages in the window; a comment without one stands below the one before it. */
+  passageTops: () => Map<string, number>;
   /** What moves the passages when it changes its size. */
   text: RefObject<HTMLElement | null>;
   label: string;
@@ -22,7 +22,7 @@ interface MarginProps {
   listed?: boolean;
 }
 
-export function Margin({ items, activeId, passageTop, text, label, listed = false }: MarginProps) {
+export function Margin({ items, activeId, passageTops, text, label, listed = false }: MarginProps) {
   const element = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(0);
 
@@ -51,10 +51,11 @@ export function Margin({ items, activeId, passageTop, text, label, listed = fals
       return;
     }
     const top = margin.getBoundingClientRect().top;
+    const passages = passageTops();
     let last = 0;
     const wanted = cards.map((card, index) => {
-      const passage = passageTop(items[index]?.id ?? '');
-      last = passage === null ? last : Math.max(0, passage - top);
+      const passage = passages.get(items[index]?.id ?? '');
+      last = passage === undefined ? last : Math.max(0, passage - top);
       return { id: items[index]?.id ?? '', wanted: last, height: card.offsetHeight };
     });
     const tops = layoutMargin(wanted, activeId);
@@ -66,7 +67,7 @@ export function Margin({ items, activeId, passageTop, text, label, listed = fals
     });
     margin.dataset.placed = '';
     margin.style.setProperty('--margin-height', `${Math.ceil(bottom)}px`);
-  }, [items, activeId, passageTop, measured, listed]);
+  }, [items, activeId, passageTops, measured, listed]);
 
   return (
     <div ref={element} className="pl-margin" role="list" aria-label={label}>

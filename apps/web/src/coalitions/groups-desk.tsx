@@ -1,0 +1,156 @@
+/** The coordinator's desk: every group with its documents at the stage where they stand, in one grid. */
+import { paths, STAGES, type Stage } from '@plenary/domain';
+import { GroupsDeskDocument, type DocumentLineFragment, type GroupsDeskQuery } from '@plenary/graphql';
+import { EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
+import { useGroupAddress } from '../platform/address';
+import { useNow } from '../platform/here';
+import { useTitle, Waiting } from '../platform/screen';
+import { useAsk } from '../platform/use-screen';
+import { CreateGroup } from './create-group';
+import styles from './coalitions.module.css';
+
+type Coalition = NonNullable<GroupsDeskQuery['coalition']>;
+
+const COLUMNS = STAGES.filter((stage) => stage !== 'SUPERSEDED' && stage !== 'PARKED' && stage !== 'WITHDRAWN');
+const ASIDE: readonly Stage[] = ['SUPERSEDED', 'PARKED', 'WITHDRAWN'];
+const ENDED: readonly Stage[] = ['PUBLISHED', ...ASIDE];
+
+export function GroupsDesk() {
+  const { t } = useMessages();
+  const { coalition: slug } = useGroupAddress();
+  const asked = useAsk(GroupsDeskDocument, { coalition: slug });
+  const coalition = asked.data?.coalition;
+  useTitle(coalition?.name);
+  if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
+  return (
+    <>
+      <TopBar crumbs={[{ label: coalition.name }, { label: t('frame.allGroups') }]}>
+        {coalition.viewerCan.includes('CREATE_GROUP') ? <CreateGroup coalitionId={coalition.id} slug={slug} onDone={asked.refresh} /> : null}
+      </TopBar>
+      <div className={`pl-page ${styles.desk}`}>
+        <h1>{t('desk.title', { count: coalition.groups.length })}</h1>
+        <p className="pl-lede">{coalition.title ?? t('desk.lede')}</p>
+        {coalition.groups.length === 0 ? (
+          <EmptyState icon="people" title={t('desk.empty')}>
+            {t('desk.emptyLede')}
+          </EmptyState>
+        ) : (
+          <>
+            <Tiles coalition={coalition} />
+            <Grid coalition={coalition} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Tiles({ coalition }: { coalition: Coalition }) {
+  const { t, distance } = useMessages();
+  const now = useNow();
+  const documents = coalition.groups.flatMap((group) => group.documents);
+  const rounds = documents.flatMap(({ openRound }) => (openRound ? [openRound] : []));
+  const first = rounds.map(({ closesAt }) => closesAt).sort()[0];
+  const tiles = [
+    { count: documents.filter(({ stage }) => !ENDED.includes(stage)).length, id: 'desk.tile.underWay', note: null },
+    { count: rounds.length, id: 'desk.tile.rounds', note: first ? t('desk.tile.firstCloses', { when: distance(first, now) }) : null },
+    { count: documents.reduce((sum, { undisposedCount }) => sum + undisposedCount, 0), id: 'desk.tile.undisposed', note: null },
+    { count: coalition.groups.reduce((sum, { vacancies }) => sum + vacancies.length, 0), id: 'desk.tile.vacancies', note: null },
+    { count: coalition.publications.length, id: 'desk.tile.published', note: null },
+  ] as const;
+  return (
+    <ul className={styles.tiles}>
+      {tiles.map(({ count, id, note }) => (
+        <li key={id}>
+          <b>{count}</b>
+          <span>
+            {t(id, { count })}
+            {note ? ` · ${note}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Grid({ coalition }: { coalition: Coalition }) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.scroll} role="region" aria-label={t('frame.allGroups')} tabIndex={0}>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.group')}</th>
+            {COLUMNS.map((stage) => (
+              <th key={stage} scope="col">
+                {t(`stage.${stage}`)}
+              </th>
+            ))}
+            <th scope="col">{t('desk.other')}</th>
+            <th scope="col">{t('desk.waits')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {coalition.groups.map((group) => (
+            <tr key={group.id}>
+              <th scope="row">
+                <a href={paths.group(coalition.slug, group.code)}>
+                  <b>{group.code}</b> {group.title}
+                </a>
+                {group.titleDescriptive ? <small>{t('desk.descriptive')}</small> : null}
+              </th>
+              {COLUMNS.map((stage) => (
+                <Cell key={stage} slug={coalition.slug} group={group.code} documents={group.documents.filter((one) => one.stage === stage)} label={t(`stage.${stage}`)} />
+              ))}
+              <Cell slug={coalition.slug} group={group.code} documents={group.documents.filter(({ stage }) => ASIDE.includes(stage))} label={t('desk.other')} stage />
+              <td className={styles.waits} data-label={t('desk.waits')} data-empty={group.vacancies.length === 0 || undefined}>
+                {group.vacancies.map((role) => t(`role.${role}`)).join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  slug: string;
+  group: string;
+  documents: readonly DocumentLineFragment[];
+  label: string;
+  /** Whether the stage is told on each document, since the column does not. */
+  stage?: boolean;
+}
+
+function Cell({ slug, group, documents, label, stage = false }: CellProps) {
+  const { t, distance } = useMessages();
+  const now = useNow();
+  return (
+    <td data-label={label} data-empty={documents.length === 0 || undefined}>
+      {documents.map((document) => {
+        const facts = [
+          stage ? t(`stage.${document.stage}`) : null,
+          document.undisposedCount > 0 ? t('desk.openCount', { count: document.undisposedCount }) : null,
+          document.openRound ? t('desk.closesShort', { when: distance(document.openRound.closesAt, now) }) : null,
+        ].filter(Boolean);
+        return (
+          <a
+            key={document.id}
+            href={paths.document(slug, group, document.code)}
+            className={styles.document}
+            data-open={document.openRound ? '' : undefined}
+          >
+            {document.title}
+            <small>{facts.length > 0 ? facts.join(' · ') : t('desk.revision', { number: document.latestRevision?.number ?? 0 })}</small>
+            {document.tags.map((tag) => (
+              <Pill key={tag} tone="type">
+                {tag}
+              </Pill>
+            ))}
+          </a>
+        );
+      })}
+    </td>
+  );
+}

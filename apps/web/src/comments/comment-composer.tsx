@@ -1,0 +1,195 @@
+/**
+ * Where a comment, a reply or a change is written. The words are kept in the browser under the place where they are
+ * written until the server has taken them: a closed round, a lost line and a closed tab cost nothing.
+ */
+import { COMMENT_TYPES, LIMITS } from '@plenary/domain';
+import { EditCommentDocument, MakeCommentDocument, type CommentLineFragment, type CommentType } from '@plenary/graphql';
+import { Button, Choices, ErrorNotice, Field, Notice, useMessages } from '@plenary/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { announce } from '../platform/announce';
+import { faultText, fieldFault, type Fault } from '../platform/errors';
+import { useDo } from '../platform/use-screen';
+import styles from './comments.module.css';
+
+/** What is being written, and where. */
+export interface Writing {
+  /** Made when the writing began, so that sending twice is one comment. */
+  commentId: string;
+  roundId: string;
+  mode: 'comment' | 'reply' | 'edit';
+  parent?: { id: string; reference: string };
+  target: { kind: 'DOCUMENT' } | { kind: 'BLOCK'; blockId: string; start: number; end: number; exact: string } | { kind: 'PASSAGE'; start: number; end: number; exact: string };
+  type: CommentType;
+  text: string;
+  proposedChange: string | null;
+  onBehalfOf: string;
+  /** Waits for the line. */
+  queued?: boolean;
+}
+
+interface ComposerProps {
+  writing: Writing;
+  onChange: (writing: Writing) => void;
+  onTaken: (comment: CommentLineFragment) => void;
+  onDiscard: () => void;
+  /** Leaves the writing where it is. */
+  onLeave: () => void;
+  closesAt: string;
+}
+
+const REFUSED_FOR_GOOD: readonly Fault['code'][] = ['ROUND_CLOSED', 'FORBIDDEN', 'NOT_FOUND'];
+
+export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave, closesAt }: ComposerProps) {
+  const messages = useMessages();
+  const { t, instant } = messages;
+  const make = useDo(MakeCommentDocument);
+  const edit = useDo(EditCommentDocument);
+  const fault = make.fault ?? edit.fault;
+  const busy = make.busy || edit.busy;
+  const words = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  const latest = useRef(writing);
+  useEffect(() => {
+    latest.current = writing;
+  });
+
+  const { act: makeComment } = make;
+  const { act: editComment } = edit;
+  const send = useCallback(async () => {
+    const { commentId, roundId, parent, target, type, text, proposedChange, onBehalfOf, mode } = latest.current;
+    const change = proposedChange?.trim() ? proposedChange : null;
+    const done =
+      mode === 'edit'
+        ? await editComment({ input: { commentId, type, text, proposedChange: change } })
+        : await makeComment({
+            input: { commentId, roundId, parentId: parent?.id ?? null, anchor: target, type, text, proposedChange: change, onBehalfOf: onBehalfOf.trim() || null },
+          });
+    if (done.data) {
+      const taken = 'makeComment' in done.data ? done.data.makeComment : done.data.editComment;
+      announce(t('composer.sent', { reference: taken.reference }));
+      onTaken(taken);
+    } else if (done.fault.code === 'NETWORK') onChange({ ...latest.current, queued: true });
+    else if (latest.current.queued) onChange({ ...latest.current, queued: false });
+  }, [editComment, makeComment, onChange, onTaken, t]);
+
+  useEffect(() => {
+    words.current?.focus({ preventScroll: true });
+  }, [writing.commentId]);
+
+  // What was sent without a line goes out once when the line is back, under the same id.
+  useEffect(() => {
+    if (!writing.queued) return;
+    const again = () => void send();
+    addEventListener('online', again);
+    const timer = setInterval(again, 15_000);
+    return () => {
+      removeEventListener('online', again);
+      clearInterval(timer);
+    };
+  }, [writing.queued, send]);
+
+  const closed = fault?.code === 'ROUND_CLOSED';
+  const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
+  const heading =
+    writing.mode === 'reply' ? t('composer.reply', { reference: writing.parent?.reference ?? '' }) : t(writing.mode === 'edit' ? 'composer.edit' : 'composer.title');
+  return (
+    <form
+      className={styles.composer}
+      aria-label={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onLeave();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void send();
+        }
+      }}
+    >
+      <h3>{heading}</h3>
+      {writing.mode === 'reply' ? null : (
+        <div className={styles.target}>
+          <span className="pl-muted pl-small">{t(`composer.on.${writing.target.kind === 'DOCUMENT' ? 'document' : writing.target.kind === 'BLOCK' ? 'block' : 'passage'}`)}</span>
+          {exact ? <blockquote dir="auto">{exact}</blockquote> : null}
+        </div>
+      )}
+      {writing.mode === 'reply' ? null : (
+        <Choices
+          legend={t('composer.type')}
+          name={`type-${writing.commentId}`}
+          value={writing.type}
+          options={COMMENT_TYPES.map((value) => ({ value, label: t(`comment.type.${value}`) }))}
+          onChange={(type) => onChange({ ...writing, type })}
+        />
+      )}
+      <Field label={t(writing.mode === 'reply' ? 'composer.replyText' : 'composer.text')} required fault={fieldFault(messages, fault, 'text')}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={words}
+            dir="auto"
+            maxLength={LIMITS.text}
+            value={writing.text}
+            onChange={(event) => onChange({ ...writing, text: event.target.value })}
+          />
+        )}
+      </Field>
+      {writing.mode === 'reply' ? null : writing.proposedChange === null ? (
+        <div>
+          <Button tone="link" onClick={() => onChange({ ...writing, proposedChange: exact ?? '' })}>
+            {t('read.proposeChange')}
+          </Button>
+        </div>
+      ) : (
+        <Field label={t('composer.change')} hint={t('composer.changeHint')} fault={fieldFault(messages, fault, 'proposedChange')}>
+          {(control) => (
+            <textarea
+              {...control}
+              className={`${control.className} ${styles.change}`}
+              dir="auto"
+              maxLength={LIMITS.text}
+              value={writing.proposedChange ?? ''}
+              onChange={(event) => onChange({ ...writing, proposedChange: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {writing.mode === 'comment' ? (
+        <Field label={t('composer.behalf')} fault={fieldFault(messages, fault, 'onBehalfOf')}>
+          {(control) => <input {...control} maxLength={LIMITS.line} value={writing.onBehalfOf} onChange={(event) => onChange({ ...writing, onBehalfOf: event.target.value })} />}
+        </Field>
+      ) : null}
+      {writing.queued ? <Notice tone="open" title={t('composer.queued')} live /> : null}
+      {fault && !writing.queued && fault.code !== 'INVALID_INPUT' ? (
+        <ErrorNotice title={faultText(messages, fault)}>
+          {closed ? <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p> : null}
+          {REFUSED_FOR_GOOD.includes(fault.code) ? (
+            <div className="pl-row">
+              <Button
+                onClick={() =>
+                  void navigator.clipboard.writeText([writing.text, writing.proposedChange].filter(Boolean).join('\n\n')).then(() => setCopied(true))
+                }
+              >
+                {t(copied ? 'composer.copied' : 'composer.copy')}
+              </Button>
+            </div>
+          ) : null}
+        </ErrorNotice>
+      ) : null}
+      <div className="pl-row">
+        <Button type="submit" tone="primary" busy={busy} keys="Ctrl ↵">
+          {t(writing.mode === 'reply' ? 'composer.sendReply' : writing.mode === 'edit' ? 'action.save' : 'composer.send')}
+        </Button>
+        <Button tone="quiet" onClick={onDiscard}>
+          {t('composer.discard')}
+        </Button>
+      </div>
+      <p className="pl-muted pl-small">{t('composer.kept')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+/** The comments beside the text: in the margin where there is room, in a sheet at the window's foot where there is none. */
+import type { CommentLineFragment, RoundLineFragment } from '@plenary/graphql';
+import { Button, commentTops, EmptyState, Margin, Notice, Skeleton, useMessages, type MarginItem } from '@plenary/ui';
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { useWide } from '../platform/here';
+import { CommentComposer, type Writing } from './comment-composer';
+import type { ReadComment } from './comment-places';
+import styles from './margin.module.css';
+import { ReaderCard } from './reader-card';
+import type { BeginWriting } from './use-writing';
+
+interface CommentMarginProps {
+  comments: readonly ReadComment[];
+  loading: boolean;
+  activeId: string | null;
+  onActivate: (id: string | null) => void;
+  article: RefObject<HTMLElement | null>;
+  round: RoundLineFragment | null;
+  mayComment: boolean;
+  writing: Writing | null;
+  /** Something was written and put aside. */
+  waiting: boolean;
+  onWriting: (writing: Writing) => void;
+  onBegin: BeginWriting;
+  onDiscard: () => void;
+  onLeave: () => void;
+  onResume: () => void;
+  onAnswered: (comment: CommentLineFragment) => void;
+  onPick: (comment: ReadComment) => void;
+}
+
+const WIDE = '(min-width: 75rem)';
+
+export function CommentMargin(props: CommentMarginProps) {
+  const { comments, loading, activeId, onActivate, article, round, mayComment, writing, waiting, onWriting, onBegin, onDiscard, onLeave, onResume, onAnswered, onPick } = props;
+  const { t } = useMessages();
+  const wide = useWide(WIDE);
+  const [open, setOpen] = useState(false);
+  const sheetOpen = open || writing !== null;
+
+  // In the sheet the card that a mark names is brought into view, and the sheet opens for it.
+  const [lastActive, setLastActive] = useState(activeId);
+  if (lastActive !== activeId) {
+    setLastActive(activeId);
+    if (activeId) setOpen(true);
+  }
+  useEffect(() => {
+    if (activeId && !wide) document.getElementById(`comment-${activeId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, wide]);
+
+  const passageTops = useCallback(() => (article.current ? commentTops(article.current) : new Map<string, number>()), [article]);
+  const items = useMemo(() => {
+    const list: MarginItem[] = comments.map((comment) => ({
+      id: comment.id,
+      node: (
+        <ReaderCard
+          comment={comment}
+          active={comment.id === activeId}
+          mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
+          onActivate={() => onActivate(comment.id)}
+          onReply={() => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { parent: { id: comment.id, reference: comment.reference } })}
+          onEdit={(one) => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { edit: one })}
+          onPick={() => onPick(comment)}
+          onAnswered={onAnswered}
+        />
+      ),
+    }));
+    if (!writing) return list;
+    const composer: MarginItem = {
+      id: 'writing',
+      node: (
+        <CommentComposer
+          writing={writing}
+          onChange={onWriting}
+          onTaken={(taken) => {
+            onDiscard();
+            onAnswered(taken);
+            onActivate(taken.parentId ?? taken.id);
+          }}
+          onDiscard={() => {
+            onDiscard();
+            onActivate(null);
+          }}
+          onLeave={() => {
+            onLeave();
+            onActivate(null);
+          }}
+          closesAt={round?.closesAt ?? ''}
+        />
+      ),
+    };
+    return insertAt(list, composer, comments, writing);
+  }, [comments, activeId, mayComment, round, writing, onActivate, onBegin, onPick, onAnswered, onWriting, onDiscard, onLeave]);
+
+  const heading = t('read.comments', { count: comments.length });
+  const body = (
+    <>
+      {waiting ? (
+        <div className={styles.waiting}>
+          <Notice tone="open" title={t('composer.unsent')}>
+            <Button tone="link" onClick={onResume}>
+              {t('composer.resume')}
+            </Button>
+          </Notice>
+        </div>
+      ) : null}
+      {loading ? <Skeleton lines={6} /> : null}
+      {!loading && items.length === 0 ? (
+        <EmptyState icon="comment" title={t('read.noComments')}>
+          {t(mayComment ? 'read.noCommentsOpen' : 'read.noCommentsClosed')}
+        </EmptyState>
+      ) : null}
+      <Margin items={items} activeId={activeId} passageTops={passageTops} text={article} label={t('read.margin')} listed={!wide} />
+    </>
+  );
+  if (wide) {
+    return (
+      <aside className={styles.margin} aria-label={t('read.margin')}>
+        {body}
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.sheet} data-open={sheetOpen || undefined} aria-label={t('read.margin')}>
+      <button type="button" className={styles.handle} aria-expanded={sheetOpen} onClick={() => setOpen(!sheetOpen)}>
+        <span className={styles.grip} aria-hidden="true" />
+        {heading}
+        <span className="pl-visually-hidden"> {t(sheetOpen ? 'read.sheet.hide' : 'read.sheet.show')}</span>
+      </button>
+      {sheetOpen ? <div className={styles.sheetBody}>{body}</div> : null}
+    </aside>
+  );
+}
+
+/** The composer stands where its comment will: before the first comment further down the text. */
+function insertAt(list: MarginItem[], composer: MarginItem, comments: readonly ReadComment[], writing: Writing): MarginItem[] {
+  const { target, parent, mode, commentId } = writing;
+  const near = parent?.id ?? (mode === 'edit' ? commentId : null);
+  let at: number;
+  if (near) at = comments.findIndex(({ id, replies }) => id === near || replies.some((reply) => reply.id === near)) + 1;
+  else if (target.kind === 'DOCUMENT') at = 0;
+  else {
+    const { start } = target;
+    at = comments.findIndex((comment) => ((comment.placement ?? comment.anchor).start ?? -1) > start);
+    if (at < 0) at = comments.length;
+  }
+  return [...list.slice(0, at), composer, ...list.slice(at)];
+}

@@ -1,0 +1,103 @@
+/** A comment's card on the reading screen: with its replies and what this reader may do with it. */
+import { WithdrawCommentDocument, type CommentLineFragment } from '@plenary/graphql';
+import { Button, CommentCard, CommentTypePill, useMessages, type CommentCardComment } from '@plenary/ui';
+import { affiliationLine } from '../platform/affiliation';
+import { FaultNotice } from '../platform/screen';
+import { useDo } from '../platform/use-screen';
+import type { ReadComment } from './comment-places';
+import styles from './comments.module.css';
+
+export function toCard(comment: CommentLineFragment & { placement?: ReadComment['placement'] }): CommentCardComment {
+  return {
+    id: comment.id,
+    reference: comment.reference,
+    type: comment.type,
+    author: comment.author.name,
+    from: affiliationLine(comment.affiliation),
+    onBehalfOf: comment.onBehalfOf,
+    text: comment.text,
+    proposedChange: comment.proposedChange,
+    exact: comment.anchor.exact,
+    submittedAt: comment.submittedAt,
+    editedAt: comment.editedAt,
+    withdrawn: comment.withdrawnAt !== null,
+    disposition: comment.disposition,
+    placement: comment.placement ?? null,
+  };
+}
+
+interface ReaderCardProps {
+  comment: ReadComment;
+  active: boolean;
+  mayReply: boolean;
+  onActivate: () => void;
+  onReply: () => void;
+  onEdit: (comment: CommentLineFragment) => void;
+  onPick: () => void;
+  onAnswered: (comment: CommentLineFragment) => void;
+}
+
+export function ReaderCard({ comment, active, mayReply, onActivate, onReply, onEdit, onPick, onAnswered }: ReaderCardProps) {
+  const { t } = useMessages();
+  const withdraw = useDo(WithdrawCommentDocument);
+  const take = (one: CommentLineFragment) => {
+    if (!confirm(t('comment.withdrawSure'))) return;
+    void withdraw.act({ commentId: one.id }).then(({ data }) => data && onAnswered(data.withdrawComment));
+  };
+  const actionsFor = (one: CommentLineFragment) => (
+    <>
+      {one.viewerCan.includes('EDIT_COMMENT') && !one.withdrawnAt ? (
+        <Button tone="link" onClick={() => onEdit(one)}>
+          {t('comment.edit')}
+        </Button>
+      ) : null}
+      {one.viewerCan.includes('WITHDRAW_COMMENT') && !one.withdrawnAt ? (
+        <Button tone="link" onClick={() => take(one)}>
+          {t('comment.withdraw')}
+        </Button>
+      ) : null}
+    </>
+  );
+  const lost = comment.placement && comment.placement.status !== 'EXACT';
+  return (
+    <CommentCard
+      comment={toCard(comment)}
+      href={`?comment=${encodeURIComponent(comment.reference)}`}
+      active={active}
+      onActivate={onActivate}
+      state={comment.placement?.decidedBy ? <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span> : undefined}
+      actions={
+        <>
+          {lost && comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (
+            <Button tone="link" onClick={onPick}>
+              {t('comment.pick')}
+            </Button>
+          ) : null}
+          {actionsFor(comment)}
+          {mayReply ? (
+            <Button tone="link" onClick={onReply}>
+              {t('comment.reply')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {withdraw.fault ? <FaultNotice fault={withdraw.fault} /> : null}
+      {comment.replies.length > 0 ? (
+        <ul className={styles.replies}>
+          {comment.replies.map((reply) => (
+            <li key={reply.id} id={`comment-${reply.id}`}>
+              <div className="pl-card-head">
+                {reply.type === comment.type ? null : <CommentTypePill type={reply.type} short />}
+                <span className="pl-card-from">{reply.author.name}</span>
+                <span className="pl-card-reference">{reply.reference}</span>
+              </div>
+              {reply.withdrawnAt ? <p className="pl-muted">{t('comment.withdrawn')}</p> : <p dir="auto">{reply.text}</p>}
+              <div className="pl-card-foot">{actionsFor(reply)}</div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </CommentCard>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * The comments of the revision on the screen, kept complete by the frames of the record: what others write appears
+ * beside its passage, and a stage, a round or a revision that changed makes the head be asked again.
+ */
+import { DocumentFramesDocument, ReadCommentsDocument, type CommentLineFragment, type EntryKind } from '@plenary/graphql';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import type { DocumentAddress } from '../platform/address';
+import { useAsk } from '../platform/use-screen';
+import { withComment, type ReadComment } from './comment-places';
+
+interface LiveOptions {
+  /** Absent until the document is known. */
+  documentId: string | undefined;
+  cursor: string | undefined;
+  /** What is not a comment: the head has changed. */
+  onChange: (kind: EntryKind) => void;
+  /** A comment that somebody else made just now. */
+  onNew: (comment: ReadComment) => void;
+}
+
+export function useComments(address: DocumentAddress, revision: number | undefined, { documentId, cursor, onChange, onNew }: LiveOptions) {
+  const client = useClient();
+  const asked = useAsk(ReadCommentsDocument, { ...address, revision: revision ?? 0 }, revision === undefined);
+  const base = asked.data?.document?.revision;
+  // What came since the answer; another answer makes it void.
+  const [changes, setChanges] = useState<{ base: typeof base; list: ReadComment[] }>({ base, list: [] });
+  if (changes.base !== base) setChanges({ base, list: [] });
+
+  const comments = useMemo(() => changes.list.reduce(withComment, base?.comments ?? []), [base, changes.list]);
+  const add = useCallback((comment: ReadComment) => setChanges((held) => ({ ...held, list: [...held.list, comment] })), []);
+
+  const live = useRef({ onChange, onNew });
+  // Following begins at the first cursor and goes on from its own; a later head brings a later one, which is not needed.
+  const from = useRef<string | undefined>(undefined);
+  const known = cursor !== undefined;
+  useEffect(() => {
+    live.current = { onChange, onNew };
+    from.current ??= cursor;
+  });
+
+  useEffect(() => {
+    if (!documentId || revision === undefined || !known) return;
+    const { unsubscribe } = client
+      .subscription(DocumentFramesDocument, { documentId, after: from.current, revision })
+      .subscribe(({ data }) => {
+        const frame = data?.documentFrames;
+        if (!frame) return;
+        from.current = frame.cursor;
+        if (frame.comment) {
+          add(frame.comment);
+          if (frame.kind === 'COMMENT_MADE') live.current.onNew(frame.comment);
+        }
+        if (frame.kind && (frame.round || frame.document)) live.current.onChange(frame.kind);
+      });
+    return unsubscribe;
+  }, [client, documentId, revision, known, add]);
+
+  const answered = useCallback(
+    (comment: CommentLineFragment) => {
+      // What a mutation answers has no replies; those that are known are kept.
+      add({ ...comment } as ReadComment);
+    },
+    [add],
+  );
+  return { comments, answered, asked };
+}

@@ -1,0 +1,48 @@
+/** What is being written on a document: one thing at a time, kept in the browser, shown or put aside. */
+import type { CommentLineFragment } from '@plenary/graphql';
+import { useCallback, useState } from 'react';
+import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
+import type { Writing } from './comment-composer';
+
+export type BeginWriting = (
+  roundId: string,
+  target: Writing['target'],
+  proposedChange?: string | null,
+  more?: { parent: NonNullable<Writing['parent']> } | { edit: CommentLineFragment },
+) => void;
+
+export function useWriting(documentId: string) {
+  const [writing, setWriting, forget] = useKept<Writing | null>(`writing.${documentId}`, null);
+  const [shown, setShown] = useState(true);
+  const begin: BeginWriting = useCallback(
+    (roundId, target, proposedChange = null, more = undefined) => {
+      // Words that are being written move to the new place; they are never thrown away by a click.
+      const kept = writing && writing.mode === 'comment' && !more && !writing.queued ? writing : null;
+      const edit = more && 'edit' in more ? more.edit : null;
+      setWriting({
+        commentId: edit?.id ?? newId(),
+        roundId,
+        mode: edit ? 'edit' : more ? 'reply' : 'comment',
+        ...(more && 'parent' in more ? { parent: more.parent } : {}),
+        target,
+        type: edit?.type ?? kept?.type ?? 'GENERAL',
+        text: edit?.text ?? kept?.text ?? '',
+        proposedChange: edit ? edit.proposedChange : (proposedChange ?? kept?.proposedChange ?? null),
+        onBehalfOf: kept?.onBehalfOf ?? '',
+      });
+      setShown(true);
+    },
+    [setWriting, writing],
+  );
+  const leave = useCallback(() => setShown(false), []);
+  const resume = useCallback(() => setShown(true), []);
+  const change = useCallback(
+    (next: Writing) => {
+      setWriting(next);
+      setShown(true);
+    },
+    [setWriting],
+  );
+  return { writing, change, begin, discard: forget, leave, resume, shown };
+}

@@ -1,0 +1,242 @@
+/** What is decided on a document, in the order in which it is needed: consensus, minorities, sponsors, publication. */
+import { DESIGNATIONS, paths } from '@plenary/domain';
+import {
+  DecisionsScreenDocument,
+  DesignateConsensusDocument,
+  DiscloseSponsorsDocument,
+  PublishDocumentDocument,
+  StateMinorityDocument,
+  type DecisionsDocumentFragment,
+  type Designation,
+} from '@plenary/graphql';
+import { Button, buttonClass, Field, Pill, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
+import { useState } from 'react';
+import { useDocumentAddress } from '../platform/address';
+import { fieldFault } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
+import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { useAsk, useDo } from '../platform/use-screen';
+import styles from './decisions.module.css';
+
+interface StepProps {
+  document: DecisionsDocumentFragment;
+  onDone: () => void;
+}
+
+export function DecisionsScreen() {
+  const { t } = useMessages();
+  const address = useDocumentAddress();
+  const asked = useAsk(DecisionsScreenDocument, address);
+  const document = asked.data?.document;
+  useTitle(document ? `${t('decisions.title')} · ${document.title}` : undefined);
+  if (!document) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const { coalition, group } = address;
+  return (
+    <>
+      <TopBar
+        crumbs={[
+          { label: group, href: paths.group(coalition, group) },
+          { label: document.title, href: paths.document(coalition, group, address.document) },
+          { label: t('decisions.title') },
+        ]}
+      />
+      <div className={`pl-page ${styles.steps}`}>
+        <div>
+          <h1>{t('decisions.title')}</h1>
+          <p className="pl-lede">{t('decisions.lede')}</p>
+        </div>
+        <Consensus document={document} onDone={asked.refresh} />
+        <Minority document={document} onDone={asked.refresh} />
+        <Sponsors document={document} onDone={asked.refresh} />
+        <Publication document={document} onDone={asked.refresh} />
+      </div>
+    </>
+  );
+}
+
+function Consensus({ document, onDone }: StepProps) {
+  const messages = useMessages();
+  const { t, day } = messages;
+  const designate = useDo(DesignateConsensusDocument);
+  const [designation, setDesignation] = useState<Designation>('CONSENSUS');
+  const [statement, setStatement, forget] = useKept(`consensus.${document.id}`, '');
+  return (
+    <section id="consensus" className={styles.step} aria-labelledby="consensus-title">
+      <h2 id="consensus-title">{t('decisions.consensus')}</h2>
+      {document.consensus.length === 0 ? <p className="pl-soft">{t('decisions.consensusNone')}</p> : null}
+      {document.consensus.map((one) => (
+        <div key={one.id}>
+          <Pill tone="accepted" shape="●">
+            {t(`designation.${one.designation}`)}
+          </Pill>{' '}
+          <span className="pl-muted">
+            {[t('decisions.onRevision', { number: one.revision.number }), one.designatedBy?.name, day(one.designatedAt)].filter(Boolean).join(' · ')}
+          </span>
+          <p dir="auto">{one.statement}</p>
+        </div>
+      ))}
+      {document.viewerCan.includes('DESIGNATE_CONSENSUS') ? (
+        <form
+          className="pl-stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void designate.act({ input: { designationId: newId(), documentId: document.id, designation, statement } }).then(({ data }) => {
+              if (!data) return;
+              forget();
+              onDone();
+            });
+          }}
+        >
+          <Field label={t('decisions.designation')} required>
+            {(control) => (
+              <select {...control} value={designation} onChange={(event) => setDesignation(DESIGNATIONS.find((one) => one === event.target.value) ?? 'CONSENSUS')}>
+                {DESIGNATIONS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`designation.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('decisions.statement')} required fault={fieldFault(messages, designate.fault, 'statement')}>
+            {(control) => <textarea {...control} required dir="auto" value={statement} onChange={(event) => setStatement(event.target.value)} />}
+          </Field>
+          {designate.fault && designate.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={designate.fault} /> : null}
+          <div>
+            <Button type="submit" busy={designate.busy}>
+              {t('decisions.designate')}
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+function Minority({ document, onDone }: StepProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const state = useDo(StateMinorityDocument);
+  const [text, setText, forget] = useKept(`minority.${document.id}`, '');
+  const send = (words: string | null) =>
+    void state.act({ input: { statementId: newId(), documentId: document.id, text: words } }).then(({ data }) => {
+      if (!data) return;
+      forget();
+      onDone();
+    });
+  return (
+    <section id="minority" className={styles.step} aria-labelledby="minority-title">
+      <h2 id="minority-title">{t('decisions.minority')}</h2>
+      {document.minorityStatements.length === 0 ? <p className="pl-soft">{t('decisions.minorityNone')}</p> : null}
+      {document.minorityStatements.map((one) =>
+        one.text === null ? (
+          <p key={one.id}>{t('decisions.minorityReceivedNone')}</p>
+        ) : (
+          <blockquote key={one.id} className={styles.words} dir="auto">
+            {one.text}
+          </blockquote>
+        ),
+      )}
+      {document.viewerCan.includes('STATE_MINORITY') ? (
+        <form
+          className="pl-stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            send(text);
+          }}
+        >
+          <Field label={t('decisions.minorityText')} fault={fieldFault(messages, state.fault, 'text')}>
+            {(control) => <textarea {...control} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />}
+          </Field>
+          {state.fault && state.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={state.fault} /> : null}
+          <div className="pl-row">
+            <Button type="submit" busy={state.busy} disabled={text.trim() === ''}>
+              {t('decisions.addMinority')}
+            </Button>
+            {document.minorityStatements.length === 0 ? (
+              <Button busy={state.busy} onClick={() => send(null)}>
+                {t('decisions.stateNone')}
+              </Button>
+            ) : null}
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+function Sponsors({ document, onDone }: StepProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const disclose = useDo(DiscloseSponsorsDocument);
+  const [sponsors, setSponsors] = useState(document.sponsors ?? '');
+  return (
+    <section id="sponsors" className={styles.step} aria-labelledby="sponsors-title">
+      <h2 id="sponsors-title">{t('decisions.sponsors')}</h2>
+      <p className={document.sponsors === null ? 'pl-soft' : undefined} dir="auto">
+        {document.sponsors ?? t('decisions.sponsorsNone')}
+      </p>
+      {document.viewerCan.includes('DISCLOSE_SPONSORS') ? (
+        <form
+          className="pl-stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void disclose.act({ input: { documentId: document.id, sponsors } }).then(({ data }) => data && onDone());
+          }}
+        >
+          <Field label={t('decisions.sponsorsField')} hint={t('decisions.sponsorsHint')} required fault={fieldFault(messages, disclose.fault, 'sponsors')}>
+            {(control) => <input {...control} required dir="auto" value={sponsors} onChange={(event) => setSponsors(event.target.value)} />}
+          </Field>
+          {disclose.fault && disclose.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={disclose.fault} /> : null}
+          <div>
+            <Button type="submit" busy={disclose.busy}>
+              {t('decisions.disclose')}
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+function Publication({ document, onDone }: StepProps) {
+  const { t } = useMessages();
+  const publish = useDo(PublishDocumentDocument);
+  const [publicationId] = useState(() => newId());
+  const unmet = document.options.find(({ to }) => to === 'PUBLISHED')?.unmet ?? [];
+  const number = document.latestRevision?.number ?? 0;
+  return (
+    <section id="publish" className={styles.step} aria-labelledby="publish-title">
+      <h2 id="publish-title">{t('decisions.publish')}</h2>
+      {document.publication ? (
+        <>
+          <p>{t('decisions.published', { reference: document.publication.reference })}</p>
+          <div>
+            <a className={buttonClass('primary')} href={document.publication.path}>
+              {t('decisions.see')}
+            </a>
+          </div>
+        </>
+      ) : (
+        <>
+          <p className="pl-soft">{t(document.stage === 'COALITION_APPROVAL' ? 'decisions.publishLede' : 'decisions.notYet')}</p>
+          {unmet.length > 0 ? <UnmetGuards unmet={unmet} /> : null}
+          {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
+          {document.viewerCan.includes('PUBLISH_DOCUMENT') ? (
+            <div>
+              <Button
+                tone="primary"
+                busy={publish.busy}
+                disabled={unmet.length > 0}
+                onClick={() => void publish.act({ input: { publicationId, documentId: document.id } }).then(({ data }) => data && onDone())}
+              >
+                {t('decisions.doPublish', { number })}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

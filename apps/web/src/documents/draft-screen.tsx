@@ -1,0 +1,192 @@
+/** The working draft: a revised file comes in, the redline shows what it does, and freezing makes it a revision. */
+import { CHANGE_CLASSES, paths } from '@plenary/domain';
+import {
+  DraftScreenDocument,
+  FreezeRevisionDocument,
+  UploadDraftDocument,
+  type ChangeClass,
+  type DraftScreenDocumentFragment,
+} from '@plenary/graphql';
+import { Button, buttonClass, Field, Notice, RedlineSummaryLine, RedlineView, TopBar, useMessages } from '@plenary/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useDocumentAddress, type DocumentAddress } from '../platform/address';
+import { announce } from '../platform/announce';
+import { fieldFault } from '../platform/errors';
+import { useNow } from '../platform/here';
+import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
+import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { fileFault, readFile } from '../platform/upload';
+import { useAsk, useDo } from '../platform/use-screen';
+import styles from './documents.module.css';
+import { FileField } from './file-field';
+import { Losses } from './losses';
+
+type DraftDocument = DraftScreenDocumentFragment;
+type Draft = NonNullable<DraftDocument['workingDraft']>;
+
+export function DraftScreen() {
+  const { t, distance } = useMessages();
+  const address = useDocumentAddress();
+  const asked = useAsk(DraftScreenDocument, address);
+  const now = useNow();
+  const document = asked.data?.document;
+  useTitle(document ? `${t('draft.title')} · ${document.title}` : undefined);
+  if (!document) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const draft = document.workingDraft;
+  const here = paths.document(address.coalition, address.group, address.document);
+  return (
+    <>
+      <TopBar crumbs={[{ label: address.group, href: paths.group(address.coalition, address.group) }, { label: document.title, href: here }, { label: t('draft.title') }]} />
+      <div className={`pl-page pl-stack`}>
+        <div>
+          <h1>{t('draft.title')}</h1>
+          <p className="pl-lede">{t('draft.lede')}</p>
+        </div>
+        {draft ? (
+          <div className={styles.split}>
+            <section className="pl-stack" aria-labelledby="changes">
+              <div>
+                <h2 id="changes">{t('draft.redline')}</h2>
+                <p className="pl-muted pl-small">
+                  {[
+                    draft.basedOn ? t('draft.basedOn', { number: draft.basedOn.number }) : null,
+                    draft.fileName ? t('draft.from', { file: draft.fileName }) : null,
+                    t('draft.changedAt', { when: distance(draft.updatedAt, now) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </div>
+              {draft.changed && draft.redline ? (
+                <>
+                  <p>
+                    <RedlineSummaryLine redline={draft.redline} />
+                  </p>
+                  <RedlineView redline={draft.redline} lang={document.lang} dir={document.dir} label={t('draft.redline')} />
+                </>
+              ) : (
+                <Notice title={t('draft.unchanged', { number: document.latestRevision?.number ?? 0 })} />
+              )}
+            </section>
+            <div className={styles.side}>
+              <Upload document={document} draft={draft} onChanged={asked.refresh} />
+              {draft.fileName && draft.changed ? <Losses losses={draft.losses} /> : null}
+              {draft.changed ? <Freeze document={document} draft={draft} address={address} onChanged={asked.refresh} /> : null}
+            </div>
+          </div>
+        ) : (
+          <Notice title={t('draft.notYours')}>
+            <a className={buttonClass('link')} href={here}>
+              {document.title}
+            </a>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface StepProps {
+  document: DraftDocument;
+  draft: Draft;
+  onChanged: () => void;
+}
+
+function Upload({ document, draft, onChanged }: StepProps) {
+  const { t } = useMessages();
+  const upload = useDo(UploadDraftDocument);
+  const [file, setFile] = useState<File | null>(null);
+  const [reading, setReading] = useState(false);
+  const conflict = upload.fault?.code === 'CONFLICT';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!file || fileFault(file)) return;
+        setReading(true);
+        void readFile(file)
+          .then((sent) => upload.act({ input: { documentId: document.id, version: draft.version, file: sent } }))
+          .then(({ data }) => {
+            setReading(false);
+            if (!data) return;
+            announce(t('draft.uploaded'));
+            setFile(null);
+            onChanged();
+          });
+      }}
+    >
+      <h2>{t('draft.upload')}</h2>
+      <FileField label={t('file.choose')} file={file} onFile={setFile} />
+      {conflict ? (
+        <Notice tone="refused" live title={t('draft.conflict')}>
+          <Button onClick={onChanged}>{t('action.reload')}</Button>
+        </Notice>
+      ) : upload.fault ? (
+        <FaultNotice fault={upload.fault} />
+      ) : null}
+      <div>
+        <Button type="submit" busy={upload.busy || reading} tone={draft.changed ? 'plain' : 'primary'}>
+          {t(upload.busy || reading ? 'newDocument.reading' : 'draft.upload')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Freeze({ document, draft, address, onChanged }: StepProps & { address: DocumentAddress }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const navigate = useNavigate();
+  const freeze = useDo(FreezeRevisionDocument);
+  const [revisionId] = useState(() => newId());
+  const [changeLog, setChangeLog, forget] = useKept(`change-log.${document.id}`, '');
+  const [changeClass, setChangeClass] = useState<ChangeClass>('EDITORIAL');
+  const number = (document.latestRevision?.number ?? 0) + 1;
+  return (
+    <form
+      id="freeze"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void freeze.act({ input: { revisionId, documentId: document.id, version: draft.version, changeLog, changeClass } }).then(({ data }) => {
+          if (!data) return;
+          forget();
+          announce(t('draft.frozen', { number }));
+          const { coalition, group, document: code } = address;
+          void navigate(number > 1 ? paths.redline(coalition, group, code, number - 1, number) : paths.document(coalition, group, code));
+        });
+      }}
+    >
+      <h2>{t('draft.freeze', { number })}</h2>
+      <Field label={t('draft.changeLog')} hint={t('draft.changeLogHint')} required fault={fieldFault(messages, freeze.fault, 'changeLog')}>
+        {(control) => <textarea {...control} required dir="auto" value={changeLog} onChange={(event) => setChangeLog(event.target.value)} />}
+      </Field>
+      <Field label={t('draft.changeClass')} required>
+        {(control) => (
+          <select {...control} value={changeClass} onChange={(event) => setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'EDITORIAL')}>
+            {CHANGE_CLASSES.map((one) => (
+              <option key={one} value={one}>
+                {t(`changeClass.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {freeze.fault?.code === 'CONFLICT' ? (
+        <Notice tone="refused" live title={t('draft.conflict')}>
+          <Button onClick={onChanged}>{t('action.reload')}</Button>
+        </Notice>
+      ) : freeze.fault && freeze.fault.code !== 'INVALID_INPUT' ? (
+        <FaultNotice fault={freeze.fault} />
+      ) : null}
+      <div>
+        <Button type="submit" tone="primary" busy={freeze.busy}>
+          {t('draft.doFreeze', { number })}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+/** The headings of the text as a way through it, with where the comments are and where the reader is. */
+import { outline, type Block, type BlockRange } from '@plenary/document';
+import { useMessages } from '@plenary/ui';
+import { useEffect, useMemo, useState } from 'react';
+import styles from './reading.module.css';
+
+interface OutlineNavProps {
+  blocks: readonly Block[];
+  ranges: readonly BlockRange[];
+  /** Where the comments stand. */
+  starts: readonly number[];
+}
+
+export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
+  const { t } = useMessages();
+  const headings = useMemo(() => outline(blocks), [blocks]);
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    if (typeof IntersectionObserver === 'undefined') return;
+    const above = new Map<string, boolean>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, boundingClientRect } of entries) above.set(target.id, boundingClientRect.top < 200);
+        const last = headings.filter(({ id }) => above.get(`b-${id}`)).at(-1);
+        setCurrent(last?.id ?? headings[0]?.id ?? null);
+      },
+      { rootMargin: '-180px 0px -40% 0px', threshold: [0, 1] },
+    );
+    for (const { id } of headings) {
+      const element = document.getElementById(`b-${id}`);
+      if (element) observer.observe(element);
+    }
+    return () => observer.disconnect();
+  }, [headings]);
+  const counts = useMemo(() => {
+    const at = new Map(ranges.map(({ block, start }) => [block.id, start]));
+    const bounds = headings.map(({ id }) => at.get(id) ?? 0);
+    return headings.map((_, index) => {
+      const from = bounds[index]!;
+      const to = bounds[index + 1] ?? Infinity;
+      return starts.filter((start) => start >= from && start < to).length;
+    });
+  }, [headings, ranges, starts]);
+  const top = Math.min(...headings.map(({ level }) => level));
+  return (
+    <nav className={styles.outline} aria-label={t('read.outline')}>
+      <ol>
+        {headings.map((heading, index) => (
+          <li key={heading.id} data-depth={Math.min(3, heading.level - top)}>
+            <a href={`#b-${heading.id}`} aria-current={heading.id === current ? 'location' : undefined}>
+              <span>
+                {heading.number ? `${heading.number} ` : ''}
+                {heading.text}
+              </span>
+              {counts[index] ? (
+                <span className={styles.count}>
+                  {counts[index]}
+                  <span className="pl-visually-hidden"> {t('read.commentsHere', { count: counts[index] })}</span>
+                </span>
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

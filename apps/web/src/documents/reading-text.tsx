@@ -1,0 +1,214 @@
+/** One revision with its comments: what is selected, what is active, what is being written, and how they hang together. */
+import { blockRanges, canonicalText, type Block } from '@plenary/document';
+import { paths } from '@plenary/domain';
+import { ConfirmPlacementDocument, ReadTextDocument, type DocumentHeadFragment } from '@plenary/graphql';
+import { commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { CommentMargin } from '../comments/comment-margin';
+import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comments/comment-places';
+import { PlaceDialog } from '../comments/place-dialog';
+import { SelectionToolbar } from '../comments/selection-toolbar';
+import { useComments } from '../comments/use-comments';
+import { useWriting } from '../comments/use-writing';
+import type { DocumentAddress } from '../platform/address';
+import { announce } from '../platform/announce';
+import { FaultNotice } from '../platform/screen';
+import { useViewer } from '../platform/session';
+import { useAsk, useDo } from '../platform/use-screen';
+import { OutlineNav } from './outline-nav';
+import { ReadingHead } from './reading-head';
+import { StageBar } from './stage-bar';
+import styles from './reading.module.css';
+import { useReadingKeys } from './use-reading-keys';
+import { useSelectedWords } from './use-selected-words';
+
+interface ReadingTextProps {
+  head: DocumentHeadFragment;
+  address: DocumentAddress;
+  revision: number;
+  onRefresh: () => void;
+  children?: ReactNode;
+}
+
+const NO_BLOCKS: Block[] = [];
+
+export function ReadingText({ head, address, revision, onRefresh, children }: ReadingTextProps) {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  const [search] = useSearchParams();
+  const article = useRef<HTMLDivElement>(null);
+  const askedText = useAsk(ReadTextDocument, { ...address, revision });
+  const blocks = askedText.data?.document?.revision?.blocks ?? NO_BLOCKS;
+  const ranges = useMemo(() => blockRanges(blocks), [blocks]);
+  const text = useMemo(() => canonicalText(blocks), [blocks]);
+  const rangeById = useMemo(() => new Map(ranges.map((range) => [range.block.id, range])), [ranges]);
+  const imageSource = useCallback((hash: string) => paths.file(head.id, hash), [head.id]);
+
+  const myId = viewer?.person?.id;
+  const onNew = useCallback(
+    (comment: ReadComment) => {
+      if (comment.author.id !== myId) announce(t('read.newBy', { author: comment.author.name, reference: comment.reference }));
+    },
+    [myId, t],
+  );
+  const { comments, answered, asked } = useComments(address, revision, { documentId: head.id, cursor: head.cursor, onChange: onRefresh, onNew });
+  const ordered = useMemo(() => inReadingOrder(comments, rangeById), [comments, rangeById]);
+
+  const round = head.rounds.find(({ id }) => id === head.openRound?.id && head.openRound);
+  const mayComment = round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
+  const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id);
+
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [currentBlock, setCurrentBlock] = useState<string>();
+  const [picking, setPicking] = useState<ReadComment | null>(null);
+  const [placing, setPlacing] = useState<ReadComment | null>(null);
+  const [selected, clearSelected] = useSelectedWords(article, ranges);
+  const confirmPlacement = useDo(ConfirmPlacementDocument);
+
+  const highlights = useMemo(() => {
+    const list: Highlight[] = highlightsOf(ordered, rangeById, activeId);
+    if (writing && shown && writing.target.kind !== 'DOCUMENT' && writing.mode === 'comment') {
+      const { start, end, kind } = writing.target;
+      list.push({ id: 'writing', start, end, whole: kind === 'BLOCK', status: 'PENDING', active: true });
+    }
+    return list;
+  }, [ordered, rangeById, activeId, writing, shown]);
+  const starts = useMemo(
+    () => ordered.flatMap((comment) => placeOf(comment, rangeById)?.start ?? []),
+    [ordered, rangeById],
+  );
+
+  /** Begins a comment on the selected words, on a block, or on the whole. */
+  const compose = useCallback(
+    (blockId: string | null, withChange = false) => {
+      if (!round || !mayComment) return;
+      if (selected) {
+        const exact = text.slice(selected.start, selected.end);
+        begin(round.id, { kind: 'PASSAGE', start: selected.start, end: selected.end, exact }, withChange ? exact : null);
+        clearSelected();
+      } else {
+        const range = blockId ? rangeById.get(blockId) : undefined;
+        begin(round.id, range ? { kind: 'BLOCK', blockId: range.block.id, start: range.start, end: range.end, exact: range.block.text } : { kind: 'DOCUMENT' });
+      }
+      setActiveId('writing');
+    },
+    [begin, clearSelected, mayComment, rangeById, round, selected, text],
+  );
+  const goToCard = useCallback((commentId: string) => {
+    setActiveId(commentId);
+    requestAnimationFrame(() => document.getElementById(`comment-${commentId}`)?.focus({ preventScroll: false }));
+  }, []);
+  useReadingKeys(article, { onBlock: setCurrentBlock, onComment: compose, onCards: goToCard });
+
+  // An address that names a comment opens at it.
+  const named = search.get('comment');
+  const target = named ? comments.find(({ reference }) => reference === named)?.id : undefined;
+  const arrived = useRef<string | null>(null);
+  const ready = blocks.length > 0;
+  useEffect(() => {
+    if (!ready || (arrived.current === (named ?? location.hash))) return;
+    if (named && !target) return;
+    arrived.current = named ?? location.hash;
+    if (target) goToCard(target);
+    const place = target ? document.querySelector(`[data-comment~="${target}"]`) : document.getElementById(location.hash.slice(1));
+    place?.scrollIntoView({ block: 'center' });
+  }, [ready, named, target, goToCard]);
+
+  const copyLink = () => {
+    const range = ranges.find(({ end }) => selected && end >= selected.start);
+    const url = new URL(`${location.pathname}?revision=${revision}#b-${range?.block.id ?? ''}`, location.origin);
+    void navigator.clipboard.writeText(url.href).then(() => announce(t('action.copied')));
+    clearSelected();
+  };
+  const placeHere = () => {
+    if (!placing || !selected) return;
+    const { start, end } = selected;
+    void confirmPlacement.act({ input: { commentId: placing.id, revision, start, end }, revision }).then(({ data }) => {
+      if (!data) return;
+      answered(data.confirmPlacement);
+      setPlacing(null);
+      clearSelected();
+    });
+  };
+  return (
+    <>
+      <ReadingHead head={head} address={address} revision={revision} mayComment={mayComment} onComment={() => compose(currentBlock ?? null)} />
+      <StageBar head={head} address={address} onMoved={onRefresh} />
+      {children}
+      <div className={styles.read}>
+        <OutlineNav blocks={blocks} ranges={ranges} starts={starts} />
+        <div
+          ref={article}
+          className={styles.text}
+          onClick={(event) => {
+            const ids = commentsAt(event.target).filter((id) => id !== 'writing');
+            if (ids.length === 0 || getSelection()?.isCollapsed === false) return;
+            // A second click on words with several comments goes on to the next of them.
+            setActiveId(ids[(ids.indexOf(activeId ?? '') + 1) % ids.length] ?? null);
+          }}
+        >
+          {placing ? <Notice tone="open" live title={t('comment.placing', { reference: placing.reference })} /> : null}
+          {confirmPlacement.fault ? <FaultNotice fault={confirmPlacement.fault} /> : null}
+          {askedText.loading ? <Skeleton lines={14} /> : null}
+          {askedText.fault ? <FaultNotice fault={askedText.fault} onRetry={askedText.refresh} /> : null}
+          {ready ? (
+            <DocumentView
+              blocks={blocks}
+              highlights={highlights}
+              lang={head.lang}
+              dir={head.dir}
+              imageSource={imageSource}
+              interactive
+              numbers
+              {...(currentBlock ? { currentBlock } : {})}
+              label={t('read.text', { title: head.title, revision })}
+            />
+          ) : null}
+        </div>
+        <CommentMargin
+          comments={ordered}
+          loading={asked.loading}
+          activeId={activeId}
+          onActivate={setActiveId}
+          article={article}
+          round={round ?? null}
+          mayComment={mayComment}
+          writing={shown ? writing : null}
+          waiting={writing !== null && !shown}
+          onWriting={change}
+          onBegin={begin}
+          onDiscard={discard}
+          onLeave={leave}
+          onResume={resume}
+          onAnswered={answered}
+          onPick={setPicking}
+        />
+        {selected && !picking ? (
+          <SelectionToolbar
+            box={selected.box}
+            mayComment={mayComment}
+            placing={placing !== null}
+            onComment={() => compose(null)}
+            onChange={() => compose(null, true)}
+            onLink={copyLink}
+            onPlace={placeHere}
+          />
+        ) : null}
+      </div>
+      {picking ? (
+        <PlaceDialog
+          comment={picking}
+          blocks={blocks}
+          revision={revision}
+          onDecided={answered}
+          onSelect={() => {
+            setPlacing(picking);
+            setPicking(null);
+          }}
+          onClose={() => setPicking(null)}
+        />
+      ) : null}
+    </>
+  );
+}

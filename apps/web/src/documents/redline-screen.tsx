@@ -1,0 +1,142 @@
+/** Two revisions against each other, and what became of the places of the comments between them. */
+import { diffWords } from '@plenary/document';
+import { paths } from '@plenary/domain';
+import { RedlineScreenDocument, type RedlineScreenQuery } from '@plenary/graphql';
+import { Button, Notice, Pieces, PlacementPill, RedlineSummaryLine, RedlineView, TopBar, useMessages } from '@plenary/ui';
+import { useNavigate, useParams } from 'react-router';
+import { useDocumentAddress, type DocumentAddress } from '../platform/address';
+import { useTitle, Waiting } from '../platform/screen';
+import { useAsk } from '../platform/use-screen';
+import styles from './documents.module.css';
+
+type Revision = NonNullable<NonNullable<RedlineScreenQuery['document']>['revision']>;
+
+export function RedlineScreen() {
+  const { t, day } = useMessages();
+  const address = useDocumentAddress();
+  const params = useParams();
+  const navigate = useNavigate();
+  const [from, to] = [Number(params['from']), Number(params['to'])];
+  const asked = useAsk(RedlineScreenDocument, { ...address, from, to });
+  const document = asked.data?.document;
+  useTitle(document ? `${t('redline.title', { from, to })} · ${document.title}` : undefined);
+  const revision = document?.revision;
+  if (!document || !revision) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const { coalition, group, document: code } = address;
+  const pick = (label: string, value: number, choose: (number: number) => string) => (
+    <label>
+      <span className="pl-muted pl-small">{label}</span>{' '}
+      <select value={value} onChange={(event) => void navigate(choose(Number(event.target.value)))}>
+        {document.revisions.map(({ number, frozenAt }) => (
+          <option key={number} value={number}>
+            {t('read.revision', { number })}, {day(frozenAt)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const carried = revision.comments.filter(({ placement }) => placement);
+  return (
+    <>
+      <TopBar
+        crumbs={[
+          { label: group, href: paths.group(coalition, group) },
+          { label: document.title, href: paths.document(coalition, group, code) },
+          { label: t('read.redline', { from, to }) },
+        ]}
+      />
+      <div className="pl-page pl-stack">
+        <div>
+          <h1>{t('redline.title', { from, to })}</h1>
+          <div className={styles.versions}>
+            {pick(t('redline.from'), from, (number) => paths.redline(coalition, group, code, number, to))}
+            {pick(t('redline.to'), to, (number) => paths.redline(coalition, group, code, from, number))}
+          </div>
+        </div>
+        {revision.changeLog ? (
+          <Notice title={`${t('redline.changeLog')}${revision.changeClass ? ` (${t(`changeClass.short.${revision.changeClass}`)})` : ''}`}>
+            <p dir="auto">{revision.changeLog}</p>
+          </Notice>
+        ) : null}
+        {carried.length > 0 ? <Placements revision={revision} carried={carried} address={address} /> : null}
+        {revision.redline ? (
+          <section className={styles.split} aria-label={t('redline.title', { from, to })}>
+            <div className="pl-stack">
+              <p>
+                <RedlineSummaryLine redline={revision.redline} />
+              </p>
+              <RedlineView redline={revision.redline} lang={document.lang} dir={document.dir} />
+            </div>
+          </section>
+        ) : (
+          <Notice title={t('redline.same')} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Placements({ revision, carried, address }: { revision: Revision; carried: Revision['comments']; address: DocumentAddress }) {
+  const { t } = useMessages();
+  const navigate = useNavigate();
+  const read = `${paths.document(address.coalition, address.group, address.document)}?revision=${revision.number}`;
+  return (
+    <section id="placements" className="pl-stack" aria-labelledby="placements-title">
+      <div>
+        <h2 id="placements-title">{t('placements.title', { number: revision.number })}</h2>
+        <p className="pl-soft">{t('placements.lede')}</p>
+      </div>
+      <div className="pl-table-scroll" role="region" aria-labelledby="placements-title" tabIndex={0}>
+        <table className={`pl-table ${styles.placements}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.reference')}</th>
+              <th scope="col">{t('placements.status')}</th>
+              <th scope="col">{t('placements.was')}</th>
+              <th scope="col">{t('placements.is')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {carried.map((comment) => {
+              const { placement, anchor } = comment;
+              if (!placement) return null;
+              const there = `${read}&comment=${encodeURIComponent(comment.reference)}`;
+              return (
+                <tr key={comment.id}>
+                  <th scope="row">
+                    <a href={there}>{comment.reference}</a>
+                  </th>
+                  <td>
+                    <PlacementPill status={placement.status} />
+                    {placement.decidedBy ? <div className="pl-muted">{t('comment.decidedBy', { name: placement.decidedBy.name })}</div> : null}
+                  </td>
+                  <td>
+                    <div className="pl-words" dir="auto">
+                      {anchor.exact ?? t('round.desk.wholeDocument')}
+                    </div>
+                  </td>
+                  <td>
+                    {placement.exact && anchor.exact ? (
+                      <div className="pl-words" dir="auto">
+                        <Pieces pieces={diffWords(anchor.exact, placement.exact)} />
+                      </div>
+                    ) : (
+                      t(`placement.told.${placement.status}`)
+                    )}
+                    {(placement.status === 'AMBIGUOUS' || placement.status === 'ORPHANED') && comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (
+                      <div>
+                        <Button tone="link" onClick={() => void navigate(there)}>
+                          {t('comment.pick')}
+                        </Button>
+                      </div>
+                    ) : null}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** Where the app begins in a browser. */
+import { MessagesProvider } from '@plenary/ui';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Provider } from 'urql';
+import '../../../libs/ui/src/styles/index.css';
+import { Announcer } from './platform/announce';
+import { client } from './platform/client';
+import { LinkClicks } from './platform/link-clicks';
+import { SessionProvider } from './platform/session';
+import { applyTheme } from './platform/theme';
+import { Screens } from './routes';
+
+applyTheme();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Provider value={client}>
+      <MessagesProvider locale="en">
+        <BrowserRouter>
+          <LinkClicks />
+          <SessionProvider>
+            <Screens />
+          </SessionProvider>
+        </BrowserRouter>
+        <Announcer />
+      </MessagesProvider>
+    </Provider>,
+  );
+}

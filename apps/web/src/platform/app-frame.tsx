@@ -1,0 +1,110 @@
+/** The frame with this installation's groups in its rail and the person at its foot. */
+import { paths } from '@plenary/domain';
+import { Button, Frame, Notice, useMessages, type RailSection } from '@plenary/ui';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { IntroduceForm } from '../people/introduce-form';
+import styles from './app-frame.module.css';
+import { useOnline } from './here';
+import { signOut, useViewer, type Viewer } from './session';
+import { chooseTheme, currentTheme, THEMES } from './theme';
+
+function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {
+  const coalitions = viewer?.coalitions ?? [];
+  const sections = coalitions.flatMap((coalition): RailSection[] => {
+    const desk = paths.coalition(coalition.slug);
+    return [
+      { ...(coalitions.length > 1 ? { title: coalition.name } : {}), items: [{ href: desk, label: t('frame.allGroups'), current: pathname === desk }] },
+      {
+        title: t('frame.groups'),
+        items: coalition.groups.map((group) => {
+          const href = paths.group(coalition.slug, group.code);
+          return { href, code: group.code, label: group.title, current: pathname === href || pathname.startsWith(`${href}/`) };
+        }),
+      },
+    ];
+  });
+  if (viewer?.demo) sections.push({ items: [{ href: paths.demoMails(), label: t('frame.mails'), current: pathname === paths.demoMails() }] });
+  return sections;
+}
+
+export function AppFrame({ children }: { children: ReactNode }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  const online = useOnline();
+  const coalition = viewer?.coalitions[0];
+  const brand = coalition
+    ? {
+        name: coalition.name,
+        href: paths.home(),
+        note: t('frame.members', { groups: coalition.groups.length, members: coalition.memberCount }),
+      }
+    : { name: t('app.name'), href: paths.home() };
+  return (
+    <Frame brand={brand} sections={sectionsOf(viewer, pathname, messages)} foot={<RailFoot viewer={viewer} />} place={pathname}>
+      {online ? null : (
+        <div className={styles.strip} role="status">
+          {t('frame.offline')}
+        </div>
+      )}
+      {viewer?.address && !viewer.person ? (
+        <div className={styles.introduce}>
+          <Notice tone="open" title={t('introduce.title')}>
+            <IntroduceForm coalition={coalition} />
+          </Notice>
+        </div>
+      ) : null}
+      {children}
+    </Frame>
+  );
+}
+
+function RailFoot({ viewer }: { viewer: Viewer | null }) {
+  const { t } = useMessages();
+  const [theme, setTheme] = useState(currentTheme);
+  if (!viewer) return null;
+  return (
+    <div className={styles.foot}>
+      {viewer.demo ? <p className="pl-muted pl-small">{t('frame.demo')}</p> : null}
+      <label className={styles.theme}>
+        <span className="pl-muted pl-small">{t('frame.theme')}</span>
+        <select
+          value={theme}
+          onChange={(event) => {
+            const chosen = THEMES.find((one) => one === event.target.value) ?? 'auto';
+            setTheme(chosen);
+            chooseTheme(chosen);
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {t(`frame.theme.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="pl-rail-person">
+        {viewer.address ? (
+          <>
+            <b>{viewer.person?.name ?? viewer.address}</b>
+            {viewer.person ? <span>{viewer.address}</span> : null}
+            <div>
+              <Button tone="link" onClick={() => void signOut()}>
+                {t('frame.signOut')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <span>{t('frame.visitor')}</span>
+            <div>
+              <a href={paths.signIn()}>{t('frame.signIn')}</a>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

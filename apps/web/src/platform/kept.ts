@@ -1,0 +1,51 @@
+/**
+ * What a person types is kept in her browser until the server has taken it, so that a refusal, a lost line or a closed
+ * tab costs no words.
+ */
+import { useCallback, useState } from 'react';
+
+const PREFIX = 'plenary.kept.';
+
+export function readKept<Value>(key: string): Value | null {
+  try {
+    const stored = localStorage.getItem(PREFIX + key);
+    return stored === null ? null : (JSON.parse(stored) as Value);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(key: string, value: unknown): void {
+  try {
+    if (value === null) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch {
+    // A full or forbidden storage takes away the keeping, not the writing.
+  }
+}
+
+export function keptKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/** A state that outlives the page under a key; null forgets it. */
+export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
+  const [held, setHeld] = useState<{ key: string; value: Value }>(() => ({ key, value: readKept<Value>(key) ?? initial }));
+  if (held.key !== key) setHeld({ key, value: readKept<Value>(key) ?? initial });
+  const set = useCallback(
+    (value: Value) => {
+      setHeld({ key, value });
+      keep(key, value);
+    },
+    [key],
+  );
+  const forget = useCallback(() => {
+    setHeld({ key, value: initial });
+    keep(key, null);
+  }, [key, initial]);
+  return [held.value, set, forget];
+}

@@ -1,0 +1,83 @@
+/** The disposition table of a round as a page, to be read, downloaded and published. */
+import { paths } from '@plenary/domain';
+import { PublishReportDocument, RoundScreenDocument } from '@plenary/graphql';
+import { Button, buttonClass, Deadline, DispositionTable, EmptyState, Icon, Notice, TopBar, useMessages } from '@plenary/ui';
+import { useParams } from 'react-router';
+import { whereIn } from '../comments/comment-where';
+import { useDocumentAddress } from '../platform/address';
+import { affiliationLine } from '../platform/affiliation';
+import { readerZone } from '../platform/here';
+import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { useAsk, useDo } from '../platform/use-screen';
+
+export function DispositionsScreen() {
+  const { t, instant } = useMessages();
+  const address = useDocumentAddress();
+  const { round: code = '' } = useParams();
+  const asked = useAsk(RoundScreenDocument, { ...address, round: code });
+  const publish = useDo(PublishReportDocument);
+  const round = asked.data?.round;
+  useTitle(round ? `${t('table.title', { code: round.code })} · ${round.document.title}` : undefined);
+  if (!round) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const { coalition, group, document } = address;
+  const here = paths.document(coalition, group, document);
+  const where = whereIn(round.revision.blocks);
+  const rows = round.comments.map((comment) => ({
+    reference: comment.reference,
+    href: `${here}?revision=${round.revision.number}&comment=${encodeURIComponent(comment.reference)}`,
+    where: where(comment.anchor) ?? t('round.desk.wholeDocument'),
+    type: comment.type,
+    author: comment.author.name,
+    from: affiliationLine(comment.affiliation),
+    text: comment.withdrawnAt ? '' : comment.text,
+    proposedChange: comment.withdrawnAt ? null : comment.proposedChange,
+    exact: comment.anchor.exact,
+    disposition: comment.disposition?.kind ?? (comment.withdrawnAt ? ('WITHDRAWN' as const) : null),
+    rationale: comment.disposition?.rationale ?? null,
+  }));
+  return (
+    <>
+      <TopBar
+        crumbs={[
+          { label: group, href: paths.group(coalition, group) },
+          { label: round.document.title, href: here },
+          { label: round.code, href: paths.round(coalition, group, document, round.code) },
+          { label: t('table.disposition') },
+        ]}
+      >
+        <a className={buttonClass()} href={paths.dispositionsCsv(coalition, group, document, round.code)} download>
+          <Icon name="download" /> {t('table.csv')}
+        </a>
+        {round.viewerCan.includes('PUBLISH_REPORT') && !round.reportPublishedAt ? (
+          <Button tone="primary" busy={publish.busy} onClick={() => void publish.act({ roundId: round.id }).then(({ data }) => data && asked.refresh())}>
+            {t('table.publish')}
+          </Button>
+        ) : null}
+      </TopBar>
+      <div className="pl-page pl-stack">
+        <div>
+          <h1>{t('table.title', { code: round.code })}</h1>
+          <p className="pl-lede">
+            {round.document.title} · {t('read.revision', { number: round.revision.number })}
+          </p>
+        </div>
+        {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
+        {round.state === 'ENDED' ? null : <Notice tone="open" title={t('table.running')} />}
+        {round.reportPublishedAt ? (
+          <Notice tone="good" title={t('table.published', { when: `${instant(round.reportPublishedAt, 'UTC', { year: true })} UTC` })}>
+            {round.respondBy ? <Deadline at={round.respondBy} readerZone={readerZone} label={t('table.respondBy')} /> : null}
+          </Notice>
+        ) : round.state === 'ENDED' ? (
+          <Notice title={t('table.notYet')} />
+        ) : null}
+        {rows.length === 0 ? (
+          <EmptyState icon="comment" title={t('round.desk.empty')}>
+            {t('round.desk.emptyLede')}
+          </EmptyState>
+        ) : (
+          <DispositionTable rows={rows} caption={t('table.title', { code: round.code })} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** Opening a round: its end is a day and a time in a zone, shown as the one instant it is before anything happens. */
+import { ANYWHERE_ON_EARTH, instantOf, paths, ROUND_KINDS, STAGE_RULES, STAGES, VISIBILITIES } from '@plenary/domain';
+import { OpenRoundDocument, ReadHeadDocument, type RoundKind, type Visibility } from '@plenary/graphql';
+import { Button, Deadline, Field, Notice, TopBar, UnmetGuards, useMessages, zoneName } from '@plenary/ui';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useDocumentAddress } from '../platform/address';
+import { fieldFault } from '../platform/errors';
+import { readerZone, useNow } from '../platform/here';
+import { newId } from '../platform/ids';
+import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { useAsk, useDo } from '../platform/use-screen';
+import styles from './rounds.module.css';
+
+/** In a fortnight, at the day's last minute. */
+function usualEnd(): string {
+  const day = new Date(Date.now() + 15 * 86_400_000);
+  return `${day.toISOString().slice(0, 10)}T23:59`;
+}
+
+export function NewRoundScreen() {
+  const messages = useMessages();
+  const { t } = messages;
+  const address = useDocumentAddress();
+  const navigate = useNavigate();
+  const now = useNow();
+  const [search] = useSearchParams();
+  const asked = useAsk(ReadHeadDocument, address);
+  const open = useDo(OpenRoundDocument);
+  const [roundId] = useState(() => newId());
+  const [closesAtLocal, setClosesAtLocal] = useState(usualEnd);
+  const [zone, setZone] = useState(ANYWHERE_ON_EARTH);
+  const [chosen, setChosen] = useState<RoundKind | null>(ROUND_KINDS.find((kind) => kind === search.get('kind')) ?? null);
+  const [audience, setAudience] = useState<Visibility | ''>('');
+  const head = asked.data?.document;
+  useTitle(head ? `${t('round.new')} · ${head.title}` : undefined);
+  if (!head) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const { coalition, group, document } = address;
+  const here = paths.document(coalition, group, document);
+  const forward = head.options.find(({ opensRound }) => opensRound);
+  const kind = chosen ?? forward?.opensRound ?? 'TARGETED';
+  const stage = STAGES.find((one) => STAGE_RULES[one].opensRound === kind);
+  const unmet = head.options.find(({ to }) => to === stage)?.unmet ?? [];
+  const instant = instantOf(closesAtLocal, zone);
+  return (
+    <>
+      <TopBar crumbs={[{ label: group, href: paths.group(coalition, group) }, { label: head.title, href: here }, { label: t('round.new') }]} />
+      <div className="pl-page">
+        <h1>{t('round.new')}</h1>
+        <p className="pl-lede">{t('round.newOn', { number: head.revisions[0]?.number ?? 0, title: head.title })}</p>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void open
+              .act({ input: { roundId, documentId: head.id, kind, closesAtLocal, zone, audience: audience || null } })
+              .then(({ data }) => data && void navigate(here));
+          }}
+        >
+          <Field label={t('round.kind')} required>
+            {(control) => (
+              <select {...control} value={kind} onChange={(event) => setChosen(ROUND_KINDS.find((one) => one === event.target.value) ?? null)}>
+                {ROUND_KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`round.kind.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <div className={styles.pair}>
+            <Field label={t('round.end')} required fault={fieldFault(messages, open.fault, 'closesAtLocal') ?? (instant ? null : t('round.invalidEnd'))}>
+              {(control) => (
+                <input {...control} type="datetime-local" required value={closesAtLocal} onChange={(event) => setClosesAtLocal(event.target.value)} />
+              )}
+            </Field>
+            <ZoneField zone={zone} onZone={setZone} />
+          </div>
+          {instant ? (
+            <div className={styles.preview} role="status">
+              <span className="pl-muted">{t('round.preview')}</span> <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} now={now} />
+            </div>
+          ) : null}
+          <Field label={t('round.audience')}>
+            {(control) => (
+              <select {...control} value={audience} onChange={(event) => setAudience(VISIBILITIES.find((one) => one === event.target.value) ?? '')}>
+                <option value="">{t('round.audienceDefault')}</option>
+                {VISIBILITIES.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`visibility.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {stage && stage !== head.stage ? <p className="pl-soft">{t('round.entersStage', { stage: t(`stage.${stage}`) })}</p> : null}
+          {unmet.length > 0 && !open.fault ? (
+            <Notice tone="open" title={t('read.why', { count: unmet.length, stage: stage ? t(`stage.${stage}`) : '' })}>
+              <UnmetGuards unmet={unmet} />
+            </Notice>
+          ) : null}
+          {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
+          <div>
+            <Button type="submit" tone="primary" busy={open.busy}>
+              {t('round.do')}
+            </Button>
+          </div>
+        </form>
+      </div>
+    </>
+  );
+}
+
+/** The zones, the likely ones first. */
+export function ZoneField({ zone, onZone }: { zone: string; onZone: (zone: string) => void }) {
+  const { t } = useMessages();
+  const others = Intl.supportedValuesOf('timeZone').filter((one) => one !== readerZone && one !== 'UTC');
+  return (
+    <Field label={t('round.zone')} required>
+      {(control) => (
+        <select {...control} value={zone} onChange={(event) => onZone(event.target.value)}>
+          <option value={ANYWHERE_ON_EARTH}>{t('round.zone.aoe')}</option>
+          <option value="UTC">{t('round.zone.utc')}</option>
+          {readerZone === 'UTC' ? null : <option value={readerZone}>{t('round.zone.yours', { zone: zoneName(readerZone) })}</option>}
+          {others.map((one) => (
+            <option key={one} value={one}>
+              {one.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

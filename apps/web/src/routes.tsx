@@ -1,0 +1,85 @@
+/** The screens by their addresses, each loaded when it is first shown. The addresses are those of the domain's `paths`. */
+import { Skeleton, useMessages } from '@plenary/ui';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { AppFrame } from './platform/app-frame';
+import { CrashGuard, CrashScreen, NotFound } from './platform/screen';
+
+const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const Home = screen(() => import('./coalitions/home-screen'), 'HomeScreen');
+const GroupsDesk = screen(() => import('./coalitions/groups-desk'), 'GroupsDesk');
+const GroupScreen = screen(() => import('./coalitions/group-screen'), 'GroupScreen');
+const PeopleScreen = screen(() => import('./people/people-screen'), 'PeopleScreen');
+const SignIn = screen(() => import('./people/sign-in-screen'), 'SignInScreen');
+const ConfirmSignIn = screen(() => import('./people/confirm-screen'), 'ConfirmScreen');
+const Claim = screen(() => import('./people/claim-screen'), 'ClaimScreen');
+const Mails = screen(() => import('./people/mails-screen'), 'MailsScreen');
+const NewDocument = screen(() => import('./documents/new-document-screen'), 'NewDocumentScreen');
+const Reading = screen(() => import('./documents/reading-screen'), 'ReadingScreen');
+const Draft = screen(() => import('./documents/draft-screen'), 'DraftScreen');
+const RedlinePage = screen(() => import('./documents/redline-screen'), 'RedlineScreen');
+const History = screen(() => import('./documents/history-screen'), 'HistoryScreen');
+const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
+const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
+const RoundDesk = screen(() => import('./rounds/round-desk'), 'RoundDesk');
+const Dispositions = screen(() => import('./rounds/dispositions-screen'), 'DispositionsScreen');
+
+/** A new screen begins at its top, or at the place its address names, and takes the focus. */
+function ArriveAt() {
+  const { pathname, hash } = useLocation();
+  useEffect(() => {
+    if (hash) return;
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+  return null;
+}
+
+export function Screens() {
+  const { t } = useMessages();
+  const { pathname } = useLocation();
+  return (
+    <AppFrame>
+      <ArriveAt />
+      <CrashGuard key={pathname} message={<CrashScreen />}>
+        <Suspense
+          fallback={
+            <div className="pl-page">
+              <span className="pl-visually-hidden">{t('state.loading')}</span>
+              <Skeleton />
+            </div>
+          }
+        >
+          <Routes>
+            <Route path="/" element={<Home />} />
+            <Route path="/sign-in" element={<SignIn />} />
+            <Route path="/sign-in/confirm" element={<ConfirmSignIn />} />
+            <Route path="/claim" element={<Claim />} />
+            <Route path="/demo/mails" element={<Mails />} />
+            <Route path="/c/:coalition">
+              <Route index element={<GroupsDesk />} />
+              <Route path=":group">
+                <Route index element={<GroupScreen />} />
+                <Route path="new-document" element={<NewDocument />} />
+                <Route path="people" element={<PeopleScreen />} />
+                <Route path="d/:document">
+                  <Route index element={<Reading />} />
+                  <Route path="draft" element={<Draft />} />
+                  <Route path="decisions" element={<Decisions />} />
+                  <Route path="history" element={<History />} />
+                  <Route path="redline/:from/:to" element={<RedlinePage />} />
+                  <Route path="new-round" element={<NewRound />} />
+                  <Route path="rounds/:round" element={<RoundDesk />} />
+                  <Route path="rounds/:round/dispositions" element={<Dispositions />} />
+                </Route>
+              </Route>
+            </Route>
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </CrashGuard>
+    </AppFrame>
+  );
+}
