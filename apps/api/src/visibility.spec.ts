@@ -1,0 +1,137 @@
+/**
+ * The canary: words that only a group may know are planted wherever words are kept, and looked for on every surface as
+ * those who may not know of them.
+ */
+import { paths } from '@plenary/domain';
+import { MUTATIONS, commentOn, openDocument } from './testing/acts';
+import { plant } from './testing/plant';
+import type { Coalition, World } from './testing/world';
+import { createWorld } from './testing/world';
+
+const CANARY = 'canaryzwitscher';
+
+const EVERYTHING = `query ($c: String!, $d: String!) {
+  viewer { coalitions { name people { name } groups { code roles { role } vacancies documents { ...document } } publications { reference document { ...document } } } }
+  coalition(slug: $c) { groups { documents { ...document } } }
+  group(coalition: $c, code: "WG1") { documents { ...document } }
+  document(coalition: $c, group: "WG1", code: $d) { ...document }
+  round(coalition: $c, group: "WG1", document: $d, code: "LC1") { id comments { text } }
+  demoSignIns { address }
+}
+fragment document on Document {
+  id code title sponsors tags workingDraft { blocks fileName } latestRevision { blocks changeLog comments { text anchor { exact } } }
+  revisions { changeLog } rounds { code comments { text } } consensus { statement } minorityStatements { text } entries { kind comment { text } } options { to } undisposedCount
+}`;
+
+describe('what only a group may know', () => {
+  let world: World;
+  let coalition: Coalition;
+  let code: string;
+  let documentId: string;
+
+  beforeAll(async () => {
+    world = await createWorld();
+    coalition = await world.coalition();
+    const document = await openDocument(world.people.chair.client, coalition, 'SECRET', `# ${CANARY} title\n\nThe ${CANARY} sings.\n`);
+    ({ code, id: documentId } = document);
+    const now = await world.fresh.clock.now();
+    await world.people.chair.client.get(MUTATIONS.advanceDocument, { input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } });
+    const round = { roundId: '01920000-0000-7000-8000-0000000000aa', documentId, kind: 'TARGETED', zone: 'UTC', audience: 'GROUP' };
+    const closesAtLocal = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 16);
+    await world.people.chair.client.get(MUTATIONS.openRound, { input: { ...round, closesAtLocal } });
+    await world.people.member.client.get(MUTATIONS.makeComment, {
+      input: commentOn(document.text, 'sings', { roundId: round.roundId, text: `A ${CANARY} comment.` }),
+    });
+    await world.people.chair.client.get(MUTATIONS.discloseSponsors, { input: { documentId, sponsors: `Friends of ${CANARY}` } });
+  });
+  afterAll(() => world.close());
+
+  it('is there for the group', async () => {
+    const { data } = await world.people.member.client.ask(EVERYTHING, { c: coalition.slug, d: code });
+    expect(JSON.stringify(data)).toContain(CANARY);
+    expect(JSON.stringify(data)).toContain(`A ${CANARY} comment.`);
+  });
+
+  it('is on no surface of GraphQL for others, nor that it exists', async () => {
+    for (const client of [world.visitor, world.stranger.client, world.people.outsider.client]) {
+      const { data, refusals } = await client.ask(EVERYTHING, { c: coalition.slug, d: code });
+      expect(refusals).toEqual([]);
+      expect(JSON.stringify(data)).not.toContain(CANARY);
+      expect(JSON.stringify(data)).not.toContain(documentId);
+    }
+  });
+
+  it('is at no address', async () => {
+    const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
+    const addresses = [
+      paths.file(documentId, hash), paths.dispositionsCsv(coalition.slug, 'WG1', code, 'TR1'), paths.publication(coalition.slug, 'WG1', code),
+      `${paths.publication(coalition.slug, 'WG1', code)}.md`, `${paths.publication(coalition.slug, 'WG1', code)}.html`,
+    ];
+    for (const { cookie } of [world.visitor, world.stranger.client, world.people.outsider.client]) {
+      for (const address of addresses) {
+        const response = await fetch(world.origin + address, { headers: cookie ? { cookie } : {} });
+        expect([address, response.status]).toEqual([address, 404]);
+        expect(await response.text()).not.toContain(CANARY);
+      }
+    }
+    const own = await fetch(world.origin + paths.file(documentId, hash), { headers: { cookie: world.people.chair.client.cookie ?? '' } });
+    expect([own.status, own.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment/)]);
+  });
+
+  it('keeps the original file even from members who do not edit', async () => {
+    const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
+    const response = await fetch(world.origin + paths.file(documentId, hash), { headers: { cookie: world.people.member.client.cookie ?? '' } });
+    expect(response.status).toBe(404);
+  });
+
+  it('never stands in an entry', async () => {
+    const entries = await world.application.database.prisma.entry.findMany({ where: { coalitionId: coalition.id } });
+    expect(JSON.stringify(entries, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(CANARY);
+  });
+});
+
+describe('the cost of a screen', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await createWorld();
+  });
+  afterAll(() => world.close());
+
+  const DESK = `query ($c: String!, $d: String!) {
+    viewer { person { name } }
+    document(coalition: $c, group: "WG1", code: $d) { title viewerCan options { to unmet { guard path } }
+      latestRevision { blocks comments { id reference text author { name affiliation { organisation } } placement { status exact } disposition { kind rationale disposedBy { name } } replies { text author { name } } viewerCan } } }
+  }`;
+
+  it('does not grow with the number of comments', async () => {
+    const coalition = await world.coalition();
+    const planted = await plant(world, coalition, { stage: 'LAST_CALL', round: 'ENDED', second: true });
+    const { prisma } = world.application.database;
+    const template = await prisma.comment.findUniqueOrThrow({ where: { id: planted.commentId } });
+    const statements = async (): Promise<number> => {
+      let count = 0;
+      const { pool } = world.application.database;
+      const counted = new WeakSet<object>();
+      const watch = (client: { query: (...given: never[]) => unknown }): void => {
+        if (counted.has(client)) return;
+        counted.add(client);
+        const query = client.query.bind(client);
+        client.query = (...given) => {
+          count += 1;
+          return query(...given);
+        };
+      };
+      pool.on('acquire', watch);
+      await world.people.chair.client.get(DESK, { c: coalition.slug, d: planted.code });
+      pool.off('acquire', watch);
+      return count;
+    };
+    const one = await statements();
+    await prisma.comment.createMany({
+      data: Array.from({ length: 100 }, (_, at) => ({ ...template, id: `01920000-0000-7000-8000-${String(at).padStart(12, '0')}`, number: at + 2, reference: `X-${at}` })),
+    });
+    const hundred = await statements();
+    process.stdout.write(`Statements for the desk of a round: ${one} with one comment, ${hundred} with a hundred and one\n`);
+    expect(hundred).toBeLessThanOrEqual(one + 2);
+  });
+});
