@@ -14,7 +14,6 @@ import { PeopleModule } from './people/people.module';
 import type { RequestContext } from './platform/context';
 import { HealthModule } from './platform/health';
 import { limits } from './platform/limits';
-import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './platform/record/record.module';
 import { scalars } from './platform/scalars';
 import { Contexts } from './platform/sign-in/contexts';
@@ -55,10 +54,12 @@ export class AppModule {
             subscriptions: {
               'graphql-ws': {
                 path: '/graphql',
-                onConnect: (socket: { extra?: unknown }) => sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
+                onConnect: (socket: { extra?: unknown }) =>
+                  sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
               },
             },
-            context: ({ req, extra }: Incoming): Promise<RequestContext> => contexts.create((extra?.request ?? req)?.headers ?? {}),
+            context: ({ req, extra }: Incoming): Promise<RequestContext> =>
+              contexts.create((extra?.request ?? req)?.headers ?? {}),
           }),
         }),
         CoalitionsModule,

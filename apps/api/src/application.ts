@@ -33,11 +33,14 @@ export async function createApplication(config: Config): Promise<Application> {
   const database = new Database(prisma, pool, config.databaseUrl);
   const postman = new Postman(database, config);
   const signIn = createSignIn(config, accounts, database, () => void postman.call());
-  const nest = await NestFactory.create<NestExpressApplication>(AppModule.of(PlatformModule.of(config, database, signIn, postman)), {
-    bodyParser: false,
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
+  const nest = await NestFactory.create<NestExpressApplication>(
+    AppModule.of(PlatformModule.of(config, database, signIn, postman)),
+    {
+      bodyParser: false,
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
   const express = nest.getHttpAdapter().getInstance();
   express.set('etag', 'strong');
   nest.disable('x-powered-by');
@@ -52,7 +55,16 @@ export async function createApplication(config: Config): Promise<Application> {
   nest.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof Error && 'type' in error) {
       const large = error.type === 'entity.too.large';
-      response.status(400).json({ errors: [{ message: 'INVALID_INPUT', extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } } }] });
+      response
+        .status(400)
+        .json({
+          errors: [
+            {
+              message: 'INVALID_INPUT',
+              extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } },
+            },
+          ],
+        });
     } else next(error);
   });
   nest.useGlobalFilters(new ErrorFilter());
@@ -68,4 +80,3 @@ export async function createApplication(config: Config): Promise<Application> {
     },
   };
 }
-

@@ -39,7 +39,8 @@ async function start(): Promise<void> {
   say();
   say(`Plenary serves at ${config.publicUrl}`);
   if (config.demo) {
-    for (const { address, name, role, hint } of DEMO_SIGN_INS) say(`  ${role.toLowerCase().padEnd(12)}${address.padEnd(30)}${name}: ${hint}`);
+    for (const { address, name, role, hint } of DEMO_SIGN_INS)
+      say(`  ${role.toLowerCase().padEnd(12)}${address.padEnd(30)}${name}: ${hint}`);
     say(`Sign in with one of these addresses; the mail with the link is shown at ${config.publicUrl}/demo/mails`);
     say('Try this: sign in as the secretary, open the document in last call in WG1, select words and comment on them.');
   } else {

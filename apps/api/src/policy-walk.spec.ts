@@ -34,77 +34,156 @@ const ended: Planting = { stage: 'LAST_CALL', round: 'ENDED' };
 async function disposed({ world, coalition, commentId }: Scene): Promise<void> {
   const { database } = world.application;
   await database.prisma.disposition.create({
-    data: { coalitionId: coalition.id, commentId, number: 1, kind: 'NOTED', rationale: 'Seen.', disposedBy: null, disposedAt: await database.now() },
+    data: {
+      coalitionId: coalition.id,
+      commentId,
+      number: 1,
+      kind: 'NOTED',
+      rationale: 'Seen.',
+      disposedBy: null,
+      disposedAt: await database.now(),
+    },
   });
 }
 
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
-  createGroup: { as: 'coordinator', planting: drafting, variables: ({ coalition }) => ({ input: { groupId: newId(), coalitionId: coalition.id, code: 'WG3', title: 'Third' } }) },
-  addPerson: { as: 'coordinator', planting: drafting, variables: ({ coalition }) => ({ input: { personId: newId(), coalitionId: coalition.id, name: 'New' } }) },
-  assignRole: {
-    as: 'chair', planting: drafting,
-    variables: ({ coalition, world }) => ({
-      input: { assignmentId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1, personId: world.stranger.id, role: 'OBSERVER' },
+  createGroup: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: { groupId: newId(), coalitionId: coalition.id, code: 'WG3', title: 'Third' },
     }),
   },
-  endRole: { as: 'chair', planting: drafting, variables: ({ coalition }) => ({ assignmentId: coalition.assignments.second }) },
+  addPerson: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({ input: { personId: newId(), coalitionId: coalition.id, name: 'New' } }),
+  },
+  assignRole: {
+    as: 'chair',
+    planting: drafting,
+    variables: ({ coalition, world }) => ({
+      input: {
+        assignmentId: newId(),
+        coalitionId: coalition.id,
+        groupId: coalition.groups.WG1,
+        personId: world.stranger.id,
+        role: 'OBSERVER',
+      },
+    }),
+  },
+  endRole: {
+    as: 'chair',
+    planting: drafting,
+    variables: ({ coalition }) => ({ assignmentId: coalition.assignments.second }),
+  },
   openDocument: {
-    as: 'secretary', planting: drafting,
+    as: 'secretary',
+    planting: drafting,
     variables: ({ coalition }) => ({
       input: {
-        documentId: newId(), groupId: coalition.groups.WG1, kindId: coalition.kinds['guideline'], code: 'NEW', file: { name: 'a.txt', base64: base64('Some words.') },
+        documentId: newId(),
+        groupId: coalition.groups.WG1,
+        kindId: coalition.kinds['guideline'],
+        code: 'NEW',
+        file: { name: 'a.txt', base64: base64('Some words.') },
       },
     }),
   },
   uploadDraft: {
-    as: 'editor', planting: drafting,
-    variables: ({ documentId }) => ({ input: { documentId, version: 1, file: { name: 'a.txt', base64: base64('Other words.') } } }),
+    as: 'editor',
+    planting: drafting,
+    variables: ({ documentId }) => ({
+      input: { documentId, version: 1, file: { name: 'a.txt', base64: base64('Other words.') } },
+    }),
   },
   freezeRevision: {
-    as: 'editor', planting: { ...drafting, draftChanged: true },
-    variables: ({ documentId }) => ({ input: { revisionId: newId(), documentId, version: 1, changeLog: 'More.', changeClass: 'SUBSTANTIVE' } }),
+    as: 'editor',
+    planting: { ...drafting, draftChanged: true },
+    variables: ({ documentId }) => ({
+      input: { revisionId: newId(), documentId, version: 1, changeLog: 'More.', changeClass: 'SUBSTANTIVE' },
+    }),
   },
-  advanceDocument: { as: 'chair', planting: { stage: 'PROPOSED' }, variables: ({ documentId }) => ({ input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } }) },
+  advanceDocument: {
+    as: 'chair',
+    planting: { stage: 'PROPOSED' },
+    variables: ({ documentId }) => ({ input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } }),
+  },
   openRound: {
-    as: 'chair', planting: drafting,
-    variables: ({ documentId }) => ({ input: { roundId: newId(), documentId, kind: 'LAST_CALL', closesAtLocal: inDays(3), zone: 'UTC' } }),
+    as: 'chair',
+    planting: drafting,
+    variables: ({ documentId }) => ({
+      input: { roundId: newId(), documentId, kind: 'LAST_CALL', closesAtLocal: inDays(3), zone: 'UTC' },
+    }),
   },
   extendRound: {
-    as: 'chair', planting: running,
+    as: 'chair',
+    planting: running,
     variables: ({ roundId }) => ({ input: { roundId, closesAtLocal: inDays(9), zone: 'UTC', reason: 'Holidays.' } }),
   },
   publishReport: {
-    as: 'chair', planting: ended,
+    as: 'chair',
+    planting: ended,
     variables: async (scene) => {
       await disposed(scene);
       return { roundId: scene.roundId };
     },
   },
   makeComment: {
-    as: 'member', planting: running,
-    variables: ({ roundId }) => ({ input: { commentId: newId(), roundId, anchor: { kind: 'DOCUMENT' }, type: 'GENERAL', text: 'Words.' } }),
+    as: 'member',
+    planting: running,
+    variables: ({ roundId }) => ({
+      input: { commentId: newId(), roundId, anchor: { kind: 'DOCUMENT' }, type: 'GENERAL', text: 'Words.' },
+    }),
   },
-  editComment: { as: 'member', planting: running, variables: ({ commentId }) => ({ input: { commentId, type: 'EDITORIAL', text: 'Better words.' } }) },
+  editComment: {
+    as: 'member',
+    planting: running,
+    variables: ({ commentId }) => ({ input: { commentId, type: 'EDITORIAL', text: 'Better words.' } }),
+  },
   withdrawComment: { as: 'member', planting: running, variables: ({ commentId }) => ({ commentId }) },
-  disposeComment: { as: 'editor', planting: ended, variables: ({ commentId }) => ({ input: { commentId, kind: 'NOTED', rationale: 'Seen.', number: 0 } }) },
+  disposeComment: {
+    as: 'editor',
+    planting: ended,
+    variables: ({ commentId }) => ({ input: { commentId, kind: 'NOTED', rationale: 'Seen.', number: 0 } }),
+  },
   confirmPlacement: {
-    as: 'editor', planting: { ...ended, second: true },
+    as: 'editor',
+    planting: { ...ended, second: true },
     variables: ({ commentId }) => ({ input: { commentId, revision: 2, start: 0, end: 7 } }),
   },
   designateConsensus: {
-    as: 'chair', planting: drafting,
-    variables: ({ documentId }) => ({ input: { designationId: newId(), documentId, designation: 'CONSENSUS', statement: 'Nobody objects.' } }),
+    as: 'chair',
+    planting: drafting,
+    variables: ({ documentId }) => ({
+      input: { designationId: newId(), documentId, designation: 'CONSENSUS', statement: 'Nobody objects.' },
+    }),
   },
-  stateMinority: { as: 'secretary', planting: drafting, variables: ({ documentId }) => ({ input: { statementId: newId(), documentId, text: null } }) },
-  discloseSponsors: { as: 'chair', planting: drafting, variables: ({ documentId }) => ({ input: { documentId, sponsors: 'None.' } }) },
+  stateMinority: {
+    as: 'secretary',
+    planting: drafting,
+    variables: ({ documentId }) => ({ input: { statementId: newId(), documentId, text: null } }),
+  },
+  discloseSponsors: {
+    as: 'chair',
+    planting: drafting,
+    variables: ({ documentId }) => ({ input: { documentId, sponsors: 'None.' } }),
+  },
   publishDocument: {
-    as: 'chair', planting: { stage: 'COALITION_APPROVAL' },
+    as: 'chair',
+    planting: { stage: 'COALITION_APPROVAL' },
     variables: async ({ world, coalition, documentId }) => {
       const { prisma } = world.application.database;
       const revision = await prisma.revision.findFirstOrThrow({ where: { documentId } });
       await prisma.consensusDesignation.create({
         data: {
-          coalitionId: coalition.id, id: newId(), documentId, revisionId: revision.id, designation: 'CONSENSUS', statement: 'Yes.', designatedAt: new Date(),
+          coalitionId: coalition.id,
+          id: newId(),
+          documentId,
+          revisionId: revision.id,
+          designation: 'CONSENSUS',
+          statement: 'Yes.',
+          designatedAt: new Date(),
         },
       });
       await prisma.document.update({ where: { id: documentId }, data: { sponsors: 'None.' } });
@@ -124,11 +203,17 @@ describe('the policy walk', () => {
     const coalition = await world.coalition();
     return { ...(await plant(world, coalition, row.planting)), coalition, world };
   };
-  const entries = (at: Scene): Promise<number> => world.application.database.prisma.entry.count({ where: { coalitionId: at.coalition.id } });
+  const entries = (at: Scene): Promise<number> =>
+    world.application.database.prisma.entry.count({ where: { coalitionId: at.coalition.id } });
 
   it('has a row for every mutation that is not open to strangers', () => {
-    const definition = parse(typeDefs).definitions.find((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Mutation');
-    const mutations = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []).map((field) => field.name.value) : [];
+    const definition = parse(typeDefs).definitions.find(
+      (one) => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Mutation',
+    );
+    const mutations =
+      definition?.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => field.name.value)
+        : [];
     expect([...Object.keys(ROWS), ...OPEN_MUTATIONS].sort()).toEqual(mutations.sort());
     process.stdout.write(`Mutations open to strangers: ${OPEN_MUTATIONS.join(', ')}\n`);
   });
@@ -150,9 +235,16 @@ describe('the policy walk', () => {
       const { prisma } = world.application.database;
       await prisma.roleAssignment.update({ where: { id: at.coalition.assignments[row.as] }, data: { to: new Date() } });
       const before = await entries(at);
-      for (const client of [world.stranger.client, world.people.outsider.client, world.people[row.as].client, world.visitor]) {
+      for (const client of [
+        world.stranger.client,
+        world.people.outsider.client,
+        world.people[row.as].client,
+        world.visitor,
+      ]) {
         const { code } = await client.refusal(mutation, variables);
-        expect(client === world.visitor ? ['UNAUTHENTICATED', 'NOT_FOUND'] : ['FORBIDDEN', 'NOT_FOUND']).toContain(code);
+        expect(client === world.visitor ? ['UNAUTHENTICATED', 'NOT_FOUND'] : ['FORBIDDEN', 'NOT_FOUND']).toContain(
+          code,
+        );
       }
       expect(await entries(at)).toBe(before);
     });

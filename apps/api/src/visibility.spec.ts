@@ -32,17 +32,32 @@ describe('what only a group may know', () => {
   beforeAll(async () => {
     world = await createWorld();
     coalition = await world.coalition();
-    const document = await openDocument(world.people.chair.client, coalition, 'SECRET', `# ${CANARY} title\n\nThe ${CANARY} sings.\n`);
+    const document = await openDocument(
+      world.people.chair.client,
+      coalition,
+      'SECRET',
+      `# ${CANARY} title\n\nThe ${CANARY} sings.\n`,
+    );
     ({ code, id: documentId } = document);
     const now = await world.fresh.clock.now();
-    await world.people.chair.client.get(MUTATIONS.advanceDocument, { input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } });
-    const round = { roundId: '01920000-0000-7000-8000-0000000000aa', documentId, kind: 'TARGETED', zone: 'UTC', audience: 'GROUP' };
+    await world.people.chair.client.get(MUTATIONS.advanceDocument, {
+      input: { documentId, from: 'PROPOSED', to: 'DRAFTING' },
+    });
+    const round = {
+      roundId: '01920000-0000-7000-8000-0000000000aa',
+      documentId,
+      kind: 'TARGETED',
+      zone: 'UTC',
+      audience: 'GROUP',
+    };
     const closesAtLocal = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 16);
     await world.people.chair.client.get(MUTATIONS.openRound, { input: { ...round, closesAtLocal } });
     await world.people.member.client.get(MUTATIONS.makeComment, {
       input: commentOn(document.text, 'sings', { roundId: round.roundId, text: `A ${CANARY} comment.` }),
     });
-    await world.people.chair.client.get(MUTATIONS.discloseSponsors, { input: { documentId, sponsors: `Friends of ${CANARY}` } });
+    await world.people.chair.client.get(MUTATIONS.discloseSponsors, {
+      input: { documentId, sponsors: `Friends of ${CANARY}` },
+    });
   });
   afterAll(() => world.close());
 
@@ -64,8 +79,11 @@ describe('what only a group may know', () => {
   it('is at no address', async () => {
     const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
     const addresses = [
-      paths.file(documentId, hash), paths.dispositionsCsv(coalition.slug, 'WG1', code, 'TR1'), paths.publication(coalition.slug, 'WG1', code),
-      `${paths.publication(coalition.slug, 'WG1', code)}.md`, `${paths.publication(coalition.slug, 'WG1', code)}.html`,
+      paths.file(documentId, hash),
+      paths.dispositionsCsv(coalition.slug, 'WG1', code, 'TR1'),
+      paths.publication(coalition.slug, 'WG1', code),
+      `${paths.publication(coalition.slug, 'WG1', code)}.md`,
+      `${paths.publication(coalition.slug, 'WG1', code)}.html`,
     ];
     for (const { cookie } of [world.visitor, world.stranger.client, world.people.outsider.client]) {
       for (const address of addresses) {
@@ -74,19 +92,25 @@ describe('what only a group may know', () => {
         expect(await response.text()).not.toContain(CANARY);
       }
     }
-    const own = await fetch(world.origin + paths.file(documentId, hash), { headers: { cookie: world.people.chair.client.cookie ?? '' } });
+    const own = await fetch(world.origin + paths.file(documentId, hash), {
+      headers: { cookie: world.people.chair.client.cookie ?? '' },
+    });
     expect([own.status, own.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment/)]);
   });
 
   it('keeps the original file even from members who do not edit', async () => {
     const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
-    const response = await fetch(world.origin + paths.file(documentId, hash), { headers: { cookie: world.people.member.client.cookie ?? '' } });
+    const response = await fetch(world.origin + paths.file(documentId, hash), {
+      headers: { cookie: world.people.member.client.cookie ?? '' },
+    });
     expect(response.status).toBe(404);
   });
 
   it('never stands in an entry', async () => {
     const entries = await world.application.database.prisma.entry.findMany({ where: { coalitionId: coalition.id } });
-    expect(JSON.stringify(entries, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(CANARY);
+    expect(
+      JSON.stringify(entries, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain(CANARY);
   });
 });
 
@@ -128,10 +152,17 @@ describe('the cost of a screen', () => {
     };
     const one = await statements();
     await prisma.comment.createMany({
-      data: Array.from({ length: 100 }, (_, at) => ({ ...template, id: `01920000-0000-7000-8000-${String(at).padStart(12, '0')}`, number: at + 2, reference: `X-${at}` })),
+      data: Array.from({ length: 100 }, (_, at) => ({
+        ...template,
+        id: `01920000-0000-7000-8000-${String(at).padStart(12, '0')}`,
+        number: at + 2,
+        reference: `X-${at}`,
+      })),
     });
     const hundred = await statements();
-    process.stdout.write(`Statements for the desk of a round: ${one} with one comment, ${hundred} with a hundred and one\n`);
+    process.stdout.write(
+      `Statements for the desk of a round: ${one} with one comment, ${hundred} with a hundred and one\n`,
+    );
     expect(hundred).toBeLessThanOrEqual(one + 2);
   });
 });

@@ -25,10 +25,15 @@ describe('a process that dies', () => {
   it(`keeps each of ${COMMENTS} comments once, though it is killed while they are posted`, async () => {
     const { MEMBER } = await server.demoAddresses();
     const member = await server.signIn(MEMBER!);
-    const { viewer } = await member.get<{ viewer: { coalitions: { groups: { documents: { openRound: { id: string; viewerCan: string[] } | null }[] }[] }[] } }>(
-      '{ viewer { coalitions { groups { documents { openRound { id viewerCan } } } } } }',
-    );
-    const rounds = viewer.coalitions.flatMap((one) => one.groups).flatMap((one) => one.documents).map((one) => one.openRound);
+    const { viewer } = await member.get<{
+      viewer: {
+        coalitions: { groups: { documents: { openRound: { id: string; viewerCan: string[] } | null }[] }[] }[];
+      };
+    }>('{ viewer { coalitions { groups { documents { openRound { id viewerCan } } } } } }');
+    const rounds = viewer.coalitions
+      .flatMap((one) => one.groups)
+      .flatMap((one) => one.documents)
+      .map((one) => one.openRound);
     const roundId = rounds.find((round) => round?.viewerCan.includes('MAKE_COMMENT'))?.id;
     expect(roundId).toBeTruthy();
     const before = await commentIds(member, roundId!);
@@ -74,9 +79,12 @@ describe('a process that dies', () => {
 });
 
 async function commentIds(client: GraphQLClient, roundId: string): Promise<string[]> {
-  const { viewer } = await client.get<{ viewer: { coalitions: { groups: { documents: { rounds: { id: string; comments: { id: string }[] }[] }[] }[] }[] } }>(
-    '{ viewer { coalitions { groups { documents { rounds { id comments { id } } } } } } }',
-  );
-  const rounds = viewer.coalitions.flatMap((one) => one.groups).flatMap((one) => one.documents).flatMap((one) => one.rounds);
+  const { viewer } = await client.get<{
+    viewer: { coalitions: { groups: { documents: { rounds: { id: string; comments: { id: string }[] }[] }[] }[] }[] };
+  }>('{ viewer { coalitions { groups { documents { rounds { id comments { id } } } } } } }');
+  const rounds = viewer.coalitions
+    .flatMap((one) => one.groups)
+    .flatMap((one) => one.documents)
+    .flatMap((one) => one.rounds);
   return rounds.find((round) => round.id === roundId)?.comments.map((comment) => comment.id) ?? [];
 }

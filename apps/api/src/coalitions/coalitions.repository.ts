@@ -13,7 +13,10 @@ export function findGroup(tx: Transaction, id: string): Promise<WorkingGroup | n
   return tx.workingGroup.findUnique({ where: { id } });
 }
 
-export async function insertKinds(tx: Transaction, rows: (Omit<DocumentKind, 'minimumDays'> & { minimumDays: Record<string, number> })[]): Promise<void> {
+export async function insertKinds(
+  tx: Transaction,
+  rows: (Omit<DocumentKind, 'minimumDays'> & { minimumDays: Record<string, number> })[],
+): Promise<void> {
   await tx.documentKind.createMany({ data: rows });
 }
 

@@ -20,7 +20,11 @@ export class CoalitionsResolver {
   }
 
   @Query()
-  group(@Context() context: RequestContext, @Args('coalition') coalition: string, @Args('code') code: string): Promise<WorkingGroup | null> {
+  group(
+    @Context() context: RequestContext,
+    @Args('coalition') coalition: string,
+    @Args('code') code: string,
+  ): Promise<WorkingGroup | null> {
     return this.coalitions.findGroup(context, coalition, code);
   }
 
@@ -41,7 +45,9 @@ export class CoalitionsResolver {
 
   @ResolveField()
   async roles(@Parent() { id }: Coalition, @Context() context: RequestContext): Promise<RoleAssignment[]> {
-    return (await context.read.rolesOfCoalition.load(id)).filter((held) => held.groupId === null && held.role !== 'MEMBER');
+    return (await context.read.rolesOfCoalition.load(id)).filter(
+      (held) => held.groupId === null && held.role !== 'MEMBER',
+    );
   }
 
   @ResolveField()
@@ -86,7 +92,9 @@ export class WorkingGroupResolver {
     const { roles } = await context.standing();
     const inside = roles.some((held) => held.coalitionId === group.coalitionId);
     // Who leads a group is public; who merely belongs to it is for the coalition.
-    return (await context.read.rolesOfGroup.load(group.id)).filter((held) => inside || !['MEMBER', 'OBSERVER'].includes(held.role));
+    return (await context.read.rolesOfGroup.load(group.id)).filter(
+      (held) => inside || !['MEMBER', 'OBSERVER'].includes(held.role),
+    );
   }
 
   @ResolveField()

@@ -51,13 +51,20 @@ export class CoalitionsService {
     return this.database.transaction(async (tx) => {
       const known = await repository.findGroup(tx, input.groupId);
       if (known) {
-        if (known.coalitionId !== coalition.id || known.code !== input.code) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+        if (known.coalitionId !== coalition.id || known.code !== input.code)
+          throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      if (await repository.isCodeTaken(tx, coalition.id, input.code)) throw new DomainError('CONFLICT', { reason: 'code-taken' });
+      if (await repository.isCodeTaken(tx, coalition.id, input.code))
+        throw new DomainError('CONFLICT', { reason: 'code-taken' });
       return this.insertGroup(tx, actorId, {
-        coalitionId: coalition.id, id: input.groupId, code: input.code, title: input.title.trim(), titleDescriptive: false,
-        charter: optional(input.charter), state: 'ACTIVE',
+        coalitionId: coalition.id,
+        id: input.groupId,
+        code: input.code,
+        title: input.title.trim(),
+        titleDescriptive: false,
+        charter: optional(input.charter),
+        state: 'ACTIVE',
       });
     });
   }
@@ -69,7 +76,14 @@ export class CoalitionsService {
   ): Promise<WorkingGroup> {
     const row = await repository.insertGroup(tx, { ...group, createdAt: await this.database.now(tx) });
     await openStream(tx, row.coalitionId, row.id);
-    await append(tx, { coalitionId: row.coalitionId, streamId: row.id, kind: actorId ? 'GROUP_CREATED' : 'IMPORTED', actorId, subjectId: row.id, audience: 'PUBLIC' });
+    await append(tx, {
+      coalitionId: row.coalitionId,
+      streamId: row.id,
+      kind: actorId ? 'GROUP_CREATED' : 'IMPORTED',
+      actorId,
+      subjectId: row.id,
+      audience: 'PUBLIC',
+    });
     return row;
   }
 
@@ -77,10 +91,25 @@ export class CoalitionsService {
   async insert(tx: Transaction, coalition: Pick<Coalition, 'id' | 'slug' | 'name' | 'title'>): Promise<Coalition> {
     if (await repository.isSlugTaken(tx, coalition.slug)) throw new DomainError('CONFLICT', { reason: 'slug-taken' });
     const createdAt = await this.database.now(tx);
-    const row = await repository.insertCoalition(tx, { ...coalition, stakeholderGroups: STAKEHOLDER_GROUPS, regions: REGIONS, createdAt });
+    const row = await repository.insertCoalition(tx, {
+      ...coalition,
+      stakeholderGroups: STAKEHOLDER_GROUPS,
+      regions: REGIONS,
+      createdAt,
+    });
     await openStream(tx, row.id, row.id);
-    await append(tx, { coalitionId: row.id, streamId: row.id, kind: 'COALITION_CREATED', actorId: null, subjectId: row.id, audience: 'PUBLIC' });
-    await repository.insertKinds(tx, FIRST_KINDS.map((kind) => ({ ...kind, coalitionId: row.id, id: newId() })));
+    await append(tx, {
+      coalitionId: row.id,
+      streamId: row.id,
+      kind: 'COALITION_CREATED',
+      actorId: null,
+      subjectId: row.id,
+      audience: 'PUBLIC',
+    });
+    await repository.insertKinds(
+      tx,
+      FIRST_KINDS.map((kind) => ({ ...kind, coalitionId: row.id, id: newId() })),
+    );
     return row;
   }
 }

@@ -2,8 +2,15 @@
 import type { RoundKind, Stage } from '@plenary/domain';
 
 const WHOLE_WAY = [
-  'PROPOSED', 'CALL_FOR_ADOPTION', 'DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION',
-  'COALITION_APPROVAL', 'PUBLISHED',
+  'PROPOSED',
+  'CALL_FOR_ADOPTION',
+  'DRAFTING',
+  'LAST_CALL',
+  'CHAIR_GO_AHEAD',
+  'WRITE_UP',
+  'PUBLIC_CONSULTATION',
+  'COALITION_APPROVAL',
+  'PUBLISHED',
 ] as const satisfies readonly Stage[];
 
 const without = (...left: Stage[]): Stage[] => WHOLE_WAY.filter((stage) => !left.includes(stage));
@@ -18,7 +25,13 @@ export interface KindSeed {
 
 export const FIRST_KINDS: readonly KindSeed[] = [
   { code: 'research-report', title: 'Research report', stages: [...WHOLE_WAY], minimumDays: {}, responseDays: 7 },
-  { code: 'policy-recommendations', title: 'Policy recommendations', stages: [...WHOLE_WAY], minimumDays: {}, responseDays: 14 },
+  {
+    code: 'policy-recommendations',
+    title: 'Policy recommendations',
+    stages: [...WHOLE_WAY],
+    minimumDays: {},
+    responseDays: 14,
+  },
   { code: 'guideline', title: 'Guideline', stages: without('CALL_FOR_ADOPTION'), minimumDays: {}, responseDays: 7 },
   { code: 'standards-list', title: 'Standards list', stages: [...WHOLE_WAY], minimumDays: {}, responseDays: 7 },
   // The short way of small texts: one last call of any length, no consultation, no waiting for answers.
@@ -38,5 +51,19 @@ export const FIRST_KINDS: readonly KindSeed[] = [
   },
 ];
 
-export const STAKEHOLDER_GROUPS = ['Academia', 'Civil society', 'Government', 'Intergovernmental organisation', 'Private sector', 'Technical community'];
-export const REGIONS = ['Africa', 'Asia and the Pacific', 'Eastern Europe', 'Latin America and the Caribbean', 'North America', 'Western Europe'];
+export const STAKEHOLDER_GROUPS = [
+  'Academia',
+  'Civil society',
+  'Government',
+  'Intergovernmental organisation',
+  'Private sector',
+  'Technical community',
+];
+export const REGIONS = [
+  'Africa',
+  'Asia and the Pacific',
+  'Eastern Europe',
+  'Latin America and the Caribbean',
+  'North America',
+  'Western Europe',
+];

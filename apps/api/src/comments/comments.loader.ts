@@ -5,7 +5,10 @@ import { many, one } from '../platform/loaders';
 
 export function commentLoaders({ prisma }: Database) {
   return {
-    comment: one<Comment>((ids) => prisma.comment.findMany({ where: { id: { in: ids } } }), (row) => row.id),
+    comment: one<Comment>(
+      (ids) => prisma.comment.findMany({ where: { id: { in: ids } } }),
+      (row) => row.id,
+    ),
     commentsOfRound: many<Comment>(
       (ids) => prisma.comment.findMany({ where: { roundId: { in: ids }, parentId: null }, orderBy: { number: 'asc' } }),
       (row) => row.roundId,
@@ -14,7 +17,10 @@ export function commentLoaders({ prisma }: Database) {
       (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
       (row) => row.parentId ?? '',
     ),
-    placements: many<Placement>((ids) => prisma.placement.findMany({ where: { commentId: { in: ids } } }), (row) => row.commentId),
+    placements: many<Placement>(
+      (ids) => prisma.placement.findMany({ where: { commentId: { in: ids } } }),
+      (row) => row.commentId,
+    ),
     dispositions: many<Disposition>(
       (ids) => prisma.disposition.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
       (row) => row.commentId,

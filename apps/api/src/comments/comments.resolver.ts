@@ -8,7 +8,12 @@ import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { CommentsService } from './comments.service';
 
-const COMMENT_ACTIONS = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'DISPOSE_COMMENT', 'CONFIRM_PLACEMENT'] as const satisfies readonly Action[];
+const COMMENT_ACTIONS = [
+  'EDIT_COMMENT',
+  'WITHDRAW_COMMENT',
+  'DISPOSE_COMMENT',
+  'CONFIRM_PLACEMENT',
+] as const satisfies readonly Action[];
 
 @Resolver('Comment')
 export class CommentsResolver {
@@ -74,9 +79,15 @@ export class CommentsResolver {
   }
 
   @ResolveField()
-  async placement(@Parent() comment: Comment, @Context() context: RequestContext, @Args('revision') number?: number): Promise<Placement | null> {
+  async placement(
+    @Parent() comment: Comment,
+    @Context() context: RequestContext,
+    @Args('revision') number?: number,
+  ): Promise<Placement | null> {
     const placements = await context.read.placements.load(comment.id);
-    const revisions = await Promise.all(placements.map((placement) => context.read.revision.load(placement.revisionId)));
+    const revisions = await Promise.all(
+      placements.map((placement) => context.read.revision.load(placement.revisionId)),
+    );
     const numbered = placements.map((placement, index) => ({ placement, number: revisions[index]?.number ?? 0 }));
     const wanted = number ?? Math.max(...numbered.map((one) => one.number));
     return numbered.find((one) => one.number === wanted)?.placement ?? null;

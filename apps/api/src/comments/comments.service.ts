@@ -6,7 +6,11 @@ import { canonicalText, cutsSurrogatePair, describePassage } from '@plenary/docu
 import type { Action } from '@plenary/domain';
 import { DomainError, LIMITS, commentReference, invalidInput, replyReference, roundState } from '@plenary/domain';
 import type {
-  AnchorInput, ConfirmPlacementInput, DisposeCommentInput, EditCommentInput, MakeCommentInput,
+  AnchorInput,
+  ConfirmPlacementInput,
+  DisposeCommentInput,
+  EditCommentInput,
+  MakeCommentInput,
 } from '@plenary/graphql';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
@@ -68,7 +72,8 @@ export class CommentsService {
       const meanwhile = await repository.find(tx, input.commentId);
       if (meanwhile) return again(meanwhile, authorId, input);
       const now = await this.database.now(tx);
-      if (!round || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
+      if (!round || roundState(round, now) !== 'OPEN')
+        throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
       const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
       const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
       const anchor: StoredAnchor = parent ? { anchorKind: 'DOCUMENT' } : anchorIn(revision, input.anchor);
@@ -76,11 +81,24 @@ export class CommentsService {
       const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
       const affiliation = await repository.affiliationOf(tx, authorId);
       const row = await repository.insert(tx, {
-        coalitionId: document.coalitionId, id: input.commentId, roundId: round.id, authorId, parentId: parent?.id ?? null, number,
-        reference: parent ? replyReference(parent.reference, number) : commentReference(group.code, document.code, round.code, number),
-        ...anchor, type: input.type, text: input.text.trim(), proposedChange: optional(input.proposedChange),
-        onBehalfOf: optional(input.onBehalfOf), organisation: affiliation?.organisation ?? null,
-        stakeholderGroup: affiliation?.stakeholderGroup ?? null, region: affiliation?.region ?? null, submittedAt: now,
+        coalitionId: document.coalitionId,
+        id: input.commentId,
+        roundId: round.id,
+        authorId,
+        parentId: parent?.id ?? null,
+        number,
+        reference: parent
+          ? replyReference(parent.reference, number)
+          : commentReference(group.code, document.code, round.code, number),
+        ...anchor,
+        type: input.type,
+        text: input.text.trim(),
+        proposedChange: optional(input.proposedChange),
+        onBehalfOf: optional(input.onBehalfOf),
+        organisation: affiliation?.organisation ?? null,
+        stakeholderGroup: affiliation?.stakeholderGroup ?? null,
+        region: affiliation?.region ?? null,
+        submittedAt: now,
       });
       if (!parent) await this.placements.carryOne(tx, row, revision);
       await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: contentOf(row), at: now }));
@@ -105,7 +123,13 @@ export class CommentsService {
     more: Partial<NewEntry> = {},
   ): NewEntry {
     return {
-      coalitionId: comment.coalitionId, streamId: round.documentId, kind, actorId, subjectId: comment.id, audience: round.audience, ...more,
+      coalitionId: comment.coalitionId,
+      streamId: round.documentId,
+      kind,
+      actorId,
+      subjectId: comment.id,
+      audience: round.audience,
+      ...more,
     };
   }
 
@@ -116,7 +140,10 @@ export class CommentsService {
       if (comment.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
       if (contentOf(comment) === contentOf({ ...comment, ...changed })) return;
       await repository.update(tx, comment.id, { ...changed, editedAt: now });
-      await append(tx, this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: contentOf({ ...comment, ...changed }) }));
+      await append(
+        tx,
+        this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: contentOf({ ...comment, ...changed }) }),
+      );
     });
   }
 
@@ -143,7 +170,8 @@ export class CommentsService {
       await lockStream(tx, seen.round.documentId);
       const comment = await repository.find(tx, id);
       const now = await this.database.now(tx);
-      if (!round || !comment || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: seen.round.closesAt });
+      if (!round || !comment || roundState(round, now) !== 'OPEN')
+        throw new DomainError('ROUND_CLOSED', { closesAt: seen.round.closesAt });
       await change(tx, { comment, round, now, actorId });
     });
     context.refresh();
@@ -164,16 +192,31 @@ export class CommentsService {
       const latest = await repository.latestDisposition(tx, comment.id);
       const rationale = input.rationale.trim();
       const repeated =
-        latest?.number === input.number + 1 && latest.kind === input.kind && latest.rationale === rationale && latest.disposedBy === actorId;
+        latest?.number === input.number + 1 &&
+        latest.kind === input.kind &&
+        latest.rationale === rationale &&
+        latest.disposedBy === actorId;
       if (repeated) return;
-      if ((latest?.number ?? 0) !== input.number) throw new DomainError('CONFLICT', { reason: 'disposed-meanwhile', number: latest?.number ?? 0 });
+      if ((latest?.number ?? 0) !== input.number)
+        throw new DomainError('CONFLICT', { reason: 'disposed-meanwhile', number: latest?.number ?? 0 });
       const row = {
-        coalitionId: comment.coalitionId, commentId: comment.id, number: input.number + 1, kind: input.kind, rationale,
-        disposedBy: actorId, disposedAt: await this.database.now(tx),
+        coalitionId: comment.coalitionId,
+        commentId: comment.id,
+        number: input.number + 1,
+        kind: input.kind,
+        rationale,
+        disposedBy: actorId,
+        disposedAt: await this.database.now(tx),
       };
       await repository.insertDisposition(tx, row);
       const kind = row.number === 1 ? 'COMMENT_DISPOSED' : 'DISPOSITION_CORRECTED';
-      await append(tx, this.entry(settled, comment, kind, actorId, { facts: { kind: row.kind, number: row.number }, content: rationale }));
+      await append(
+        tx,
+        this.entry(settled, comment, kind, actorId, {
+          facts: { kind: row.kind, number: row.number },
+          content: rationale,
+        }),
+      );
     });
     context.refresh();
     return (await this.get(context, comment.id)).comment;
@@ -193,7 +236,12 @@ export class CommentsService {
       const now = await this.database.now(tx);
       const key = { coalitionId: comment.coalitionId, commentId: comment.id, revisionId: revision.id };
       await decidePlacement(tx, key, { ...place, candidates: [], decidedBy: actorId, decidedAt: now });
-      await append(tx, this.entry(round, comment, 'PLACEMENT_CONFIRMED', actorId, { facts: { revision: revision.number, status: place.status } }));
+      await append(
+        tx,
+        this.entry(round, comment, 'PLACEMENT_CONFIRMED', actorId, {
+          facts: { revision: revision.number, status: place.status },
+        }),
+      );
     });
     context.refresh();
     return (await this.get(context, comment.id)).comment;
@@ -222,18 +270,35 @@ function anchorIn(revision: Revision, anchor: AnchorInput): StoredAnchor {
     const range = rangeOfBlock(blocks, id);
     if (!range) throw new DomainError('WORDS_CHANGED', { blockId: id });
     const exact = canonicalText(blocks).slice(range.start, range.end);
-    return { anchorKind: 'BLOCK', blockId: id, lastBlock: id, start: range.start, end: range.end, exact, prefix: '', suffix: '' };
+    return {
+      anchorKind: 'BLOCK',
+      blockId: id,
+      lastBlock: id,
+      start: range.start,
+      end: range.end,
+      exact,
+      prefix: '',
+      suffix: '',
+    };
   }
   const { start, end, exact } = anchor;
   const whole = revision.canonicalText;
-  const known = typeof start === 'number' && typeof end === 'number' && start >= 0 && start < end && end <= whole.length;
-  if (!known || cutsSurrogatePair(whole, start) || cutsSurrogatePair(whole, end)) throw invalidInput({ anchor: 'no-passage' });
+  const known =
+    typeof start === 'number' && typeof end === 'number' && start >= 0 && start < end && end <= whole.length;
+  if (!known || cutsSurrogatePair(whole, start) || cutsSurrogatePair(whole, end))
+    throw invalidInput({ anchor: 'no-passage' });
   const found = whole.slice(start, end);
   if (found !== exact) throw new DomainError('WORDS_CHANGED', { expected: exact ?? null, found });
   const passage = describePassage(blocks, start, end);
   return {
-    anchorKind: 'PASSAGE', blockId: passage.firstBlock, lastBlock: passage.lastBlock, start, end, exact: passage.exact,
-    prefix: passage.prefix, suffix: passage.suffix,
+    anchorKind: 'PASSAGE',
+    blockId: passage.firstBlock,
+    lastBlock: passage.lastBlock,
+    start,
+    end,
+    exact: passage.exact,
+    prefix: passage.prefix,
+    suffix: passage.suffix,
   };
 }
 
@@ -244,8 +309,20 @@ function placeIn(revision: Revision, input: ConfirmPlacementInput) {
     return { status: 'ORPHANED' as const, start: null, end: null, exact: null, blockId: null, lastBlock: null };
   }
   const whole = revision.canonicalText;
-  const known = start >= 0 && start < end && end <= whole.length && !cutsSurrogatePair(whole, start) && !cutsSurrogatePair(whole, end);
+  const known =
+    start >= 0 &&
+    start < end &&
+    end <= whole.length &&
+    !cutsSurrogatePair(whole, start) &&
+    !cutsSurrogatePair(whole, end);
   if (!known) throw invalidInput({ start: 'no-passage' });
   const passage = describePassage(blocksOf(revision), start, end);
-  return { status: 'EDITED' as const, start, end, exact: passage.exact, blockId: passage.firstBlock, lastBlock: passage.lastBlock };
+  return {
+    status: 'EDITED' as const,
+    start,
+    end,
+    exact: passage.exact,
+    blockId: passage.firstBlock,
+    lastBlock: passage.lastBlock,
+  };
 }

@@ -38,20 +38,42 @@ export class DispositionTableController {
         const [disposition] = dispositions;
         const withdrawn = comment.withdrawnAt !== null;
         return [
-          comment.reference, author?.name ?? '', comment.onBehalfOf ?? '', comment.organisation ?? '', comment.stakeholderGroup ?? '',
-          comment.region ?? '', comment.exact ?? '', this.t(`comment.type.${comment.type}`), withdrawn ? '' : comment.text,
+          comment.reference,
+          author?.name ?? '',
+          comment.onBehalfOf ?? '',
+          comment.organisation ?? '',
+          comment.stakeholderGroup ?? '',
+          comment.region ?? '',
+          comment.exact ?? '',
+          this.t(`comment.type.${comment.type}`),
+          withdrawn ? '' : comment.text,
           withdrawn ? '' : (comment.proposedChange ?? ''),
           disposition ? this.t(`disposition.${disposition.kind}`) : withdrawn ? this.t('disposition.WITHDRAWN') : '',
-          disposition?.rationale ?? '', comment.submittedAt.toISOString(),
+          disposition?.rationale ?? '',
+          comment.submittedAt.toISOString(),
         ];
       }),
     );
     const header = [
-      'reference', 'author', 'onBehalfOf', 'organisation', 'stakeholderGroup', 'region', 'passage', 'type', 'comment', 'proposedChange',
-      'disposition', 'rationale', 'submittedAt',
+      'reference',
+      'author',
+      'onBehalfOf',
+      'organisation',
+      'stakeholderGroup',
+      'region',
+      'passage',
+      'type',
+      'comment',
+      'proposedChange',
+      'disposition',
+      'rationale',
+      'submittedAt',
     ].map((column) => this.t(`dispositionTable.${column}` as Parameters<typeof this.t>[0]));
     response
-      .setHeader('Content-Disposition', `attachment; filename="${place.group}-${place.document}-${place.round}-dispositions.csv"`)
+      .setHeader(
+        'Content-Disposition',
+        `attachment; filename="${place.group}-${place.document}-${place.round}-dispositions.csv"`,
+      )
       .setHeader('X-Content-Type-Options', 'nosniff')
       .type('text/csv; charset=utf-8')
       .send(writeCsv(header, rows));

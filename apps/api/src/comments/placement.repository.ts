@@ -12,7 +12,11 @@ export function revisionsAfter(tx: Transaction, documentId: string, number: numb
 }
 
 /** Replies stand with their comments and are not carried. */
-export function commentsBefore(tx: Transaction, documentId: string, number: number): Promise<(Comment & { round: { revisionId: string } })[]> {
+export function commentsBefore(
+  tx: Transaction,
+  documentId: string,
+  number: number,
+): Promise<(Comment & { round: { revisionId: string } })[]> {
   return tx.comment.findMany({
     where: { parentId: null, round: { documentId, revision: { number: { lt: number } } } },
     include: { round: { select: { revisionId: true } } },

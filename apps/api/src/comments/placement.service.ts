@@ -19,10 +19,16 @@ export class PlacementService {
   async carryAll(tx: Transaction, revision: Revision): Promise<void> {
     const revisions = await repository.revisionsBefore(tx, revision.documentId, revision.number);
     const comments = await repository.commentsBefore(tx, revision.documentId, revision.number);
-    const decided = await repository.decidedPlaces(tx, comments.map((comment) => comment.id));
+    const decided = await repository.decidedPlaces(
+      tx,
+      comments.map((comment) => comment.id),
+    );
     const pairs = new Map<string, Pair>();
     const rows = comments.map((comment) => {
-      const start = startOf(comment, decided.filter((place) => place.commentId === comment.id));
+      const start = startOf(
+        comment,
+        decided.filter((place) => place.commentId === comment.id),
+      );
       const from = revisions.find((row) => row.id === start.revisionId);
       if (!from) throw new Error(`the revision ${start.revisionId} of a comment is not there`);
       let pair = pairs.get(from.id);
@@ -50,8 +56,13 @@ export function anchorOf(comment: Comment): StandingAnchor {
   return {
     kind: 'PASSAGE',
     passage: {
-      start: comment.start ?? 0, end: comment.end ?? 0, exact: comment.exact ?? '', prefix: comment.prefix ?? '',
-      suffix: comment.suffix ?? '', firstBlock: comment.blockId ?? '', lastBlock: comment.lastBlock ?? '',
+      start: comment.start ?? 0,
+      end: comment.end ?? 0,
+      exact: comment.exact ?? '',
+      prefix: comment.prefix ?? '',
+      suffix: comment.suffix ?? '',
+      firstBlock: comment.blockId ?? '',
+      lastBlock: comment.lastBlock ?? '',
     },
   };
 }
@@ -61,17 +72,27 @@ function startOf(
   comment: Comment & { round: { revisionId: string } },
   decided: repository.DecidedPlace[],
 ): { revisionId: string; anchor: StandingAnchor | { range: { start: number; end: number } } | null } {
-  const last = decided.reduce<repository.DecidedPlace | null>((a, b) => (!a || b.revision.number > a.revision.number ? b : a), null);
+  const last = decided.reduce<repository.DecidedPlace | null>(
+    (a, b) => (!a || b.revision.number > a.revision.number ? b : a),
+    null,
+  );
   if (!last) return { revisionId: comment.round.revisionId, anchor: anchorOf(comment) };
   const range = last.start === null || last.end === null ? null : { range: { start: last.start, end: last.end } };
   return { revisionId: last.revisionId, anchor: range };
 }
 
-function place(pair: Pair, from: Text, anchor: StandingAnchor | { range: { start: number; end: number } } | null): Place {
+function place(
+  pair: Pair,
+  from: Text,
+  anchor: StandingAnchor | { range: { start: number; end: number } } | null,
+): Place {
   // A person said that it stands nowhere: it does not come back by itself.
   if (!anchor) return { status: 'ORPHANED' };
   if ('kind' in anchor) return placeAnchor(pair, anchor);
-  return placeAnchor(pair, { kind: 'PASSAGE', passage: describePassage(blocksOf(from), anchor.range.start, anchor.range.end) });
+  return placeAnchor(pair, {
+    kind: 'PASSAGE',
+    passage: describePassage(blocksOf(from), anchor.range.start, anchor.range.end),
+  });
 }
 
 function placementRow(comment: Comment, revisionId: string, found: Place): Prisma.PlacementCreateManyInput {

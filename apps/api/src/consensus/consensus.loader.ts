@@ -6,7 +6,8 @@ import { many } from '../platform/loaders';
 export function consensusLoaders({ prisma }: Database) {
   return {
     designationsOfDocument: many<ConsensusDesignation>(
-      (ids) => prisma.consensusDesignation.findMany({ where: { documentId: { in: ids } }, orderBy: { designatedAt: 'desc' } }),
+      (ids) =>
+        prisma.consensusDesignation.findMany({ where: { documentId: { in: ids } }, orderBy: { designatedAt: 'desc' } }),
       (row) => row.documentId,
     ),
     minorityOfDocument: many<MinorityStatement>(

@@ -10,7 +10,10 @@ export class ConsensusResolver {
   constructor(private readonly consensus: ConsensusService) {}
 
   @Mutation()
-  designateConsensus(@Context() context: RequestContext, @Args('input') input: DesignateConsensusInput): Promise<Document> {
+  designateConsensus(
+    @Context() context: RequestContext,
+    @Args('input') input: DesignateConsensusInput,
+  ): Promise<Document> {
     return this.consensus.designate(context, input);
   }
 
@@ -25,7 +28,10 @@ export class ConsensusResolver {
   }
 
   @ResolveField()
-  designatedBy(@Parent() designation: ConsensusDesignation, @Context() context: RequestContext): Promise<Person | null> | null {
+  designatedBy(
+    @Parent() designation: ConsensusDesignation,
+    @Context() context: RequestContext,
+  ): Promise<Person | null> | null {
     return designation.designatedBy ? context.read.person.load(designation.designatedBy) : null;
   }
 }

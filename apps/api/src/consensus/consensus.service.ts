@@ -22,22 +22,41 @@ export class ConsensusService {
   async designate(context: RequestContext, input: DesignateConsensusInput): Promise<Document> {
     const { document, actorId } = await this.begin(context, input.documentId, 'DESIGNATE_CONSENSUS');
     const statement = input.statement.trim();
-    check({ designationId: clientId(input.designationId), statement: text(statement, { max: LIMITS.text, required: true }) });
+    check({
+      designationId: clientId(input.designationId),
+      statement: text(statement, { max: LIMITS.text, required: true }),
+    });
     await this.database.transaction(async (tx) => {
       await lockStream(tx, document.id);
       const known = await repository.findDesignation(tx, input.designationId);
-      if (known) return same(known.documentId === document.id && known.statement === statement && known.designatedBy === actorId);
+      if (known)
+        return same(
+          known.documentId === document.id && known.statement === statement && known.designatedBy === actorId,
+        );
       const revisionId = await repository.latestRevisionId(tx, document.id);
       if (!revisionId) throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'HAS_REVISION' }] });
       const designatedAt = await this.database.now(tx);
       const { coalitionId } = document;
       const { designation } = input;
       await repository.insertDesignation(tx, {
-        coalitionId, id: input.designationId, documentId: document.id, revisionId, designation, statement, designatedBy: actorId, designatedAt,
+        coalitionId,
+        id: input.designationId,
+        documentId: document.id,
+        revisionId,
+        designation,
+        statement,
+        designatedBy: actorId,
+        designatedAt,
       });
       await append(tx, {
-        coalitionId, streamId: document.id, kind: 'CONSENSUS_DESIGNATED', actorId, subjectId: input.designationId,
-        audience: document.visibility, facts: { designation }, content: statement,
+        coalitionId,
+        streamId: document.id,
+        kind: 'CONSENSUS_DESIGNATED',
+        actorId,
+        subjectId: input.designationId,
+        audience: document.visibility,
+        facts: { designation },
+        content: statement,
       });
     });
     context.refresh();
@@ -54,10 +73,20 @@ export class ConsensusService {
       if (known) return same(known.documentId === document.id && known.text === words && known.statedBy === actorId);
       const { coalitionId } = document;
       await repository.insertStatement(tx, {
-        coalitionId, id: input.statementId, documentId: document.id, text: words, statedBy: actorId, statedAt: await this.database.now(tx),
+        coalitionId,
+        id: input.statementId,
+        documentId: document.id,
+        text: words,
+        statedBy: actorId,
+        statedAt: await this.database.now(tx),
       });
       await append(tx, {
-        coalitionId, streamId: document.id, kind: 'MINORITY_STATED', actorId, subjectId: input.statementId, audience: document.visibility,
+        coalitionId,
+        streamId: document.id,
+        kind: 'MINORITY_STATED',
+        actorId,
+        subjectId: input.statementId,
+        audience: document.visibility,
         ...(words ? { content: words } : {}),
       });
     });
@@ -65,7 +94,11 @@ export class ConsensusService {
     return this.documents.get(context, document.id);
   }
 
-  private async begin(context: RequestContext, documentId: string, action: Action): Promise<{ document: Document; actorId: string }> {
+  private async begin(
+    context: RequestContext,
+    documentId: string,
+    action: Action,
+  ): Promise<{ document: Document; actorId: string }> {
     const document = await this.documents.get(context, documentId);
     const actorId = await authorize(context, action, document);
     if (!isTimely(action, document)) throw new DomainError('TRANSITION_UNKNOWN', { stage: document.stage });

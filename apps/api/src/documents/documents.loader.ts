@@ -14,24 +14,41 @@ const WITHOUT_TEXT = { blocks: true, canonicalText: true } as const satisfies Pr
 export function documentLoaders(database: Database) {
   const { prisma } = database;
   return {
-    document: one<Document>((ids) => prisma.document.findMany({ where: { id: { in: ids } } }), (row) => row.id),
+    document: one<Document>(
+      (ids) => prisma.document.findMany({ where: { id: { in: ids } } }),
+      (row) => row.id,
+    ),
     documentsOfGroup: many<Document>(
       (ids) => prisma.document.findMany({ where: { groupId: { in: ids } }, orderBy: { code: 'asc' } }),
       (row) => row.groupId,
     ),
-    revision: one<RevisionRow>((ids) => prisma.revision.findMany({ where: { id: { in: ids } }, omit: WITHOUT_TEXT }), (row) => row.id),
+    revision: one<RevisionRow>(
+      (ids) => prisma.revision.findMany({ where: { id: { in: ids } }, omit: WITHOUT_TEXT }),
+      (row) => row.id,
+    ),
     revisionsOfDocument: many<RevisionRow>(
-      (ids) => prisma.revision.findMany({ where: { documentId: { in: ids } }, omit: WITHOUT_TEXT, orderBy: { number: 'desc' } }),
+      (ids) =>
+        prisma.revision.findMany({
+          where: { documentId: { in: ids } },
+          omit: WITHOUT_TEXT,
+          orderBy: { number: 'desc' },
+        }),
       (row) => row.documentId,
     ),
     revisionText: one<{ id: string; blocks: Block[]; canonicalText: string }>(
       async (ids) => {
-        const rows = await prisma.revision.findMany({ where: { id: { in: ids } }, select: { id: true, blocks: true, canonicalText: true } });
+        const rows = await prisma.revision.findMany({
+          where: { id: { in: ids } },
+          select: { id: true, blocks: true, canonicalText: true },
+        });
         return rows.map((row) => ({ ...row, blocks: row.blocks as unknown as Block[] }));
       },
       (row) => row.id,
     ),
-    draft: one<WorkingDraft>((ids) => prisma.workingDraft.findMany({ where: { documentId: { in: ids } } }), (row) => row.documentId),
+    draft: one<WorkingDraft>(
+      (ids) => prisma.workingDraft.findMany({ where: { documentId: { in: ids } } }),
+      (row) => row.documentId,
+    ),
     lifecycleFacts: one<DocumentFacts>(
       async (ids) => readLifecycleFacts(prisma, ids, await database.now()),
       (row) => row.documentId,

@@ -20,8 +20,16 @@ export function insert(tx: Transaction, row: Omit<Document, 'version' | 'stageLe
 }
 
 /** Changes the row if nobody did since `version`; false where somebody was quicker. */
-export async function change(tx: Transaction, id: string, version: number, data: Prisma.DocumentUpdateManyMutationInput): Promise<boolean> {
-  const { count } = await tx.document.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
+export async function change(
+  tx: Transaction,
+  id: string,
+  version: number,
+  data: Prisma.DocumentUpdateManyMutationInput,
+): Promise<boolean> {
+  const { count } = await tx.document.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
   return count === 1;
 }
 
@@ -39,7 +47,12 @@ export interface NewRevision {
 
 export function insertRevision(tx: Transaction, revision: NewRevision): Promise<Revision> {
   const { blocks } = revision;
-  const data = { ...revision, blocks: asJson(blocks), canonicalText: canonicalText(blocks), contentHash: hashOf(blocks) };
+  const data = {
+    ...revision,
+    blocks: asJson(blocks),
+    canonicalText: canonicalText(blocks),
+    contentHash: hashOf(blocks),
+  };
   return tx.revision.create({ data });
 }
 
@@ -63,25 +76,42 @@ export interface DraftContent {
   updatedAt: Date;
 }
 
-export async function insertDraft(tx: Transaction, draft: DraftContent & { coalitionId: string; documentId: string; basedOnId: string }): Promise<void> {
+export async function insertDraft(
+  tx: Transaction,
+  draft: DraftContent & { coalitionId: string; documentId: string; basedOnId: string },
+): Promise<void> {
   await tx.workingDraft.create({
     data: { ...draft, blocks: asJson(draft.blocks), losses: asJson(draft.losses), contentHash: hashOf(draft.blocks) },
   });
 }
 
 /** Compare-and-set on the draft's version. */
-export async function changeDraft(tx: Transaction, documentId: string, version: number, draft: DraftContent): Promise<boolean> {
+export async function changeDraft(
+  tx: Transaction,
+  documentId: string,
+  version: number,
+  draft: DraftContent,
+): Promise<boolean> {
   const { count } = await tx.workingDraft.updateMany({
     where: { documentId, version },
     data: {
-      ...draft, blocks: asJson(draft.blocks), losses: asJson(draft.losses), contentHash: hashOf(draft.blocks), version: { increment: 1 },
+      ...draft,
+      blocks: asJson(draft.blocks),
+      losses: asJson(draft.losses),
+      contentHash: hashOf(draft.blocks),
+      version: { increment: 1 },
     },
   });
   return count === 1;
 }
 
 /** The frozen draft goes on from its revision. */
-export async function rebaseDraft(tx: Transaction, documentId: string, version: number, basedOnId: string): Promise<boolean> {
+export async function rebaseDraft(
+  tx: Transaction,
+  documentId: string,
+  version: number,
+  basedOnId: string,
+): Promise<boolean> {
   const { count } = await tx.workingDraft.updateMany({
     where: { documentId, version },
     data: { basedOnId, version: { increment: 1 }, losses: [] },

@@ -6,7 +6,11 @@ import { redline } from '@plenary/document';
 import type { Action } from '@plenary/domain';
 import { STAGE_RULES, advance, maySee, reachableStages, roundState, roundVisibility, viewerCan } from '@plenary/domain';
 import type {
-  AdvanceDocumentInput, DiscloseSponsorsInput, FreezeRevisionInput, OpenDocumentInput, UploadDraftInput,
+  AdvanceDocumentInput,
+  DiscloseSponsorsInput,
+  FreezeRevisionInput,
+  OpenDocumentInput,
+  UploadDraftInput,
 } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { RecordService } from '../platform/record/record.service';
@@ -15,7 +19,13 @@ import { DocumentsService } from './documents.service';
 import { unmetPath } from './unmet-paths';
 
 const DOCUMENT_ACTIONS = [
-  'EDIT_DRAFT', 'ADVANCE_DOCUMENT', 'OPEN_ROUND', 'DESIGNATE_CONSENSUS', 'STATE_MINORITY', 'DISCLOSE_SPONSORS', 'PUBLISH_DOCUMENT',
+  'EDIT_DRAFT',
+  'ADVANCE_DOCUMENT',
+  'OPEN_ROUND',
+  'DESIGNATE_CONSENSUS',
+  'STATE_MINORITY',
+  'DISCLOSE_SPONSORS',
+  'PUBLISH_DOCUMENT',
 ] as const satisfies readonly Action[];
 
 @Resolver('Document')
@@ -76,7 +86,11 @@ export class DocumentsResolver {
   }
 
   @ResolveField()
-  async revision(@Parent() document: Document, @Context() context: RequestContext, @Args('number') number: number): Promise<RevisionRow | null> {
+  async revision(
+    @Parent() document: Document,
+    @Context() context: RequestContext,
+    @Args('number') number: number,
+  ): Promise<RevisionRow | null> {
     return (await context.read.revisionsOfDocument.load(document.id)).find((row) => row.number === number) ?? null;
   }
 
@@ -106,7 +120,9 @@ export class DocumentsResolver {
 
   @ResolveField()
   async undisposedCount(@Parent() document: Document, @Context() context: RequestContext): Promise<number> {
-    const counts = await Promise.all((await this.rounds(document, context)).map((round) => context.read.roundCounts.load(round.id)));
+    const counts = await Promise.all(
+      (await this.rounds(document, context)).map((round) => context.read.roundCounts.load(round.id)),
+    );
     return counts.reduce((sum, count) => sum + (count?.undisposed ?? 0), 0);
   }
 
@@ -121,7 +137,12 @@ export class DocumentsResolver {
       context.read.coalition.load(document.coalitionId),
       context.read.roundsOfDocument.load(document.id),
     ]);
-    const place = { coalition: coalition?.slug ?? '', group: group?.code ?? '', document: document.code, round: rounds[0]?.code ?? null };
+    const place = {
+      coalition: coalition?.slug ?? '',
+      group: group?.code ?? '',
+      document: document.code,
+      round: rounds[0]?.code ?? null,
+    };
     return reachableStages(facts).map((to) => {
       const transition = advance(facts, { to });
       const unmet = transition.kind === 'UNMET' ? transition.unmet : [];
@@ -146,7 +167,11 @@ export class DocumentsResolver {
   }
 
   @ResolveField()
-  entries(@Parent() document: Document, @Context() context: RequestContext, @Args('first') first: number): Promise<Entry[]> {
+  entries(
+    @Parent() document: Document,
+    @Context() context: RequestContext,
+    @Args('first') first: number,
+  ): Promise<Entry[]> {
     return this.record.entriesOf(context, document, Math.min(Math.max(first, 1), 200));
   }
 
@@ -179,8 +204,14 @@ export class RevisionResolver {
   }
 
   @ResolveField()
-  async redline(@Parent() revision: RevisionRow, @Context() context: RequestContext, @Args('from') from: number): Promise<Redline | null> {
-    const earlier = (await context.read.revisionsOfDocument.load(revision.documentId)).find((row) => row.number === from);
+  async redline(
+    @Parent() revision: RevisionRow,
+    @Context() context: RequestContext,
+    @Args('from') from: number,
+  ): Promise<Redline | null> {
+    const earlier = (await context.read.revisionsOfDocument.load(revision.documentId)).find(
+      (row) => row.number === from,
+    );
     if (!earlier) return null;
     return redline(await this.blocks(earlier, context), await this.blocks(revision, context));
   }
@@ -196,7 +227,9 @@ export class RevisionResolver {
     if (!document) return [];
     const earlier = new Set(revisions.filter((row) => row.number <= revision.number).map((row) => row.id));
     const seen = rounds.filter(
-      (round) => earlier.has(round.revisionId) && maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
+      (round) =>
+        earlier.has(round.revisionId) &&
+        maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
     );
     const comments = await Promise.all(seen.reverse().map((round) => context.read.commentsOfRound.load(round.id)));
     return comments.flat();

@@ -4,11 +4,23 @@ import type { Document, Transaction, WorkingDraft } from '@plenary/database';
 import type { Block, Loss } from '@plenary/document';
 import { alignBlocks, withIds } from '@plenary/document';
 import {
-  CODE, DomainError, LIMITS, VISIBILITY_BY_STAGE, advance, isTimely, maySee, maySeeDraft, visibilityOn,
+  CODE,
+  DomainError,
+  LIMITS,
+  VISIBILITY_BY_STAGE,
+  advance,
+  isTimely,
+  maySee,
+  maySeeDraft,
+  visibilityOn,
 } from '@plenary/domain';
 import type { TransitionRequest } from '@plenary/domain';
 import type {
-  AdvanceDocumentInput, DiscloseSponsorsInput, FreezeRevisionInput, OpenDocumentInput, UploadDraftInput,
+  AdvanceDocumentInput,
+  DiscloseSponsorsInput,
+  FreezeRevisionInput,
+  OpenDocumentInput,
+  UploadDraftInput,
 } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { PlacementService } from '../comments/placement.service';
@@ -26,7 +38,8 @@ import { readLifecycleFacts } from './lifecycle-facts';
 const LANGUAGE = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}$/;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-const directionOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(lang.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr');
+const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(lang.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
 
 @Injectable()
 export class DocumentsService {
@@ -43,7 +56,12 @@ export class DocumentsService {
     return document;
   }
 
-  async findByCode(context: RequestContext, coalition: string, groupCode: string, code: string): Promise<Document | null> {
+  async findByCode(
+    context: RequestContext,
+    coalition: string,
+    groupCode: string,
+    code: string,
+  ): Promise<Document | null> {
     const group = await this.coalitions.findGroup(context, coalition, groupCode);
     const documents = group ? await context.read.documentsOfGroup.load(group.id) : [];
     const found = documents.find((document) => document.code === code);
@@ -68,34 +86,77 @@ export class DocumentsService {
     if (known) return this.again(known, actorId, input);
     const file = await readUpload(input.file);
     const blocks = withIds(storable(file.blocks));
-    const heading = blocks.find((block) => block.kind === 'HEADING')?.text.replaceAll('\u2028', ' ').trim();
-    const title = (input.title?.trim() || file.title || heading || file.name.replace(/\.[^.]+$/, '')).slice(0, LIMITS.title).toWellFormed();
+    const heading = blocks
+      .find((block) => block.kind === 'HEADING')
+      ?.text.replaceAll('\u2028', ' ')
+      .trim();
+    const title = (input.title?.trim() || file.title || heading || file.name.replace(/\.[^.]+$/, ''))
+      .slice(0, LIMITS.title)
+      .toWellFormed();
     const stage = kind.stages[0] ?? 'PROPOSED';
     const document = await this.database.transaction(async (tx) => {
-      if (await repository.isCodeTaken(tx, group.id, input.code)) throw new DomainError('CONFLICT', { reason: 'code-taken' });
+      if (await repository.isCodeTaken(tx, group.id, input.code))
+        throw new DomainError('CONFLICT', { reason: 'code-taken' });
       const now = await this.database.now(tx);
       const row = await repository.insert(tx, {
-        coalitionId, id: input.documentId, groupId: group.id, kindId: kind.id, code: input.code, title, stage, stageSince: now,
-        visibility: VISIBILITY_BY_STAGE[stage], tags: [], lang, dir: directionOf(lang), createdBy: actorId, createdAt: now,
+        coalitionId,
+        id: input.documentId,
+        groupId: group.id,
+        kindId: kind.id,
+        code: input.code,
+        title,
+        stage,
+        stageSince: now,
+        visibility: VISIBILITY_BY_STAGE[stage],
+        tags: [],
+        lang,
+        dir: directionOf(lang),
+        createdBy: actorId,
+        createdAt: now,
       });
       await storeFiles(tx, row, file, now);
       const revision = await repository.insertRevision(tx, {
-        coalitionId, id: newId(), documentId: row.id, number: 1, blocks, changeLog: '', changeClass: null, frozenBy: actorId, frozenAt: now,
+        coalitionId,
+        id: newId(),
+        documentId: row.id,
+        number: 1,
+        blocks,
+        changeLog: '',
+        changeClass: null,
+        frozenBy: actorId,
+        frozenAt: now,
       });
       await repository.insertDraft(tx, {
-        coalitionId, documentId: row.id, basedOnId: revision.id, blocks, fileName: file.name, losses: file.losses, updatedBy: actorId, updatedAt: now,
+        coalitionId,
+        documentId: row.id,
+        basedOnId: revision.id,
+        blocks,
+        fileName: file.name,
+        losses: file.losses,
+        updatedBy: actorId,
+        updatedAt: now,
       });
       await openStream(tx, coalitionId, row.id);
       const entry = { coalitionId, streamId: row.id, actorId, audience: row.visibility };
       await append(tx, { ...entry, kind: 'DOCUMENT_OPENED', subjectId: row.id, content: title });
-      await append(tx, { ...entry, kind: 'REVISION_FROZEN', subjectId: revision.id, facts: { number: 1 }, content: revision.contentHash });
+      await append(tx, {
+        ...entry,
+        kind: 'REVISION_FROZEN',
+        subjectId: revision.id,
+        facts: { number: 1 },
+        content: revision.contentHash,
+      });
       return row;
     });
     return { document, losses: file.losses };
   }
 
   /** A second try of the same opening finds what the first one made. */
-  private async again(known: Document, actorId: string, input: OpenDocumentInput): Promise<{ document: Document; losses: Loss[] }> {
+  private async again(
+    known: Document,
+    actorId: string,
+    input: OpenDocumentInput,
+  ): Promise<{ document: Document; losses: Loss[] }> {
     const same = known.createdBy === actorId && known.groupId === input.groupId && known.code === input.code;
     if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
     const draft = await repository.findDraft(this.database.prisma, known.id);
@@ -113,10 +174,16 @@ export class DocumentsService {
       const now = await this.database.now(tx);
       await storeFiles(tx, document, file, now);
       const content = { blocks, fileName: file.name, losses: file.losses, updatedBy: actorId, updatedAt: now };
-      if (!(await repository.changeDraft(tx, document.id, input.version, content))) await this.draftConflict(tx, document.id);
+      if (!(await repository.changeDraft(tx, document.id, input.version, content)))
+        await this.draftConflict(tx, document.id);
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'DRAFT_UPLOADED', actorId, subjectId: document.id,
-        audience: 'GROUP', content: hashOf(blocks),
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'DRAFT_UPLOADED',
+        actorId,
+        subjectId: document.id,
+        audience: 'GROUP',
+        content: hashOf(blocks),
       });
     });
     context.refresh();
@@ -138,7 +205,12 @@ export class DocumentsService {
     await this.database.transaction(async (tx) => {
       const known = await repository.findRevision(tx, input.revisionId);
       if (known) {
-        if (known.documentId === document.id && known.frozenBy === actorId && known.changeLog === input.changeLog.trim()) return;
+        if (
+          known.documentId === document.id &&
+          known.frozenBy === actorId &&
+          known.changeLog === input.changeLog.trim()
+        )
+          return;
         throw new DomainError('CONFLICT', { reason: 'id-taken' });
       }
       // Comments in flight wait here, so that none is made without being carried.
@@ -148,15 +220,28 @@ export class DocumentsService {
       if (!draft || draft.version !== input.version) return this.draftConflict(tx, document.id);
       if (latest?.contentHash === draft.contentHash) throw new DomainError('NOTHING_CHANGED');
       const revision = await repository.insertRevision(tx, {
-        coalitionId: document.coalitionId, id: input.revisionId, documentId: document.id, number: (latest?.number ?? 0) + 1,
-        blocks: draft.blocks as unknown as Block[], changeLog: input.changeLog.trim(), changeClass: input.changeClass,
-        frozenBy: actorId, frozenAt: await this.database.now(tx),
+        coalitionId: document.coalitionId,
+        id: input.revisionId,
+        documentId: document.id,
+        number: (latest?.number ?? 0) + 1,
+        blocks: draft.blocks as unknown as Block[],
+        changeLog: input.changeLog.trim(),
+        changeClass: input.changeClass,
+        frozenBy: actorId,
+        frozenAt: await this.database.now(tx),
       });
-      if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id))) await this.draftConflict(tx, document.id);
+      if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id)))
+        await this.draftConflict(tx, document.id);
       await this.placements.carryAll(tx, revision);
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'REVISION_FROZEN', actorId, subjectId: revision.id,
-        audience: document.visibility, facts: { number: revision.number, changeClass: input.changeClass }, content: revision.contentHash,
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'REVISION_FROZEN',
+        actorId,
+        subjectId: revision.id,
+        audience: document.visibility,
+        facts: { number: revision.number, changeClass: input.changeClass },
+        content: revision.contentHash,
       });
     });
     context.refresh();
@@ -169,7 +254,8 @@ export class DocumentsService {
     check({ reason: text(input.reason, { max: LIMITS.text }) });
     await this.database.transaction(async (tx) => {
       const facts = await this.lockFacts(tx, document.id);
-      if (facts.stage !== input.from) throw new DomainError('CONFLICT', { reason: 'stage-changed', stage: facts.stage });
+      if (facts.stage !== input.from)
+        throw new DomainError('CONFLICT', { reason: 'stage-changed', stage: facts.stage });
       // A round, and a publication, are commands of their own, which enter the stage in the same moment.
       if (input.to === 'PUBLISHED') throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: input.to });
       const opensRound = await this.enter(tx, document, facts, { to: input.to, reason: input.reason ?? null }, actorId);
@@ -196,7 +282,8 @@ export class DocumentsService {
     actorId: string | null,
   ): Promise<string | null> {
     const transition = advance(facts, request);
-    if (transition.kind === 'UNKNOWN') throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: request.to });
+    if (transition.kind === 'UNKNOWN')
+      throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, to: request.to });
     if (transition.kind === 'UNMET') throw new DomainError('GUARDS_UNMET', { to: request.to, unmet: transition.unmet });
     const visibility = visibilityOn(request.to, document.visibility);
     const changed = await repository.change(tx, document.id, facts.version, {
@@ -207,8 +294,14 @@ export class DocumentsService {
     });
     if (!changed) throw new DomainError('CONFLICT', { reason: 'document-changed' });
     await append(tx, {
-      coalitionId: document.coalitionId, streamId: document.id, kind: 'STAGE_CHANGED', actorId, subjectId: document.id,
-      audience: visibility, facts: { from: facts.stage, to: request.to }, at: facts.now,
+      coalitionId: document.coalitionId,
+      streamId: document.id,
+      kind: 'STAGE_CHANGED',
+      actorId,
+      subjectId: document.id,
+      audience: visibility,
+      facts: { from: facts.stage, to: request.to },
+      at: facts.now,
       ...(request.reason ? { content: request.reason } : {}),
     });
     return transition.opensRound;
@@ -224,8 +317,13 @@ export class DocumentsService {
         throw new DomainError('CONFLICT', { reason: 'document-changed' });
       }
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'SPONSORS_DISCLOSED', actorId, subjectId: document.id,
-        audience: document.visibility, content: input.sponsors.trim(),
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'SPONSORS_DISCLOSED',
+        actorId,
+        subjectId: document.id,
+        audience: document.visibility,
+        content: input.sponsors.trim(),
       });
     });
     context.refresh();

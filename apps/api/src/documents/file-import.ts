@@ -42,7 +42,12 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
     : value;
 
 /** Keeps the original file and its images; equal bytes are kept once. */
-export async function storeFiles(tx: Transaction, document: { coalitionId: string; id: string }, file: ReadFile, at: Date): Promise<void> {
+export async function storeFiles(
+  tx: Transaction,
+  document: { coalitionId: string; id: string },
+  file: ReadFile,
+  at: Date,
+): Promise<void> {
   const original = {
     hash: createHash('sha256').update(file.bytes).digest('hex'),
     mediaType: 'application/octet-stream',
@@ -52,7 +57,10 @@ export async function storeFiles(tx: Transaction, document: { coalitionId: strin
   };
   const images = file.images.map((image) => ({ ...image, use: 'IMAGE' as const, name: null }));
   for (const { hash, mediaType, bytes, use, name } of [original, ...images]) {
-    await tx.file.createMany({ data: [{ hash, mediaType, bytes: Buffer.from(bytes), size: bytes.length }], skipDuplicates: true });
+    await tx.file.createMany({
+      data: [{ hash, mediaType, bytes: Buffer.from(bytes), size: bytes.length }],
+      skipDuplicates: true,
+    });
     await tx.documentFile.createMany({
       data: [{ coalitionId: document.coalitionId, documentId: document.id, hash, use, name, addedAt: at }],
       skipDuplicates: true,

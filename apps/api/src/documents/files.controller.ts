@@ -26,12 +26,19 @@ export class FilesController {
   ): Promise<void> {
     const context = await this.contexts.create(request.headers);
     const document = await this.documents.get(context, documentId);
-    const use = await this.database.prisma.documentFile.findFirst({ where: { documentId: document.id, hash }, include: { file: true } });
+    const use = await this.database.prisma.documentFile.findFirst({
+      where: { documentId: document.id, hash },
+      include: { file: true },
+    });
     // The working draft's original is for those who may edit it; the images are in the text.
-    if (!use || (use.use === 'ORIGINAL' && !(await this.documents.draftFor(context, document)))) throw new DomainError('NOT_FOUND');
+    if (!use || (use.use === 'ORIGINAL' && !(await this.documents.draftFor(context, document))))
+      throw new DomainError('NOT_FOUND');
     response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
     if (use.use === 'ORIGINAL') {
-      response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(use.name ?? 'file')}`);
+      response.setHeader(
+        'Content-Disposition',
+        `attachment; filename*=UTF-8''${encodeURIComponent(use.name ?? 'file')}`,
+      );
     }
     response.type(use.file.mediaType).send(Buffer.from(use.file.bytes));
   }

@@ -29,7 +29,11 @@ interface Row {
   sponsorsDisclosed: boolean;
 }
 
-export async function readLifecycleFacts(tx: Pick<Transaction, '$queryRaw'>, ids: string[], now: Date): Promise<DocumentFacts[]> {
+export async function readLifecycleFacts(
+  tx: Pick<Transaction, '$queryRaw'>,
+  ids: string[],
+  now: Date,
+): Promise<DocumentFacts[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT d.id AS "documentId", d.version, d.stage, d.stage_left AS "stageLeft", k.stages::text[] AS "kindStages",
       r.count AS "revisionCount",

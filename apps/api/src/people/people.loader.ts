@@ -8,7 +8,10 @@ export type { Affiliation, Person, RoleAssignment };
 export function peopleLoaders({ prisma }: Database) {
   const current = { to: null } as const;
   return {
-    person: one<Person>((ids) => prisma.person.findMany({ where: { id: { in: ids } } }), (person) => person.id),
+    person: one<Person>(
+      (ids) => prisma.person.findMany({ where: { id: { in: ids } } }),
+      (person) => person.id,
+    ),
     affiliation: one<Affiliation>(
       (ids) => prisma.affiliation.findMany({ where: { personId: { in: ids }, ...current }, orderBy: { from: 'asc' } }),
       (affiliation) => affiliation.personId,
@@ -18,12 +21,20 @@ export function peopleLoaders({ prisma }: Database) {
       (held) => held.personId,
     ),
     rolesOfGroup: many<RoleAssignment>(
-      (ids) => prisma.roleAssignment.findMany({ where: { groupId: { in: ids }, ...current }, orderBy: [{ role: 'asc' }, { from: 'asc' }] }),
+      (ids) =>
+        prisma.roleAssignment.findMany({
+          where: { groupId: { in: ids }, ...current },
+          orderBy: [{ role: 'asc' }, { from: 'asc' }],
+        }),
       (held) => held.groupId ?? '',
     ),
     /** Every role in a coalition, its groups' among them. */
     rolesOfCoalition: many<RoleAssignment>(
-      (ids) => prisma.roleAssignment.findMany({ where: { coalitionId: { in: ids }, ...current }, orderBy: [{ role: 'asc' }, { from: 'asc' }] }),
+      (ids) =>
+        prisma.roleAssignment.findMany({
+          where: { coalitionId: { in: ids }, ...current },
+          orderBy: [{ role: 'asc' }, { from: 'asc' }],
+        }),
       (held) => held.coalitionId,
     ),
   };

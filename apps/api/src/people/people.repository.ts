@@ -24,9 +24,12 @@ export async function isAddressTaken(tx: Transaction, address: string): Promise<
 export async function insertPerson(tx: Transaction, person: NewPerson, at: Date): Promise<Person> {
   const { id, name, title, address, organisation, stakeholderGroup, region } = person;
   const row = await tx.person.create({ data: { id, name, title: title ?? null, createdAt: at } });
-  if (address) await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
+  if (address)
+    await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
   if (organisation || stakeholderGroup || region) {
-    await tx.affiliation.create({ data: { id: newId(), personId: id, organisation, stakeholderGroup, region, from: at } });
+    await tx.affiliation.create({
+      data: { id: newId(), personId: id, organisation, stakeholderGroup, region, from: at },
+    });
   }
   return row;
 }
@@ -64,7 +67,11 @@ export async function useSetupToken(tx: Transaction, hash: string, at: Date): Pr
 /** Addresses of those who hold a role in a group, or anywhere in the coalition. */
 export async function addressesOf(tx: Transaction, coalitionId: string, groupId: string | null): Promise<string[]> {
   const rows = await tx.personAddress.findMany({
-    where: { person: { roles: { some: { coalitionId, to: null, ...(groupId ? { OR: [{ groupId }, { groupId: null }] } : {}) } } } },
+    where: {
+      person: {
+        roles: { some: { coalitionId, to: null, ...(groupId ? { OR: [{ groupId }, { groupId: null }] } : {}) } },
+      },
+    },
     select: { address: true },
     distinct: ['personId'],
   });

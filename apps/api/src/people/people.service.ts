@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
 import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, paths } from '@plenary/domain';
 import type { Role } from '@plenary/domain';
-import type {
-  AddPersonInput, AssignRoleInput, ClaimInstallationInput, IntroduceMyselfInput,
-} from '@plenary/graphql';
+import type { AddPersonInput, AssignRoleInput, ClaimInstallationInput, IntroduceMyselfInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
@@ -75,7 +73,8 @@ export class PeopleService {
         if (known.name !== input.name.trim()) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      if (address && (await people.isAddressTaken(tx, address))) throw new DomainError('CONFLICT', { reason: 'address-taken' });
+      if (address && (await people.isAddressTaken(tx, address)))
+        throw new DomainError('CONFLICT', { reason: 'address-taken' });
       return this.insertPerson(tx, coalition.id, actorId, { id: input.personId, ...trimmed(input), address });
     });
   }
@@ -83,14 +82,23 @@ export class PeopleService {
   /** For a change that brings a person with it. */
   async insertPerson(tx: Transaction, coalitionId: string, actorId: string | null, person: NewPerson): Promise<Person> {
     const row = await people.insertPerson(tx, person, await this.database.now(tx));
-    await append(tx, { coalitionId, streamId: coalitionId, kind: 'PERSON_ADDED', actorId, subjectId: row.id, audience: 'COALITION', content: row.name });
+    await append(tx, {
+      coalitionId,
+      streamId: coalitionId,
+      kind: 'PERSON_ADDED',
+      actorId,
+      subjectId: row.id,
+      audience: 'COALITION',
+      content: row.name,
+    });
     return row;
   }
 
   async assignRole(context: RequestContext, input: AssignRoleInput): Promise<RoleAssignment> {
     const coalition = await this.coalitions.get(context, input.coalitionId);
     const groupId = input.groupId ?? null;
-    if (groupId && (await this.coalitions.getGroup(context, groupId)).coalitionId !== coalition.id) throw new DomainError('NOT_FOUND');
+    if (groupId && (await this.coalitions.getGroup(context, groupId)).coalitionId !== coalition.id)
+      throw new DomainError('NOT_FOUND');
     const actorId = await authorize(context, 'ASSIGN_ROLE', { coalitionId: coalition.id, groupId });
     const held: readonly Role[] = groupId ? GROUP_ROLES : COALITION_ROLES;
     check({
@@ -105,9 +113,14 @@ export class PeopleService {
         if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      if (!(await people.findPerson(tx, input.personId))) throw new DomainError('NOT_FOUND', { personId: input.personId });
+      if (!(await people.findPerson(tx, input.personId)))
+        throw new DomainError('NOT_FOUND', { personId: input.personId });
       return this.insertRole(tx, actorId, {
-        coalitionId: coalition.id, id: input.assignmentId, personId: input.personId, groupId, role: input.role,
+        coalitionId: coalition.id,
+        id: input.assignmentId,
+        personId: input.personId,
+        groupId,
+        role: input.role,
       });
     });
   }
@@ -115,13 +128,25 @@ export class PeopleService {
   async insertRole(
     tx: Transaction,
     actorId: string | null,
-    role: { coalitionId: string; id: string; personId: string; groupId: string | null; role: Role; organisation?: string | null },
+    role: {
+      coalitionId: string;
+      id: string;
+      personId: string;
+      groupId: string | null;
+      role: Role;
+      organisation?: string | null;
+    },
   ): Promise<RoleAssignment> {
     const from = await this.database.now(tx);
     const row = await people.insertRole(tx, { organisation: null, ...role, from });
     await append(tx, {
-      coalitionId: row.coalitionId, streamId: row.groupId ?? row.coalitionId, kind: 'ROLE_ASSIGNED', actorId,
-      subjectId: row.personId, audience: 'COALITION', facts: { role: row.role },
+      coalitionId: row.coalitionId,
+      streamId: row.groupId ?? row.coalitionId,
+      kind: 'ROLE_ASSIGNED',
+      actorId,
+      subjectId: row.personId,
+      audience: 'COALITION',
+      facts: { role: row.role },
     });
     return row;
   }
@@ -139,8 +164,13 @@ export class PeopleService {
       const to = await this.database.now(tx);
       if (!(await people.endRole(tx, known.id, to))) throw new DomainError('CONFLICT', { reason: 'already-ended' });
       await append(tx, {
-        coalitionId: known.coalitionId, streamId: known.groupId ?? known.coalitionId, kind: 'ROLE_ENDED', actorId,
-        subjectId: known.personId, audience: 'COALITION', facts: { role: known.role },
+        coalitionId: known.coalitionId,
+        streamId: known.groupId ?? known.coalitionId,
+        kind: 'ROLE_ENDED',
+        actorId,
+        subjectId: known.personId,
+        audience: 'COALITION',
+        facts: { role: known.role },
       });
       return { ...known, to };
     });
@@ -161,10 +191,21 @@ export class PeopleService {
       const now = await this.database.now(tx);
       const hash = createHash('sha256').update(input.token).digest('hex');
       if (!(await people.useSetupToken(tx, hash, now))) throw new DomainError('NOT_FOUND', { reason: 'token' });
-      const row = await this.coalitions.insert(tx, { id: input.coalitionId, slug: input.slug, name: input.coalitionName.trim(), title: null });
+      const row = await this.coalitions.insert(tx, {
+        id: input.coalitionId,
+        slug: input.slug,
+        name: input.coalitionName.trim(),
+        title: null,
+      });
       const person = { id: input.personId, name: input.personName.trim(), address, verified: true };
       await this.insertPerson(tx, row.id, input.personId, person);
-      await this.insertRole(tx, input.personId, { coalitionId: row.id, id: newId(), personId: input.personId, groupId: null, role: 'COORDINATOR' });
+      await this.insertRole(tx, input.personId, {
+        coalitionId: row.id,
+        id: newId(),
+        personId: input.personId,
+        groupId: null,
+        role: 'COORDINATOR',
+      });
       return row;
     });
     return { coalition, signInPath: await this.signInPath(address) };
@@ -172,7 +213,10 @@ export class PeopleService {
 
   /** A fresh sign-in link for an address, taken from the mail that carries it. */
   private async signInPath(address: string): Promise<string> {
-    await this.signIn.api.signInMagicLink({ body: { email: address }, headers: new Headers({ origin: this.config.publicUrl }) });
+    await this.signIn.api.signInMagicLink({
+      body: { email: address },
+      headers: new Headers({ origin: this.config.publicUrl }),
+    });
     const mail = await this.database.prisma.outboxMail.findFirstOrThrow({
       where: { address, cause: { startsWith: 'sign-in:' } },
       orderBy: { createdAt: 'desc' },

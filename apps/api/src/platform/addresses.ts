@@ -15,7 +15,14 @@ export class Addresses {
   /** With weekday and zone, such as `Fri, 4 Dec 2026, 23:59 (UTC)`. */
   instant(at: Date, zone: string): string {
     const printed = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+      timeZone: zone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
     }).format(at);
     return `${printed} (${zone === ANYWHERE_ON_EARTH ? 'anywhere on Earth' : zone})`;
   }

@@ -16,7 +16,10 @@ const schema = z.object({
   PLENARY_MIGRATIONS: z.string().default('prisma/migrations'),
   PLENARY_WEB: z.string().default('dist/web'),
   PLENARY_JOBS: z.enum(['with-requests', 'alone', 'none']).default('with-requests'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).optional(),
 });
 
@@ -42,7 +45,9 @@ const DEMO_SECRET = 'the demo listens on this machine only and keeps no secret';
 
 export class ConfigError extends Error {
   constructor(readonly mistakes: string[]) {
-    super(`The configuration has ${mistakes.length === 1 ? 'a mistake' : 'mistakes'}:\n${mistakes.map((one) => `  - ${one}`).join('\n')}`);
+    super(
+      `The configuration has ${mistakes.length === 1 ? 'a mistake' : 'mistakes'}:\n${mistakes.map((one) => `  - ${one}`).join('\n')}`,
+    );
   }
 }
 
@@ -60,7 +65,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const demo = read.PLENARY_DEMO ?? (read.PLENARY_EMBEDDED && loopback && publicIsLocal && !read.PLENARY_EMPTY);
   if (demo && !loopback) mistakes.push('PLENARY_DEMO listens on 127.0.0.1 only: leave HOST away, or turn the demo off');
   if (demo && read.PLENARY_EMPTY) mistakes.push('PLENARY_DEMO and --empty contradict each other');
-  if (!demo && !read.PLENARY_SECRET && !publicIsLocal) mistakes.push('PLENARY_SECRET is needed outside the demo (at least 32 characters)');
+  if (!demo && !read.PLENARY_SECRET && !publicIsLocal)
+    mistakes.push('PLENARY_SECRET is needed outside the demo (at least 32 characters)');
   if (read.SMTP_URL && !read.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL, such as plenary@example.org');
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   const host = demo ? '127.0.0.1' : (read.HOST ?? '127.0.0.1');

@@ -10,7 +10,8 @@ function depthOf(set: SelectionSetNode, context: ValidationContext, seen: Readon
   return Math.max(
     0,
     ...set.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.selectionSet ? 1 + depthOf(selection.selectionSet, context, seen) : 1;
+      if (selection.kind === Kind.FIELD)
+        return selection.selectionSet ? 1 + depthOf(selection.selectionSet, context, seen) : 1;
       if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, seen);
       const fragment = context.getFragment(selection.name.value);
       if (!fragment || seen.has(selection.name.value)) return 0;
@@ -22,12 +23,21 @@ function depthOf(set: SelectionSetNode, context: ValidationContext, seen: Readon
 function limit(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   const refuse = (what: string, most: number): void =>
-    context.reportError(new GraphQLError(`The request has too many ${what}: at most ${most}.`, { extensions: { code: 'INVALID_INPUT', what, most } }));
+    context.reportError(
+      new GraphQLError(`The request has too many ${what}: at most ${most}.`, {
+        extensions: { code: 'INVALID_INPUT', what, most },
+      }),
+    );
   return {
     OperationDefinition(node) {
       if (node.selectionSet.selections.length > ROOT_FIELDS) refuse('root fields', ROOT_FIELDS);
       // Introspection is deeper than any screen.
-      const screens = { ...node.selectionSet, selections: node.selectionSet.selections.filter((one) => one.kind !== Kind.FIELD || !one.name.value.startsWith('__')) };
+      const screens = {
+        ...node.selectionSet,
+        selections: node.selectionSet.selections.filter(
+          (one) => one.kind !== Kind.FIELD || !one.name.value.startsWith('__'),
+        ),
+      };
       if (depthOf(screens, context, new Set()) > DEPTH) refuse('levels', DEPTH);
     },
     Field(node) {

@@ -24,6 +24,10 @@ export class PlatformModule {
       { provide: Cursors, useValue: new Cursors(config.secret) },
     ];
     const own = [Addresses, Contexts, Feed, RecordService];
-    return { module: PlatformModule, providers: [...given, ...own], exports: [...given.map((one) => one.provide), ...own] };
+    return {
+      module: PlatformModule,
+      providers: [...given, ...own],
+      exports: [...given.map((one) => one.provide), ...own],
+    };
   }
 }

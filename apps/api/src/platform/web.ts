@@ -58,7 +58,10 @@ const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets)(\/|$)/;
 
 export function serveWeb(app: Express, config: Config): void {
   const folder = resolve(config.web);
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }),
+  );
   app.use(express.static(folder, { index: false, maxAge: '1h', dotfiles: 'ignore' }));
   app.get('/{*screen}', (request: Request, response: Response, next: NextFunction) => {
     if (NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();

@@ -4,7 +4,13 @@ import type { Block } from '@plenary/document';
 import { DocumentView, MessagesProvider } from '@plenary/ui';
 import { paths } from '@plenary/domain';
 
-export function DownloadPage({ document, blocks }: { document: Pick<Document, 'id' | 'title' | 'lang' | 'dir'>; blocks: Block[] }) {
+export function DownloadPage({
+  document,
+  blocks,
+}: {
+  document: Pick<Document, 'id' | 'title' | 'lang' | 'dir'>;
+  blocks: Block[];
+}) {
   return (
     <html lang={document.lang} dir={document.dir}>
       <head>
@@ -14,7 +20,13 @@ export function DownloadPage({ document, blocks }: { document: Pick<Document, 'i
       </head>
       <body>
         <MessagesProvider locale="en">
-          <DocumentView blocks={blocks} lang={document.lang} dir={document.dir} numbers={false} imageSource={(hash) => paths.file(document.id, hash)} />
+          <DocumentView
+            blocks={blocks}
+            lang={document.lang}
+            dir={document.dir}
+            numbers={false}
+            imageSource={(hash) => paths.file(document.id, hash)}
+          />
         </MessagesProvider>
       </body>
     </html>

@@ -23,7 +23,8 @@ export interface PublicPageProps {
 }
 
 export function PublicPage(props: PublicPageProps) {
-  const { messages, styles, address, place, document, publication, revision, history, rounds, consensus, minority } = props;
+  const { messages, styles, address, place, document, publication, revision, history, rounds, consensus, minority } =
+    props;
   const { t } = messages;
   const published = messages.day(publication.publishedAt);
   const path = paths.publication(place.coalition, place.group, document.code);
@@ -35,7 +36,10 @@ export function PublicPage(props: PublicPageProps) {
         <title>{`${document.title} · ${place.coalitionName}`}</title>
         <link rel="canonical" href={address} />
         <meta name="citation_title" content={document.title} />
-        <meta name="citation_publication_date" content={publication.publishedAt.toISOString().slice(0, 10).replaceAll('-', '/')} />
+        <meta
+          name="citation_publication_date"
+          content={publication.publishedAt.toISOString().slice(0, 10).replaceAll('-', '/')}
+        />
         <meta name="citation_technical_report_institution" content={place.coalitionName} />
         <meta name="citation_technical_report_number" content={publication.reference} />
         {styles.map((href) => (
@@ -58,7 +62,8 @@ export function PublicPage(props: PublicPageProps) {
               {t('public.publishedOn', { day: published })}
             </p>
             <p className="public-downloads">
-              {t('public.downloads')}: <a href={`${path}.md`}>{t('public.markdown')}</a> <a href={`${path}.html`}>{t('public.html')}</a>
+              {t('public.downloads')}: <a href={`${path}.md`}>{t('public.markdown')}</a>{' '}
+              <a href={`${path}.html`}>{t('public.html')}</a>
             </p>
           </header>
           <main className="public-text">
@@ -117,7 +122,8 @@ export function PublicPage(props: PublicPageProps) {
             <section>
               <h2>{t('public.cite')}</h2>
               <p>
-                {place.coalitionName}, {place.group}: <cite>{document.title}</cite>. {publication.reference}, {published}. {address}
+                {place.coalitionName}, {place.group}: <cite>{document.title}</cite>. {publication.reference},{' '}
+                {published}. {address}
               </p>
             </section>
           </aside>

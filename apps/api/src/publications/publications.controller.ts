@@ -53,10 +53,14 @@ export class PublicationsController {
       response
         .setHeader('Content-Disposition', `attachment; filename="${found.publication.reference}.html"`)
         .type('text/html; charset=utf-8')
-        .send(`<!doctype html>${renderToStaticMarkup(createElement(DownloadPage, { document: found.document, blocks: found.blocks }))}`);
+        .send(
+          `<!doctype html>${renderToStaticMarkup(createElement(DownloadPage, { document: found.document, blocks: found.blocks }))}`,
+        );
       return;
     }
-    response.type('text/html; charset=utf-8').send(`<!doctype html>${renderToStaticMarkup(createElement(PublicPage, await this.propsOf(found, place)))}`);
+    response
+      .type('text/html; charset=utf-8')
+      .send(`<!doctype html>${renderToStaticMarkup(createElement(PublicPage, await this.propsOf(found, place)))}`);
   }
 
   /** As a visitor sees it. Throws NOT_FOUND for what is not published. */
@@ -69,7 +73,10 @@ export class PublicationsController {
     return { context, document, publication, blocks: text.blocks };
   }
 
-  private async propsOf({ context, document, publication, blocks }: Awaited<ReturnType<PublicationsController['published']>>, place: Place) {
+  private async propsOf(
+    { context, document, publication, blocks }: Awaited<ReturnType<PublicationsController['published']>>,
+    place: Place,
+  ) {
     const { t } = this.messages;
     const [group, coalition, revisions, rounds, designations, minority] = await Promise.all([
       context.read.group.load(document.groupId),
@@ -79,19 +86,30 @@ export class PublicationsController {
       context.read.designationsOfDocument.load(document.id),
       context.read.minorityOfDocument.load(document.id),
     ]);
-    const seen = rounds.filter((round) => round.reportPublishedAt && maySee({ personId: null, roles: [] }, { ...document, visibility: roundVisibility(round, document) }));
+    const seen = rounds.filter(
+      (round) =>
+        round.reportPublishedAt &&
+        maySee({ personId: null, roles: [] }, { ...document, visibility: roundVisibility(round, document) }),
+    );
     const designation = designations.find((one) => one.revisionId === publication.revisionId);
     return {
       messages: this.messages,
       styles: this.styles,
       address: this.addresses.of(paths.publication(place.coalition, place.group, document.code)),
-      place: { coalition: place.coalition, coalitionName: coalition?.name ?? '', group: place.group, groupTitle: group?.title ?? '' },
+      place: {
+        coalition: place.coalition,
+        coalitionName: coalition?.name ?? '',
+        group: place.group,
+        groupTitle: group?.title ?? '',
+      },
       document,
       publication,
       revision: { number: revisions.find((row) => row.id === publication.revisionId)?.number ?? 0, blocks },
       history: revisions,
       rounds: await Promise.all(seen.map((round) => this.roundProps(context, document, round))),
-      consensus: designation ? { designation: t(`designation.${designation.designation}`), statement: designation.statement } : null,
+      consensus: designation
+        ? { designation: t(`designation.${designation.designation}`), statement: designation.statement }
+        : null,
       minority: minority.map((one) => one.text),
     };
   }

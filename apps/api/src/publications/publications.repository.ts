@@ -10,7 +10,10 @@ export function insert(tx: Transaction, row: Publication): Promise<Publication> 
 }
 
 /** What a reference is made of, and the revision that is published. */
-export async function placeOf(tx: Transaction, documentId: string): Promise<{ coalition: string; group: string; revisionId: string }> {
+export async function placeOf(
+  tx: Transaction,
+  documentId: string,
+): Promise<{ coalition: string; group: string; revisionId: string }> {
   const { group, revisions } = await tx.document.findUniqueOrThrow({
     where: { id: documentId },
     select: {

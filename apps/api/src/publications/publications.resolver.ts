@@ -11,7 +11,10 @@ export class PublicationsResolver {
   constructor(private readonly publications: PublicationsService) {}
 
   @Mutation()
-  publishDocument(@Context() context: RequestContext, @Args('input') input: PublishDocumentInput): Promise<Publication> {
+  publishDocument(
+    @Context() context: RequestContext,
+    @Args('input') input: PublishDocumentInput,
+  ): Promise<Publication> {
     return this.publications.publish(context, input);
   }
 

@@ -26,17 +26,29 @@ export class PublicationsService {
       const facts = await this.documents.lockFacts(tx, document.id);
       const known = await repository.find(tx, input.publicationId);
       if (known) {
-        if (known.documentId !== document.id || known.publishedBy !== actorId) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+        if (known.documentId !== document.id || known.publishedBy !== actorId)
+          throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
       await this.documents.enter(tx, document, facts, { to: 'PUBLISHED' }, actorId);
       const place = await repository.placeOf(tx, document.id);
       const row = await repository.insert(tx, {
-        coalitionId: document.coalitionId, id: input.publicationId, documentId: document.id, revisionId: place.revisionId,
-        reference: `${place.coalition.toUpperCase()}-${place.group}-${document.code}-1`, edition: 1, publishedBy: actorId, publishedAt: facts.now,
+        coalitionId: document.coalitionId,
+        id: input.publicationId,
+        documentId: document.id,
+        revisionId: place.revisionId,
+        reference: `${place.coalition.toUpperCase()}-${place.group}-${document.code}-1`,
+        edition: 1,
+        publishedBy: actorId,
+        publishedAt: facts.now,
       });
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'PUBLISHED', actorId, subjectId: row.id, audience: 'PUBLIC',
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'PUBLISHED',
+        actorId,
+        subjectId: row.id,
+        audience: 'PUBLIC',
         facts: { edition: 1 },
       });
       return row;

@@ -12,7 +12,10 @@ export interface RoundCounts {
 
 export function roundLoaders({ prisma }: Database) {
   return {
-    round: one<Round>((ids) => prisma.round.findMany({ where: { id: { in: ids } } }), (row) => row.id),
+    round: one<Round>(
+      (ids) => prisma.round.findMany({ where: { id: { in: ids } } }),
+      (row) => row.id,
+    ),
     roundsOfDocument: many<Round>(
       (ids) => prisma.round.findMany({ where: { documentId: { in: ids } }, orderBy: { opensAt: 'desc' } }),
       (row) => row.documentId,

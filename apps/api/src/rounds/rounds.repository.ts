@@ -29,6 +29,10 @@ export function countComments(tx: Transaction, roundId: string): Promise<number>
 
 /** Ended by the clock, and nobody has settled them yet. */
 export async function unsettled(tx: Transaction, now: Date): Promise<string[]> {
-  const rows = await tx.round.findMany({ where: { settledAt: null, closesAt: { lte: now } }, select: { id: true }, take: 100 });
+  const rows = await tx.round.findMany({
+    where: { settledAt: null, closesAt: { lte: now } },
+    select: { id: true },
+    take: 100,
+  });
   return rows.map((row) => row.id);
 }

@@ -8,7 +8,12 @@ import { DocumentsService } from '../documents/documents.service';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from './rounds.service';
 
-const ROUND_ACTIONS = ['MAKE_COMMENT', 'EXTEND_ROUND', 'PUBLISH_REPORT', 'DISPOSE_COMMENT'] as const satisfies readonly Action[];
+const ROUND_ACTIONS = [
+  'MAKE_COMMENT',
+  'EXTEND_ROUND',
+  'PUBLISH_REPORT',
+  'DISPOSE_COMMENT',
+] as const satisfies readonly Action[];
 
 @Resolver('Round')
 export class RoundsResolver {

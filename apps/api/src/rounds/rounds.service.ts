@@ -5,8 +5,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Document, Round, Transaction } from '@plenary/database';
 import {
-  DomainError, LIMITS, ROUND_RULES, VISIBILITIES, instantOf, invalidInput, isZone, maySee, minimumDays, paths, roundCode,
-  roundState, roundVisibility,
+  DomainError,
+  LIMITS,
+  ROUND_RULES,
+  VISIBILITIES,
+  instantOf,
+  invalidInput,
+  isZone,
+  maySee,
+  minimumDays,
+  paths,
+  roundCode,
+  roundState,
+  roundVisibility,
 } from '@plenary/domain';
 import type { Stage, Subject } from '@plenary/domain';
 import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
@@ -40,7 +51,9 @@ export class RoundsService {
     const round = isUuid(id) ? await context.read.round.load(id) : null;
     const document = round && (await context.read.document.load(round.documentId));
     if (!round || !document) return null;
-    return maySee(await context.standing(), { ...document, visibility: roundVisibility(round, document) }) ? round : null;
+    return maySee(await context.standing(), { ...document, visibility: roundVisibility(round, document) })
+      ? round
+      : null;
   }
 
   async get(context: RequestContext, id: string): Promise<Round> {
@@ -59,7 +72,13 @@ export class RoundsService {
     const [document, now] = await Promise.all([context.read.document.load(round.documentId), context.read.now()]);
     if (!document) throw new DomainError('NOT_FOUND');
     const { coalitionId, groupId, stage } = document;
-    return { coalitionId, groupId, stage, round: { state: roundState(round, now), audience: round.audience }, document };
+    return {
+      coalitionId,
+      groupId,
+      stage,
+      round: { state: roundState(round, now), audience: round.audience },
+      document,
+    };
   }
 
   async open(context: RequestContext, input: OpenRoundInput): Promise<Round> {
@@ -74,7 +93,10 @@ export class RoundsService {
     const round = await this.database.transaction(async (tx) => {
       const known = await repository.find(tx, input.roundId);
       if (known) {
-        const same = known.documentId === document.id && known.kind === input.kind && known.closesAt.getTime() === closesAt.getTime();
+        const same =
+          known.documentId === document.id &&
+          known.kind === input.kind &&
+          known.closesAt.getTime() === closesAt.getTime();
         if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
@@ -109,19 +131,43 @@ export class RoundsService {
     } else if (kind === 'TARGETED' || !stages[0]) {
       throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, kind });
     } else {
-      await this.documents.enter(tx, document, facts, { to: stages[0], round: { closesAt, minimumDays: days } }, actorId);
+      await this.documents.enter(
+        tx,
+        document,
+        facts,
+        { to: stages[0], round: { closesAt, minimumDays: days } },
+        actorId,
+      );
     }
     const entered = await tx.document.findUniqueOrThrow({ where: { id: document.id } });
     const audience = input.audience ?? ROUND_RULES[kind].audience;
-    if (VISIBILITIES.indexOf(audience) > VISIBILITIES.indexOf(entered.visibility)) throw invalidInput({ audience: 'wider-than-document' });
-    const revision = await tx.revision.findFirstOrThrow({ where: { documentId: document.id }, orderBy: { number: 'desc' }, select: { id: true } });
+    if (VISIBILITIES.indexOf(audience) > VISIBILITIES.indexOf(entered.visibility))
+      throw invalidInput({ audience: 'wider-than-document' });
+    const revision = await tx.revision.findFirstOrThrow({
+      where: { documentId: document.id },
+      orderBy: { number: 'desc' },
+      select: { id: true },
+    });
     const code = roundCode(kind, (await repository.countOfKind(tx, document.id, kind)) + 1);
     const round = await repository.insert(tx, {
-      coalitionId: document.coalitionId, id: input.roundId, documentId: document.id, revisionId: revision.id, kind, code,
-      opensAt: facts.now, closesAt, zone, audience,
+      coalitionId: document.coalitionId,
+      id: input.roundId,
+      documentId: document.id,
+      revisionId: revision.id,
+      kind,
+      code,
+      opensAt: facts.now,
+      closesAt,
+      zone,
+      audience,
     });
     await append(tx, {
-      coalitionId: document.coalitionId, streamId: document.id, kind: 'ROUND_OPENED', actorId, subjectId: round.id, audience,
+      coalitionId: document.coalitionId,
+      streamId: document.id,
+      kind: 'ROUND_OPENED',
+      actorId,
+      subjectId: round.id,
+      audience,
       facts: { kind, code },
     });
     await this.announce(tx, entered, round);
@@ -129,12 +175,23 @@ export class RoundsService {
   }
 
   private async announce(tx: Transaction, document: Document, round: Round): Promise<void> {
-    const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId }, include: { coalition: true } });
-    const recipients = await this.people.addressesOf(tx, document.coalitionId, round.audience === 'GROUP' ? group.id : null);
+    const group = await tx.workingGroup.findUniqueOrThrow({
+      where: { id: document.groupId },
+      include: { coalition: true },
+    });
+    const recipients = await this.people.addressesOf(
+      tx,
+      document.coalitionId,
+      round.audience === 'GROUP' ? group.id : null,
+    );
     const link = this.addresses.of(paths.document(group.coalition.slug, group.code, document.code));
     const values = {
-      title: document.title, group: group.code, round: round.code, link,
-      closes: this.addresses.instant(round.closesAt, round.zone), closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
+      title: document.title,
+      group: group.code,
+      round: round.code,
+      link,
+      closes: this.addresses.instant(round.closesAt, round.zone),
+      closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
     };
     await post(
       tx,
@@ -160,12 +217,23 @@ export class RoundsService {
     await this.database.transaction(async (tx) => {
       const round = await repository.lock(tx, seen.id);
       const now = await this.database.now(tx);
-      if (!round || roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: seen.closesAt });
+      if (!round || roundState(round, now) !== 'OPEN')
+        throw new DomainError('ROUND_CLOSED', { closesAt: seen.closesAt });
       if (!closesAt || closesAt <= round.closesAt) throw invalidInput({ closesAtLocal: 'not-later' });
-      await repository.update(tx, round.id, { closesAt, zone: input.zone, originalClosesAt: round.originalClosesAt ?? round.closesAt });
+      await repository.update(tx, round.id, {
+        closesAt,
+        zone: input.zone,
+        originalClosesAt: round.originalClosesAt ?? round.closesAt,
+      });
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'ROUND_EXTENDED', actorId, subjectId: round.id,
-        audience: round.audience, facts: { closesAt: closesAt.toISOString() }, content: input.reason.trim(),
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'ROUND_EXTENDED',
+        actorId,
+        subjectId: round.id,
+        audience: round.audience,
+        facts: { closesAt: closesAt.toISOString() },
+        content: input.reason.trim(),
       });
     });
     context.refresh();
@@ -185,8 +253,13 @@ export class RoundsService {
     const count = await repository.countComments(tx, round.id);
     await repository.update(tx, round.id, { settledAt: now, settledCount: count });
     await append(tx, {
-      coalitionId: round.coalitionId, streamId: round.documentId, kind: 'ROUND_ENDED', actorId: null, subjectId: round.id,
-      audience: round.audience, facts: { count },
+      coalitionId: round.coalitionId,
+      streamId: round.documentId,
+      kind: 'ROUND_ENDED',
+      actorId: null,
+      subjectId: round.id,
+      audience: round.audience,
+      facts: { count },
     });
     return { ...round, settledAt: now, settledCount: count };
   }
@@ -209,13 +282,19 @@ export class RoundsService {
       const undisposed = await tx.comment.count({
         where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositions: { none: {} } },
       });
-      if (undisposed > 0) throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'ALL_DISPOSED', count: undisposed }] });
+      if (undisposed > 0)
+        throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'ALL_DISPOSED', count: undisposed }] });
       const { responseDays } = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
       const respondBy = new Date(facts.now.getTime() + responseDays * DAY);
       await repository.update(tx, round.id, { reportPublishedAt: facts.now, respondBy });
       await append(tx, {
-        coalitionId: document.coalitionId, streamId: document.id, kind: 'REPORT_PUBLISHED', actorId, subjectId: round.id,
-        audience: document.visibility, at: facts.now,
+        coalitionId: document.coalitionId,
+        streamId: document.id,
+        kind: 'REPORT_PUBLISHED',
+        actorId,
+        subjectId: round.id,
+        audience: document.visibility,
+        at: facts.now,
       });
     });
     context.refresh();

@@ -44,7 +44,9 @@ describe('rounds under contention', () => {
       };
       const [settled, ...answers] = await Promise.all([
         settle(),
-        ...Array.from({ length: COMMENTS }, () => world.people.member.client.ask(MUTATIONS.makeComment, comment(roundId))),
+        ...Array.from({ length: COMMENTS }, () =>
+          world.people.member.client.ask(MUTATIONS.makeComment, comment(roundId)),
+        ),
       ]);
       const taken = answers.filter((answer) => answer.data).length;
       const codes = answers.flatMap((answer) => answer.refusals.map((refusal) => refusal.code));
@@ -73,8 +75,16 @@ describe('rounds under contention', () => {
     const commenting = database.transaction(async (tx) => {
       await tx.comment.create({
         data: {
-          coalitionId: coalition.id, id: newId(), roundId, authorId: world.people.member.id, number: 2, reference: 'X-2', anchorKind: 'DOCUMENT',
-          type: 'GENERAL', text: 'Let in.', submittedAt: await database.now(tx),
+          coalitionId: coalition.id,
+          id: newId(),
+          roundId,
+          authorId: world.people.member.id,
+          number: 2,
+          reference: 'X-2',
+          anchorKind: 'DOCUMENT',
+          type: 'GENERAL',
+          text: 'Let in.',
+          submittedAt: await database.now(tx),
         },
       });
       reached();
@@ -92,7 +102,9 @@ describe('rounds under contention', () => {
   it('makes one comment of a request that is sent ten times at once', async () => {
     const { roundId } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
     const variables = comment(roundId);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => world.people.member.client.ask(MUTATIONS.makeComment, variables)));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => world.people.member.client.ask(MUTATIONS.makeComment, variables)),
+    );
     expect(answers.flatMap((answer) => answer.refusals)).toEqual([]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer.data))).size).toBe(1);
     expect(await world.application.database.prisma.comment.count({ where: { roundId } })).toBe(2);
@@ -101,17 +113,26 @@ describe('rounds under contention', () => {
   it('numbers comments without gap or double when thirty come at once', async () => {
     const { roundId, code } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
     const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, at) => world.people[at % 2 ? 'member' : 'second'].client.get<{ makeComment: { reference: string } }>(MUTATIONS.makeComment, comment(roundId))),
+      Array.from({ length: 30 }, (_, at) =>
+        world.people[at % 2 ? 'member' : 'second'].client.get<{ makeComment: { reference: string } }>(
+          MUTATIONS.makeComment,
+          comment(roundId),
+        ),
+      ),
     );
     const references = answers.map((answer) => answer.makeComment.reference).sort();
-    expect(references).toEqual(Array.from({ length: 30 }, (_, at) => `WG1-${code}-LC1-${String(at + 2).padStart(3, '0')}`));
+    expect(references).toEqual(
+      Array.from({ length: 30 }, (_, at) => `WG1-${code}-LC1-${String(at + 2).padStart(3, '0')}`),
+    );
   });
 
   it('lets one of three editors win and tells the others that they lost', async () => {
     const { commentId } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'ENDED' });
     const answers = await Promise.all(
       (['editor', 'chair', 'secretary'] as const).map((name) =>
-        world.people[name].client.ask(MUTATIONS.disposeComment, { input: { commentId, kind: 'NOTED', rationale: `By ${name}.`, number: 0 } }),
+        world.people[name].client.ask(MUTATIONS.disposeComment, {
+          input: { commentId, kind: 'NOTED', rationale: `By ${name}.`, number: 0 },
+        }),
       ),
     );
     expect(answers.filter((answer) => answer.data).length).toBe(1);
@@ -135,11 +156,25 @@ describe('rounds under contention', () => {
     const { roundId } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
     const { chair } = world.people;
     const extend = (days: number) => ({
-      input: { roundId, closesAtLocal: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16), zone: 'UTC', reason: 'Holidays.' },
+      input: {
+        roundId,
+        closesAtLocal: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16),
+        zone: 'UTC',
+        reason: 'Holidays.',
+      },
     });
-    expect(await chair.client.refusal(MUTATIONS.extendRound, extend(0.5))).toMatchObject({ code: 'INVALID_INPUT', fields: { closesAtLocal: 'not-later' } });
-    const first = await chair.client.get<{ extendRound: { originalClosesAt: string } }>(MUTATIONS.extendRound, extend(3));
-    const again = await chair.client.get<{ extendRound: { originalClosesAt: string } }>(MUTATIONS.extendRound, extend(5));
+    expect(await chair.client.refusal(MUTATIONS.extendRound, extend(0.5))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { closesAtLocal: 'not-later' },
+    });
+    const first = await chair.client.get<{ extendRound: { originalClosesAt: string } }>(
+      MUTATIONS.extendRound,
+      extend(3),
+    );
+    const again = await chair.client.get<{ extendRound: { originalClosesAt: string } }>(
+      MUTATIONS.extendRound,
+      extend(5),
+    );
     expect(again.extendRound.originalClosesAt).toBe(first.extendRound.originalClosesAt);
   });
 
@@ -149,15 +184,30 @@ describe('rounds under contention', () => {
     const other = newId();
     await database.transaction(async (tx) => {
       await tx.roleAssignment.create({
-        data: { coalitionId: own.id, id: other, personId: world.people.chair.id, groupId: null, role: 'COORDINATOR', from: await database.now(tx) },
+        data: {
+          coalitionId: own.id,
+          id: other,
+          personId: world.people.chair.id,
+          groupId: null,
+          role: 'COORDINATOR',
+          from: await database.now(tx),
+        },
       });
-      await append(tx, { coalitionId: own.id, streamId: own.id, kind: 'ROLE_ASSIGNED', actorId: null, audience: 'COALITION' });
+      await append(tx, {
+        coalitionId: own.id,
+        streamId: own.id,
+        kind: 'ROLE_ASSIGNED',
+        actorId: null,
+        audience: 'COALITION',
+      });
     });
     const answers = await Promise.all([
       world.people.coordinator.client.ask(MUTATIONS.endRole, { assignmentId: own.assignments.coordinator }),
       world.people.chair.client.ask(MUTATIONS.endRole, { assignmentId: other }),
     ]);
     expect(answers.filter((answer) => answer.data).length).toBe(1);
-    expect(await database.prisma.roleAssignment.count({ where: { coalitionId: own.id, role: 'COORDINATOR', to: null } })).toBe(1);
+    expect(
+      await database.prisma.roleAssignment.count({ where: { coalitionId: own.id, role: 'COORDINATOR', to: null } }),
+    ).toBe(1);
   });
 });

@@ -34,21 +34,30 @@ Of the texts we read, eleven ask makers to say how long a lock is looked after. 
 `;
 
 export const MUTATIONS = {
-  openDocument: 'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { losses { what } document { id code title stage revisions { number } } } }',
-  uploadDraft: 'mutation ($input: UploadDraftInput!) { uploadDraft(input: $input) { id workingDraft { version changed } } }',
-  freezeRevision: 'mutation ($input: FreezeRevisionInput!) { freezeRevision(input: $input) { id latestRevision { id number } } }',
+  openDocument:
+    'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { losses { what } document { id code title stage revisions { number } } } }',
+  uploadDraft:
+    'mutation ($input: UploadDraftInput!) { uploadDraft(input: $input) { id workingDraft { version changed } } }',
+  freezeRevision:
+    'mutation ($input: FreezeRevisionInput!) { freezeRevision(input: $input) { id latestRevision { id number } } }',
   advanceDocument: 'mutation ($input: AdvanceDocumentInput!) { advanceDocument(input: $input) { id stage } }',
   discloseSponsors: 'mutation ($input: DiscloseSponsorsInput!) { discloseSponsors(input: $input) { id sponsors } }',
-  openRound: 'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id code state closesAt zone document { stage visibility } } }',
+  openRound:
+    'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id code state closesAt zone document { stage visibility } } }',
   extendRound: 'mutation ($input: ExtendRoundInput!) { extendRound(input: $input) { id closesAt originalClosesAt } }',
   publishReport: 'mutation ($roundId: ID!) { publishReport(roundId: $roundId) { id reportPublishedAt } }',
-  makeComment: 'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',
+  makeComment:
+    'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',
   editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id text editedAt } }',
   withdrawComment: 'mutation ($commentId: ID!) { withdrawComment(commentId: $commentId) { id text withdrawnAt } }',
-  disposeComment: 'mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id disposition { kind rationale number } } }',
-  confirmPlacement: 'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
-  designateConsensus: 'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
-  stateMinority: 'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
+  disposeComment:
+    'mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id disposition { kind rationale number } } }',
+  confirmPlacement:
+    'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
+  designateConsensus:
+    'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
+  stateMinority:
+    'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
   publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
@@ -66,11 +75,19 @@ export interface OpenedDocument {
 }
 
 /** Opens a working paper whose one last call may be of any length. */
-export async function openDocument(client: GraphQLClient, coalition: Coalition, code = 'DOORS', text = FIRST_TEXT): Promise<OpenedDocument> {
+export async function openDocument(
+  client: GraphQLClient,
+  coalition: Coalition,
+  code = 'DOORS',
+  text = FIRST_TEXT,
+): Promise<OpenedDocument> {
   const id = newId();
   await client.get(MUTATIONS.openDocument, {
     input: {
-      documentId: id, groupId: coalition.groups.WG1, kindId: coalition.kinds['working-paper'], code,
+      documentId: id,
+      groupId: coalition.groups.WG1,
+      kindId: coalition.kinds['working-paper'],
+      code,
       file: { name: 'doors.md', base64: base64(text) },
     },
   });
@@ -82,7 +99,11 @@ export async function openDocument(client: GraphQLClient, coalition: Coalition, 
 }
 
 /** From PROPOSED through DRAFTING into LAST_CALL, whose round is open for a day of the database's clock. */
-export async function openLastCall(client: GraphQLClient, documentId: string, now: Date): Promise<{ id: string; closesAt: string }> {
+export async function openLastCall(
+  client: GraphQLClient,
+  documentId: string,
+  now: Date,
+): Promise<{ id: string; closesAt: string }> {
   await client.get(MUTATIONS.advanceDocument, { input: { documentId, from: 'PROPOSED', to: 'DRAFTING' } });
   const closesAtLocal = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 16);
   const { openRound } = await client.get<{ openRound: { id: string; closesAt: string } }>(MUTATIONS.openRound, {
@@ -96,8 +117,11 @@ export function commentOn(text: string, exact: string, more: Record<string, unkn
   const start = text.indexOf(exact);
   if (start < 0) throw new Error(`the text does not say "${exact}"`);
   return {
-    commentId: newId(), type: 'TECHNICAL', text: `About “${exact}”.`,
-    anchor: { kind: 'PASSAGE', start, end: start + exact.length, exact }, ...more,
+    commentId: newId(),
+    type: 'TECHNICAL',
+    text: `About “${exact}”.`,
+    anchor: { kind: 'PASSAGE', start, end: start + exact.length, exact },
+    ...more,
   };
 }
 

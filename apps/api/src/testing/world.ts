@@ -68,10 +68,18 @@ export async function createWorld(): Promise<World> {
   const signIn = async (address: string): Promise<GraphQLClient> => {
     const auth = nest.get<SignIn>(SIGN_IN);
     await auth.api.signInMagicLink({ body: { email: address }, headers: new Headers() });
-    const mail = await database.prisma.outboxMail.findFirstOrThrow({ where: { address }, orderBy: { createdAt: 'desc' } });
+    const mail = await database.prisma.outboxMail.findFirstOrThrow({
+      where: { address },
+      orderBy: { createdAt: 'desc' },
+    });
     const token = /token=([^\s&]+)/.exec(mail.text)?.[1] ?? '';
-    const response = await fetch(`${origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, { redirect: 'manual' });
-    const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const response = await fetch(`${origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, {
+      redirect: 'manual',
+    });
+    const cookie = response.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
     return new GraphQLClient(origin, cookie);
   };
 
@@ -79,10 +87,9 @@ export async function createWorld(): Promise<World> {
     const address = `${name}@plenary.example`;
     const client = await signIn(address);
     const id = newId();
-    await client.get(
-      'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
-      { input: { personId: id, name: `The ${name}`, stakeholderGroup: 'Academia', region: 'Africa' } },
-    );
+    await client.get('mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }', {
+      input: { personId: id, name: `The ${name}`, stakeholderGroup: 'Academia', region: 'Africa' },
+    });
     return { id, name: `The ${name}`, client };
   };
 
@@ -103,14 +110,24 @@ export async function createWorld(): Promise<World> {
       await coalitions.insert(tx, { id, slug, name: `Coalition ${made}`, title: null });
       for (const code of ['WG1', 'WG2'] as const) {
         await coalitions.insertGroup(tx, null, {
-          coalitionId: id, id: groups[code], code, title: `Group ${code}`, titleDescriptive: false, charter: null, state: 'ACTIVE',
+          coalitionId: id,
+          id: groups[code],
+          code,
+          title: `Group ${code}`,
+          titleDescriptive: false,
+          charter: null,
+          state: 'ACTIVE',
         });
       }
       for (const name of names) {
         const { role, group } = MEMBERS[name];
         assignments[name] = newId();
         await service.insertRole(tx, null, {
-          coalitionId: id, id: assignments[name], personId: people[name].id, groupId: group && groups[group], role,
+          coalitionId: id,
+          id: assignments[name],
+          personId: people[name].id,
+          groupId: group && groups[group],
+          role,
         });
       }
     });
@@ -119,7 +136,14 @@ export async function createWorld(): Promise<World> {
   };
 
   return {
-    application, fresh, origin, people, stranger, visitor: new GraphQLClient(origin), coalition, signIn,
+    application,
+    fresh,
+    origin,
+    people,
+    stranger,
+    visitor: new GraphQLClient(origin),
+    coalition,
+    signIn,
     close: async () => {
       await application.close();
       await fresh.drop();

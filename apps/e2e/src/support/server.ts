@@ -35,20 +35,33 @@ export class Server {
   async run(): Promise<void> {
     const child = spawn(process.execPath, [resolve(ROOT, 'dist/api/main.js')], {
       cwd: ROOT,
-      env: { ...process.env, DATABASE_URL: this.fresh.url, PORT: String(this.port), PLENARY_DEMO: '1', LOG_LEVEL: 'error', NODE_OPTIONS: '', ...this.env },
+      env: {
+        ...process.env,
+        DATABASE_URL: this.fresh.url,
+        PORT: String(this.port),
+        PLENARY_DEMO: '1',
+        LOG_LEVEL: 'error',
+        NODE_OPTIONS: '',
+        ...this.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (this.output += String(bytes)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (bytes: Buffer) => (this.output += String(bytes)));
     const end = Date.now() + START_LIMIT;
     while (!(await this.isUp())) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`the application did not start:\n${this.output}`);
+      if (child.exitCode !== null || Date.now() > end)
+        throw new Error(`the application did not start:\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 
   private async isUp(): Promise<boolean> {
-    return fetch(`${this.origin}/health`).then((response) => response.ok, () => false);
+    return fetch(`${this.origin}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
   }
 
   /** As a power cut would. */
@@ -77,15 +90,29 @@ export class Server {
       body: JSON.stringify({ email: address, callbackURL: '/' }),
     });
     if (!asked.ok) throw new Error(`the link was refused: ${asked.status} ${await asked.text()}`);
-    const { demoMails } = await new GraphQLClient(this.origin).get<{ demoMails: { to: string; text: string }[] }>('{ demoMails { to text } }');
-    const token = /token=([^\s&]+)/.exec(demoMails.find((mail) => mail.to === address && mail.text.includes('token='))?.text ?? '')?.[1];
-    const verified = await fetch(`${this.origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, { redirect: 'manual' });
-    return new GraphQLClient(this.origin, verified.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '));
+    const { demoMails } = await new GraphQLClient(this.origin).get<{ demoMails: { to: string; text: string }[] }>(
+      '{ demoMails { to text } }',
+    );
+    const token = /token=([^\s&]+)/.exec(
+      demoMails.find((mail) => mail.to === address && mail.text.includes('token='))?.text ?? '',
+    )?.[1];
+    const verified = await fetch(`${this.origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, {
+      redirect: 'manual',
+    });
+    return new GraphQLClient(
+      this.origin,
+      verified.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; '),
+    );
   }
 
   /** The demo's sign-ins by their role. */
   async demoAddresses(): Promise<Record<string, string>> {
-    const { demoSignIns } = await new GraphQLClient(this.origin).get<{ demoSignIns: { role: string; address: string }[] }>('{ demoSignIns { role address } }');
+    const { demoSignIns } = await new GraphQLClient(this.origin).get<{
+      demoSignIns: { role: string; address: string }[];
+    }>('{ demoSignIns { role address } }');
     return Object.fromEntries(demoSignIns.map((one) => [one.role, one.address]));
   }
 }

@@ -21,7 +21,13 @@ export async function post(tx: Transaction, mails: readonly Mail[]): Promise<voi
   if (mails.length === 0) return;
   const createdAt = await databaseNow(tx);
   await tx.outboxMail.createMany({
-    data: mails.map((mail) => ({ ...mail, subject: oneLine(mail.subject), id: newId(), state: 'PENDING' as const, createdAt })),
+    data: mails.map((mail) => ({
+      ...mail,
+      subject: oneLine(mail.subject),
+      id: newId(),
+      state: 'PENDING' as const,
+      createdAt,
+    })),
     skipDuplicates: true,
   });
 }

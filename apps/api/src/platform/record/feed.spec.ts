@@ -33,7 +33,11 @@ class Subscriber {
         super(address, protocols, { headers });
       }
     }
-    this.client = createClient({ url: `${origin.replace('http', 'ws')}/graphql`, webSocketImpl: Socket, retryAttempts: 0 });
+    this.client = createClient({
+      url: `${origin.replace('http', 'ws')}/graphql`,
+      webSocketImpl: Socket,
+      retryAttempts: 0,
+    });
     const wake = (): void => {
       for (const one of this.waiting.splice(0)) one();
     };
@@ -101,7 +105,10 @@ describe('the live feed', () => {
     await Promise.all([reader, author].map((one) => one.until(() => one.frames.length > 0)));
     const id = await say('Seen at once.');
     await Promise.all([reader, author].map((one) => one.until(() => one.frames.length > 1)));
-    expect(reader.frames[1]).toMatchObject({ kind: 'COMMENT_MADE', comment: { id, text: 'Seen at once.', viewerCan: [] } });
+    expect(reader.frames[1]).toMatchObject({
+      kind: 'COMMENT_MADE',
+      comment: { id, text: 'Seen at once.', viewerCan: [] },
+    });
     expect(author.frames[1]?.comment?.viewerCan).toEqual(['EDIT_COMMENT', 'WITHDRAW_COMMENT']);
   });
 

@@ -75,23 +75,20 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
   async *batches(streamId: string, after: bigint): AsyncGenerator<Batch> {
     const stream = this.streams.get(streamId) ?? new Stream(streamId, this.database);
     this.streams.set(streamId, stream);
-    let awake = true;
-    let wake = (): void => undefined;
-    const subscriber = (): void => {
-      awake = true;
-      wake();
-    };
+    let call = Promise.withResolvers<void>();
+    const subscriber = (): void => call.resolve();
     stream.subscribers.add(subscriber);
     try {
-      for (let seq = after; ; ) {
-        awake = false;
+      for (let seq = after; ;) {
+        // Taken before the reading: a call that comes while it runs is not missed.
+        call = Promise.withResolvers<void>();
         const batch = await stream.after(seq);
         const last = batch.entries.at(-1);
         if (last) {
           yield batch;
           seq = last.seq;
-        } else if (!awake) {
-          await new Promise<void>((resolve) => (wake = resolve));
+        } else {
+          await call.promise;
         }
       }
     } finally {

@@ -10,7 +10,12 @@ import type { FrameSource } from './record.service';
 import { RecordService } from './record.service';
 
 const ABOUT_A_COMMENT: readonly EntryKind[] = [
-  'COMMENT_MADE', 'COMMENT_EDITED', 'COMMENT_WITHDRAWN', 'COMMENT_DISPOSED', 'DISPOSITION_CORRECTED', 'PLACEMENT_CONFIRMED',
+  'COMMENT_MADE',
+  'COMMENT_EDITED',
+  'COMMENT_WITHDRAWN',
+  'COMMENT_DISPOSED',
+  'DISPOSITION_CORRECTED',
+  'PLACEMENT_CONFIRMED',
 ];
 const ABOUT_A_ROUND: readonly EntryKind[] = ['ROUND_OPENED', 'ROUND_EXTENDED', 'ROUND_ENDED', 'REPORT_PUBLISHED'];
 

@@ -28,7 +28,11 @@ export class RecordService {
 
   async entriesOf(context: RequestContext, document: Document, first: number): Promise<Entry[]> {
     const standing = await context.standing();
-    const entries = await this.database.prisma.entry.findMany({ where: { streamId: document.id }, orderBy: { seq: 'desc' }, take: first });
+    const entries = await this.database.prisma.entry.findMany({
+      where: { streamId: document.id },
+      orderBy: { seq: 'desc' },
+      take: first,
+    });
     return entries.filter((entry) => mayKnow(standing, document, entry.audience));
   }
 
@@ -47,7 +51,11 @@ export class RecordService {
       if (!document || !maySee(standing, document)) return;
       for (const entry of entries) {
         const known = mayKnow(standing, document, entry.audience);
-        yield { cursor: this.cursors.write(documentId, entry.seq), kind: known ? entry.kind : null, entry: known ? entry : null };
+        yield {
+          cursor: this.cursors.write(documentId, entry.seq),
+          kind: known ? entry.kind : null,
+          entry: known ? entry : null,
+        };
       }
     }
   }

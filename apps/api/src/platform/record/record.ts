@@ -35,12 +35,33 @@ const sha256 = (value: string): string => createHash('sha256').update(value).dig
 
 /** What an entry's hash covers, in a fixed order. */
 export function entryHash(entry: {
-  previous: string; streamId: string; seq: bigint; id: string; kind: string; actorId: string | null; subjectId: string | null;
-  audience: string; facts: unknown; contentHash: string | null; at: Date;
+  previous: string;
+  streamId: string;
+  seq: bigint;
+  id: string;
+  kind: string;
+  actorId: string | null;
+  subjectId: string | null;
+  audience: string;
+  facts: unknown;
+  contentHash: string | null;
+  at: Date;
 }): string {
   const { previous, streamId, seq, id, kind, actorId, subjectId, audience, facts, contentHash, at } = entry;
   return sha256(
-    JSON.stringify([previous, streamId, String(seq), id, kind, actorId, subjectId, audience, facts, contentHash, at.toISOString()]),
+    JSON.stringify([
+      previous,
+      streamId,
+      String(seq),
+      id,
+      kind,
+      actorId,
+      subjectId,
+      audience,
+      facts,
+      contentHash,
+      at.toISOString(),
+    ]),
   );
 }
 
@@ -92,7 +113,8 @@ export async function verifyStream(tx: Pick<Transaction, 'entry'>, streamId: str
   let previous = '';
   return entries.every((entry, index) => {
     const facts = sorted(entry.facts as Record<string, unknown>);
-    const holds = entry.seq === BigInt(index + 1) && entry.previous === previous && entryHash({ ...entry, facts }) === entry.hash;
+    const holds =
+      entry.seq === BigInt(index + 1) && entry.previous === previous && entryHash({ ...entry, facts }) === entry.hash;
     previous = entry.hash;
     return holds;
   });

@@ -35,7 +35,10 @@ export class Contexts {
         data: [{ accountId: account.id, personId: known.personId, linkedAt: now }],
         skipDuplicates: true,
       });
-      await tx.personAddress.updateMany({ where: { address: account.address, verifiedAt: null }, data: { verifiedAt: now } });
+      await tx.personAddress.updateMany({
+        where: { address: account.address, verifiedAt: null },
+        data: { verifiedAt: now },
+      });
     });
     return known.personId;
   }
