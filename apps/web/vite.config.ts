@@ -20,6 +20,9 @@ export default defineConfig({
     cssCodeSplit: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
+      // A module of a lib only gives what is taken from it: what reads Markdown and HTML stays out of the browser.
+      treeshake: { moduleSideEffects: (id: string) => !/\/libs\/[^/]+\/src\/.+\.tsx?$/.test(id) },
       input: { main: 'apps/web/src/main.tsx', 'public-page': 'apps/web/src/public-page.ts' },
       output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
