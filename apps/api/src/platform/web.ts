@@ -39,35 +39,62 @@ interface Chunk {
   imports?: string[];
 }
 
-/** The addresses of the style sheets that the public page needs, as the build named them. */
-export function publicStyles(web: string, entry = 'apps/web/src/public-page.ts'): string[] {
+const MAIN = 'apps/web/src/main.tsx';
+const PUBLIC_PAGE = 'apps/web/src/public-page.ts';
+
+/** What the build of the web app made, by the names of its sources. */
+function manifestOf(web: string): Record<string, Chunk> {
   const path = join(web, '.vite/manifest.json');
-  if (!existsSync(path)) return [];
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
-  const key = Object.keys(manifest).find((name) => name === entry || name.endsWith('src/public-page.ts'));
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>) : {};
+}
+
+/** The style sheets of an entry and of what it imports. */
+function stylesOf(manifest: Record<string, Chunk>, entry: string): string[] {
+  const seen = new Set<string>();
   const collect = (name: string): string[] => {
     const chunk = manifest[name];
-    return chunk ? [...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap(collect)] : [];
+    if (!chunk || seen.has(name)) return [];
+    seen.add(name);
+    const own = chunk.file.endsWith('.css') ? [chunk.file] : [];
+    return [...(chunk.imports ?? []).flatMap(collect), ...own, ...(chunk.css ?? [])];
   };
-  const found = key ? collect(key) : [];
-  const own = key && manifest[key]?.file.endsWith('.css') ? [manifest[key].file] : [];
-  return [...new Set([...own, ...found])].map((file) => `/${file}`);
+  return [...new Set(collect(entry))].map((file) => `/${file}`);
+}
+
+/** The addresses of the style sheets that the public page needs. */
+export function publicStyles(web: string): string[] {
+  return stylesOf(manifestOf(web), PUBLIC_PAGE);
+}
+
+/** The page around the web app, for every address that is a screen. */
+export function screenPage(web: string): string | null {
+  const manifest = manifestOf(web);
+  const main = manifest[MAIN];
+  if (!main) return null;
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<title>Plenary</title>',
+    ...stylesOf(manifest, MAIN).map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...(main.imports ?? []).map((name) => `<link rel="modulepreload" href="/${manifest[name]?.file}">`),
+    `<script type="module" src="/${main.file}"></script>`,
+  ];
+  return `<!doctype html><html lang="en"><head>${head.join('')}</head><body><div id="root"></div></body></html>`;
 }
 
 const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets)(\/|$)/;
 
 export function serveWeb(app: Express, config: Config): void {
   const folder = resolve(config.web);
+  const page = screenPage(folder);
   app.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }),
   );
   app.use(express.static(folder, { index: false, maxAge: '1h', dotfiles: 'ignore' }));
   app.get('/{*screen}', (request: Request, response: Response, next: NextFunction) => {
-    if (NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(join(folder, 'index.html'), (error) => {
-      if (error) next(error);
-    });
+    if (page === null || NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
+    response.setHeader('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
 }

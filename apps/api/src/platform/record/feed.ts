@@ -38,6 +38,8 @@ class Stream {
         .findMany({ where: { streamId: this.id, seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_MOST })
         .then((entries) => ({ entries, reading: createReading(this.database) }));
       this.batches.set(seq, batch);
+      // A reading that failed is not the answer for those who come after.
+      batch.catch(() => this.batches.delete(seq));
     }
     return batch;
   }
