@@ -13,7 +13,8 @@ export { blocksToMarkdown } from './markdown-out';
 export { grouped, tableRows, type BlockGroup, type ListNode } from './nesting';
 export { outline, type OutlineEntry } from './outline';
 export { cutsSurrogatePair, describePassage, resolvePassage } from './passage';
-export { placeAnchor, placePassage, preparePair, type Pair, type StandingAnchor } from './place';
+export { preparePair, type Pair } from './pair';
+export { placeAnchor, placePassage, type StandingAnchor } from './place';
 export { blocksFromPlainText } from './plain-text';
 export {
   redline,

@@ -2,6 +2,7 @@
 
 export const LOSS_CODES = [
   'attributes',
+  'code-fence',
   'code-in-table',
   'comment',
   'definition-list',

@@ -25,8 +25,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function blocksFromMarkdown(text: string): Imported {
   const { body, title } = takeFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  const tree = parser.parse(body);
   const writer = new BlockWriter();
+  const tree = parser.parse(mendLines(body, writer));
   const reader = new MarkdownReader(writer, definitionsOf(tree.children));
   reader.blocks(tree.children);
   writer.paragraph();
@@ -45,6 +45,50 @@ function takeFrontMatter(text: string): { body: string; title?: string } {
   const line = /^title[ \t]*:[ \t]*(.+)$/m.exec(matter)?.[1]?.trim();
   const title = line?.replace(/^(["'])(.*)\1$/, '$2');
   return title === undefined || title === '' || /^[|>]/.test(title) ? { body } : { body, title };
+}
+
+const FENCE = /^( *)(`{3,}|~{3,})([^`\n]*)$/;
+
+/**
+ * Makes whole what drafts write loosely: a section marker stands apart from the paragraphs around it, and a fence that
+ * opens too far to the right still opens, where otherwise the text after it would be read inside out.
+ */
+function mendLines(text: string, writer: BlockWriter): string {
+  const lines = text.split('\n');
+  const sound = fencesClose(lines);
+  const result: string[] = [];
+  let open: string | undefined;
+  for (const line of lines) {
+    const fence = FENCE.exec(line);
+    const sign = fence?.[2] ?? '';
+    const far = (fence?.[1] ?? '').length > 3;
+    if (open !== undefined) {
+      const closes = fence !== null && fence[3]?.trim() === '' && sign.startsWith(open) && !far;
+      if (closes) open = undefined;
+      result.push(line);
+    } else if (fence !== null && far && !sound && result.at(-1)?.trim() === '') {
+      writer.lose('code-fence', line.trim());
+      open = sign;
+      result.push(line.trim());
+    } else {
+      if (fence !== null && !far) open = sign;
+      if (SECTION_MARKER.test(line.trimEnd()) && fence === null) result.push('', line.trimEnd(), '');
+      else result.push(line);
+    }
+  }
+  return result.join('\n');
+}
+
+/** Whether every fence that opens is closed again. */
+function fencesClose(lines: readonly string[]): boolean {
+  let open: string | undefined;
+  for (const line of lines) {
+    const fence = FENCE.exec(line);
+    if (fence === null || (fence[1] ?? '').length > 3) continue;
+    if (open === undefined) open = fence[2];
+    else if (fence[3]?.trim() === '' && fence[2]?.startsWith(open) === true) open = undefined;
+  }
+  return open === undefined;
 }
 
 type Definitions = Map<string, string>;

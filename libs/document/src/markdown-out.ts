@@ -87,7 +87,7 @@ function paragraph(block: Pick<Block, 'text' | 'marks'>, notes: ReadonlyMap<stri
 function escapeLineStart(line: string): string {
   return line
     .replace(/^(\d{1,9})([.)])(?=\s|$|\\)/, '$1\\$2')
-    .replace(/^([-+#=:~>])/, '\\$1')
+    .replace(/^([-+#=:~>|{])/, '\\$1')
     .replace(/^\t/, '&#9;');
 }
 
@@ -156,11 +156,10 @@ function tableMarkdown(blocks: readonly Block[], notes: ReadonlyMap<string, stri
 /** What Markdown could take for a sign of its own; an entity's ampersand and a bare address's colon are among them. */
 function escapeInline(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>&~!|{}$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&~]/g, '\\$&')
     .replace(/(https?|ftp|mailto|xmpp)(:)/gi, '$1\\$2')
     .replace(/(www)(\.)/gi, '$1\\$2')
     .replace(/@/g, '\\@')
-    .replace(/^[ ]|[ ]$/g, '&#32;')
     .replaceAll('\u00a0', '&nbsp;');
 }
 

@@ -1,39 +1,24 @@
 /**
  * Placement: where a comment stands in a later revision, or that nobody can say.
  *
- * The words of the passage vote by where their partners stand in the later text. The heaviest group of partners that
- * stand together is the candidate; it must hold enough of the passage's weight, or the passage is gone. Its ends are
- * set by what surrounded the passage: a word inserted at an end stays outside, a word replaced at an end is followed.
- * A wrong placement is worse than an orphan, and a tie is put before a person.
+ * The candidate for which most speaks is taken, if enough does. Where another one is nearly as good, or the very words
+ * stand elsewhere too among the same neighbours, a person decides. A wrong placement is worse than an orphan: people
+ * would answer a comment that nobody made.
  */
 import type { AnchorKind, Passage, Placement } from './anchor';
-import { blockRanges, canonicalText, type Block, type BlockRange } from './block';
-import { blocksOf, cutsSurrogatePair, resolveRange } from './passage';
-import { mapWords, type WordMap } from './word-map';
+import { candidatesFor, type Candidate, type Sought } from './candidates';
+import type { Span } from './ends';
+import type { Pair } from './pair';
+import { agreementAfter, agreementBefore, blocksOf, resolveRange } from './passage';
 import { wordAfter } from './words';
 
-/** Two revisions, compared once and asked often. */
-export interface Pair {
-  old: { blocks: readonly Block[]; text: string; ranges: BlockRange[] };
-  new: { blocks: readonly Block[]; text: string; ranges: BlockRange[] };
-  map: WordMap;
-}
+/** The score from which on a candidate is believed. */
+const ENOUGH = 0.3;
+/** A second candidate this near to the first one puts the choice before a person. */
+const TOO_CLOSE = 0.3;
 
-/** The part of a passage's weight that must be found together. */
-const ENOUGH = 0.4;
-const REACH = 3;
-const LEAST_REACH = 20;
-const GAP_COST = 0.25;
-
-export function preparePair(oldBlocks: readonly Block[], newBlocks: readonly Block[]): Pair {
-  const oldText = canonicalText(oldBlocks);
-  const newText = canonicalText(newBlocks);
-  return {
-    old: { blocks: oldBlocks, text: oldText, ranges: blockRanges(oldBlocks) },
-    new: { blocks: newBlocks, text: newText, ranges: blockRanges(newBlocks) },
-    map: mapWords(oldText, newText),
-  };
-}
+/** How far the neighbours of two places of the very words are compared. */
+const NEIGHBOURS = 400;
 
 /** An anchor as it is stored: a DOCUMENT anchor has neither block nor passage. */
 export interface StandingAnchor {
@@ -55,8 +40,8 @@ export function placeAnchor(pair: Pair, anchor: StandingAnchor): Placement {
 
 /** A block goes where its id is; without the id, where its words went. */
 function placeBlock(pair: Pair, id: string): Placement {
-  const before = pair.old.ranges.find((range) => range.block.id === id);
-  const after = pair.new.ranges.find((range) => range.block.id === id);
+  const before = pair.old.ranges[pair.old.places.get(id) ?? -1];
+  const after = pair.new.ranges[pair.new.places.get(id) ?? -1];
   if (after !== undefined) {
     const same =
       before !== undefined && before.block.text === after.block.text && before.block.kind === after.block.kind;
@@ -70,172 +55,88 @@ function placeBlock(pair: Pair, id: string): Placement {
     };
   }
   if (before === undefined || before.start === before.end) return { status: 'ORPHANED' };
-  return placeRange(pair, before.start, before.end);
+  return placeSpan(pair, before);
 }
 
 export function placePassage(pair: Pair, passage: Passage): Placement {
   const stands = resolveRange(pair.old.text, passage);
-  return stands === undefined ? { status: 'ORPHANED' } : placeRange(pair, stands.start, stands.end);
+  return stands === undefined ? { status: 'ORPHANED' } : placeSpan(pair, stands);
 }
 
 /** Places `[start, end)` of the old canonical text. */
-export function placeRange(pair: Pair, start: number, end: number): Placement {
-  const { map } = pair;
-  const first = wordAfter(map.a, start);
+function placeSpan(pair: Pair, { start, end }: Span): Placement {
+  const { a } = pair.map;
+  const first = wordAfter(a, start);
   let last = first;
-  while (last < map.a.count && map.a.starts[last]! < end) last += 1;
-  if (first === last) return placeWordless(pair, start, end);
-  const group = heaviestGroup(map, first, last);
-  if (group === undefined || group.weight < ENOUGH * group.total) return { status: 'ORPHANED' };
-  const range = endsOf(pair, start, end, first, last, group);
-  return placed(pair, start, end, range.start, range.end, map.moved[group.firstA] === 1);
+  while (last < a.count && a.starts[last]! < end) last += 1;
+  const sought = { start, end, first, last };
+  if (first === last) return placeSpace(pair, sought);
+  const candidates = candidatesFor(pair, sought);
+  const best = candidates[0];
+  if (best === undefined || best.score < ENOUGH) return { status: 'ORPHANED' };
+  const rivals = candidates.filter(
+    (other) =>
+      other.score > best.score - TOO_CLOSE &&
+      other.score >= ENOUGH &&
+      (other.start >= best.end || other.end <= best.start),
+  );
+  const twins = rivals.length > 0 ? rivals : twinsOf(pair, sought, best);
+  if (twins.length > 0) {
+    return { status: 'AMBIGUOUS', candidates: [best, ...twins].map((one) => ({ start: one.start, end: one.end })) };
+  }
+  return placed(pair, sought, best, best.moved);
 }
 
-function placed(pair: Pair, start: number, end: number, newStart: number, newEnd: number, moved: boolean): Placement {
-  const exact = pair.new.text.slice(newStart, newEnd);
-  const same = exact === pair.old.text.slice(start, end);
+function placed(pair: Pair, sought: Span, span: Span, moved: boolean): Placement {
+  const exact = pair.new.text.slice(span.start, span.end);
+  const same = exact === pair.old.text.slice(sought.start, sought.end);
   return {
     status: same ? (moved ? 'MOVED' : 'EXACT') : 'EDITED',
-    start: newStart,
-    end: newEnd,
+    start: span.start,
+    end: span.end,
     exact,
-    ...blocksOf(pair.new.ranges, newStart, newEnd),
+    ...blocksOf(pair.new.ranges, span.start, span.end),
   };
 }
 
-/** Space alone stays between the words around it. */
-function placeWordless(pair: Pair, start: number, end: number): Placement {
-  const { map } = pair;
-  const next = wordAfter(map.a, start);
-  const words = pair.old.text.slice(start, end);
-  const candidates: number[] = [];
-  if (next < map.a.count && map.toB[next]! >= 0) {
-    candidates.push(map.b.starts[map.toB[next]!]! - (map.a.starts[next]! - start));
-  }
-  if (next > 0 && map.toB[next - 1]! >= 0)
-    candidates.push(map.b.ends[map.toB[next - 1]!]! + start - map.a.ends[next - 1]!);
-  for (const at of candidates) {
-    if (at >= 0 && pair.new.text.startsWith(words, at)) return placed(pair, start, end, at, at + words.length, false);
-  }
-  return { status: 'ORPHANED' };
-}
-
-interface Group {
-  firstA: number;
-  lastA: number;
-  firstB: number;
-  lastB: number;
-  weight: number;
-  total: number;
-}
-
 /**
- * Partners that follow each other in the later text are one group; the heaviest one is the candidate. Within it, a
- * piece at an end that is small against the new words between it and the rest is let go.
+ * Where a passage that stands word for word stands once more, with neighbours that agree no less, and these words
+ * continue nothing else of the old text: it was doubled, and nobody can say which one was meant.
  */
-function heaviestGroup(map: WordMap, first: number, last: number): Group | undefined {
-  const reach = Math.max(LEAST_REACH, (last - first) * REACH);
-  let total = 0;
-  let best: Link[] | undefined;
-  let bestWeight = 0;
-  const open: { links: Link[]; weight: number; lastB: number }[] = [];
-  for (let at = first; at < last; at += 1) {
-    const weight = map.weights[map.a.ids[at]!]!;
-    total += weight;
-    const to = map.toB[at]!;
-    if (to < 0) continue;
-    let group = open.find((one) => to > one.lastB && to - one.lastB <= reach);
-    if (group === undefined) {
-      group = { links: [], weight: 0, lastB: to };
-      open.push(group);
-    }
-    group.links.push({ a: at, b: to, weight });
-    group.lastB = to;
-    group.weight += weight;
-    if (group.weight > bestWeight) {
-      best = group.links;
-      bestWeight = group.weight;
-    }
-  }
-  return best === undefined ? undefined : { ...dropStrays(map, best), total };
-}
-
-interface Link {
-  a: number;
-  b: number;
-  weight: number;
-}
-
-/** The part of the links whose words outweigh the new words between them most. */
-function dropStrays(map: WordMap, links: readonly Link[]): Omit<Group, 'total'> {
-  let from = 0;
-  let sum = 0;
-  let best = -1;
-  let bestFrom = 0;
-  let bestTo = 0;
-  links.forEach((link, index) => {
-    const length = map.b.ends[link.b]! - map.b.starts[link.b]!;
-    const before = links[index - 1];
-    const gapB = before === undefined ? 0 : map.b.starts[link.b]! - map.b.ends[before.b]!;
-    const gapA = before === undefined ? 0 : map.a.starts[link.a]! - map.a.ends[before.a]!;
-    sum -= GAP_COST * Math.max(0, gapB - gapA);
-    if (sum <= 0) {
-      from = index;
-      sum = 0;
-    }
-    sum += length;
-    if (sum > best) {
-      best = sum;
-      bestFrom = from;
-      bestTo = index;
-    }
-  });
-  let weight = 0;
-  for (let index = bestFrom; index <= bestTo; index += 1) weight += links[index]!.weight;
-  const start = links[bestFrom]!;
-  const end = links[bestTo]!;
-  return { firstA: start.a, lastA: end.a, firstB: start.b, lastB: end.b, weight };
-}
-
-/** Sets the ends of a placement by the words inside and outside of the passage. */
-function endsOf(
-  pair: Pair,
-  start: number,
-  end: number,
-  first: number,
-  last: number,
-  group: Group,
-): { start: number; end: number } {
+function twinsOf(pair: Pair, sought: Sought, best: Candidate): Span[] {
   const { map } = pair;
-  let newStart: number;
-  if (group.firstA === first) newStart = map.b.starts[group.firstB]! + Math.max(0, start - map.a.starts[first]!);
-  else {
-    const before = first > 0 ? map.toB[first - 1]! : -1;
-    const follows = before >= 0 && before < group.firstB && group.firstB - before <= 2 * (group.firstA - first) + 4;
-    const from = follows ? before + 1 : group.firstB;
-    newStart = map.b.starts[from]!;
+  const exact = pair.old.text.slice(sought.start, sought.end);
+  if (pair.new.text.slice(best.start, best.end) !== exact) return [];
+  const prefix = pair.old.text.slice(Math.max(0, sought.start - NEIGHBOURS), sought.start);
+  const suffix = pair.old.text.slice(sought.end, sought.end + NEIGHBOURS);
+  const agreement = (start: number) =>
+    agreementBefore(pair.new.text, start, prefix) + agreementAfter(pair.new.text, start + exact.length, suffix);
+  const own = agreement(best.start);
+  const twins: Span[] = [];
+  for (let at = pair.new.text.indexOf(exact); at >= 0; at = pair.new.text.indexOf(exact, at + 1)) {
+    if (Math.abs(at - best.start) < exact.length || agreement(at) < own) continue;
+    let continuing = 0;
+    let words = 0;
+    for (let word = wordAfter(map.b, at); word < map.b.count && map.b.starts[word]! < at + exact.length; word += 1) {
+      words += 1;
+      if (map.toA[word]! >= 0) continuing += 1;
+    }
+    if (continuing * 2 < words) twins.push({ start: at, end: at + exact.length });
+    if (twins.length >= 8) break;
   }
-  let newEnd: number;
-  if (group.lastA === last - 1) newEnd = map.b.ends[group.lastB]! - Math.max(0, map.a.ends[last - 1]! - end);
-  else {
-    const after = last < map.a.count ? map.toB[last]! : -1;
-    const follows = after > group.lastB && after - group.lastB <= 2 * (last - 1 - group.lastA) + 4;
-    const to = follows ? after - 1 : group.lastB;
-    newEnd = map.b.ends[to]!;
-  }
-  // A passage may begin or end with space; it is taken along where it is still there.
-  const spaceBefore = first < map.a.count ? Math.max(0, map.a.starts[first]! - start) : 0;
-  if (
-    spaceBefore > 0 &&
-    pair.new.text.slice(Math.max(0, newStart - spaceBefore), newStart) ===
-      pair.old.text.slice(start, start + spaceBefore)
-  ) {
-    newStart -= spaceBefore;
-  }
-  const spaceAfter = Math.max(0, end - map.a.ends[last - 1]!);
-  if (spaceAfter > 0 && pair.new.text.startsWith(pair.old.text.slice(end - spaceAfter, end), newEnd))
-    newEnd += spaceAfter;
-  if (cutsSurrogatePair(pair.new.text, newStart)) newStart -= 1;
-  if (cutsSurrogatePair(pair.new.text, newEnd)) newEnd += 1;
-  return { start: newStart, end: Math.max(newStart + 1, newEnd) };
+  return twins;
+}
+
+/** Space alone stays between the words around it. */
+function placeSpace(pair: Pair, sought: Sought): Placement {
+  const { a, b, toB } = pair.map;
+  const { start, end, first } = sought;
+  const space = pair.old.text.slice(start, end);
+  const places: number[] = [];
+  const after = first < a.count ? toB[first]! : -1;
+  if (after >= 0) places.push(b.starts[after]! - (a.starts[first]! - start));
+  const before = first > 0 ? toB[first - 1]! : -1;
+  if (before >= 0) places.push(b.ends[before]! + start - a.ends[first - 1]!);
+  const at = places.find((place) => place >= 0 && pair.new.text.startsWith(space, place));
+  return at === undefined ? { status: 'ORPHANED' } : placed(pair, sought, { start: at, end: at + space.length }, false);
 }

@@ -31,12 +31,15 @@ interface Run {
 
 /** Phrase lengths that are looked for: a short one finds most, a long one what is made of common phrases. */
 const PHRASES = [3, 6, 12];
-/** Words between two runs that moved together. */
-const REACH = 40;
+/** Words between two runs that moved together, at most. */
+const REACH = 80;
 /** What runs that moved together must weigh to be believed. */
 const MOVED_WEIGHT = 4;
 /** What a run among the leftovers must weigh. */
 const LEFTOVER_WEIGHT = 5;
+/** Words that moved text is followed beyond its runs, and what a word that does not agree costs on the way. */
+const FARTHEST = 60;
+const MISS = 0.2;
 
 export function mapWords(textA: string, textB: string): WordMap {
   const vocabulary = new Vocabulary();
@@ -55,10 +58,16 @@ export function mapWords(textA: string, textB: string): WordMap {
   const backbone = heaviestRising(runs);
   const kept = settleMoves(map, runs, backbone, MOVED_WEIGHT);
   fillGaps(map, kept.backbone, true);
-  for (const chain of kept.chains) fillGaps(map, chain, false);
+  for (const chain of kept.chains) {
+    fillGaps(map, chain, false);
+    reachOut(map, chain);
+  }
   const leftovers = acceptRuns(map, findRuns(map, [4, 8]), 0);
   const late = settleMoves(map, leftovers, new Set(), LEFTOVER_WEIGHT);
-  for (const chain of late.chains) fillGaps(map, chain, false);
+  for (const chain of late.chains) {
+    fillGaps(map, chain, false);
+    reachOut(map, chain);
+  }
   return map;
 }
 
@@ -287,6 +296,56 @@ function fillGap(map: WordMap, fromA: number, toA: number, fromB: number, toB: n
     map.toA[placeB] = placeA;
     if (moved) map.moved[placeA] = 1;
   });
+}
+
+/** Follows text that moved beyond its first and last sure run, as long as more words agree than not. */
+function reachOut(map: WordMap, chain: readonly Run[]): void {
+  const first = chain[0]!;
+  const last = chain[chain.length - 1]!;
+  reach(map, last.a + last.length, last.b + last.length, 1);
+  reach(map, first.a - 1, first.b - 1, -1);
+}
+
+function reach(map: WordMap, fromA: number, fromB: number, step: 1 | -1): void {
+  const placesA = alone(map.toB, fromA, step);
+  const placesB = alone(map.toA, fromB, step);
+  if (placesA.length === 0 || placesB.length === 0) return;
+  const pairs: [number, number][] = [];
+  alignInOrder(
+    placesA.map((place) => map.a.ids[place]!),
+    placesB.map((place) => map.b.ids[place]!),
+    map.weights,
+    (left, right) => pairs.push([left, right]),
+  );
+  let sum = 0;
+  let best = 0;
+  let keep = 0;
+  let before: [number, number] = [-1, -1];
+  pairs.forEach((pair, index) => {
+    sum += map.weights[map.a.ids[placesA[pair[0]]!]!]!;
+    sum -= MISS * Math.max(pair[0] - before[0] - 1, pair[1] - before[1] - 1);
+    before = pair;
+    if (sum > best) {
+      best = sum;
+      keep = index + 1;
+    }
+  });
+  for (const [left, right] of pairs.slice(0, keep)) {
+    const placeA = placesA[left]!;
+    const placeB = placesB[right]!;
+    map.toB[placeA] = placeB;
+    map.toA[placeB] = placeA;
+    map.moved[placeA] = 1;
+  }
+}
+
+/** The words without a partner from a place on, up to the next one that has one. */
+function alone(partner: Int32Array, from: number, step: 1 | -1): number[] {
+  const places: number[] = [];
+  for (let at = from; at >= 0 && at < partner.length && places.length < FARTHEST && partner[at]! < 0; at += step) {
+    places.push(at);
+  }
+  return places;
 }
 
 function withoutPartner(partner: Int32Array, from: number, to: number): number[] {
