@@ -91,6 +91,26 @@ describe('a text that was made to hurt', () => {
     expect(performance.now() - start - packing).toBeLessThan(5000);
   });
 
+  it('is refused for a paragraph that is a book by itself, with its formats, changes, notes or comments', async () => {
+    const most = LIMITS.paragraphElements;
+    const bodies = [
+      '<w:r><w:t>x</w:t></w:r>'.repeat(most),
+      '<w:ins w:author="a"><w:r><w:t>x</w:t></w:r></w:ins>'.repeat(most),
+      '<w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/>'.repeat(most),
+    ];
+    for (const body of bodies) {
+      expect(await refusal(readDocx(document(word(p(body)))))).toMatchObject({
+        code: 'ARCHIVE_REFUSED',
+        details: { reason: 'elements in one paragraph' },
+      });
+    }
+    const formats = (index: number) => r('x', index % 2 ? '<w:b/>' : '<w:i/>');
+    const striped = Array.from({ length: LIMITS.marks + 1 }, (_, index) => formats(index)).join('');
+    expect(await refusal(readDocx(document(word(p(striped)))))).toMatchObject({
+      details: { reason: 'formats in one paragraph' },
+    });
+  });
+
   it('is refused for elements that nest without end, and reads tables in tables up to a depth', async () => {
     const deep = '<w:sdt><w:sdtContent>'.repeat(5000);
     expect(await refusal(readDocx(document(word(deep))))).toMatchObject({

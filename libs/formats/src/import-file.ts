@@ -94,8 +94,11 @@ async function readInChild(file: SourceFile, options: ImportOptions): Promise<Im
 /** In a build the child is a file beside the program; in the source tree it is run through the house's own runner. */
 function childCommand(): string[] {
   const here = import.meta.dirname;
-  const built = resolve(here, 'import-child.js');
-  if (existsSync(built)) return [process.execPath, built];
+  // A bundler may put this file into a folder of chunks below the program.
+  const built = [here, dirname(here)]
+    .map((folder) => resolve(folder, 'import-child.js'))
+    .find((file) => existsSync(file));
+  if (built !== undefined) return [process.execPath, built];
   let root = here;
   while (!existsSync(resolve(root, 'tools/run.mjs')) && dirname(root) !== root) root = dirname(root);
   // The runner changes to the project's own Node by a second process, which an end of the first one would not reach.

@@ -13,10 +13,14 @@ export const LIMITS = {
   /** A part that is larger than this may not be squeezed by more than the ratio. */
   ratioFrom: 4 * MEGABYTE,
   ratio: 150,
-  xmlElements: 2_000_000,
+  xmlElements: 600_000,
+  /** Elements inside of one paragraph. */
+  paragraphElements: 30_000,
   xmlDepth: 200,
   paragraphs: 100_000,
   textLength: 20_000_000,
+  /** Formats in one paragraph. */
+  marks: 3000,
   losses: 500,
   outputBytes: 160 * MEGABYTE,
   timeMs: 20_000,

@@ -22,8 +22,8 @@ export interface XmlOptions {
   prefixes: ReadonlyMap<string, string>;
   /** Each complete child of this element is handed over and forgotten. */
   each?: { within: string; take: (node: XmlNode) => void };
-  /** An element whose number is bounded by itself, beside the bound for all. */
-  bounded?: { name: string; most: number };
+  /** An element of which there may be so many, and in each of which there may be so much. */
+  bounded?: { name: string; most: number; inside: number };
 }
 
 /** Decodes by byte order mark or declaration; UTF-8 where there is neither. */
@@ -50,6 +50,7 @@ export function readXml(bytes: Uint8Array, options: XmlOptions): XmlNode {
   let root: XmlNode | undefined;
   let elements = 0;
   let countOfBounded = 0;
+  let insideOfBounded = 0;
 
   const nameOf = (uri: string, local: string) => (uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`);
 
@@ -62,7 +63,12 @@ export function readXml(bytes: Uint8Array, options: XmlOptions): XmlNode {
     if (elements > LIMITS.xmlElements) refuse('elements', { most: LIMITS.xmlElements });
     if (stack.length >= LIMITS.xmlDepth) refuse('depth', { most: LIMITS.xmlDepth });
     const name = nameOf(tag.uri, tag.local);
-    if (bounded?.name === name && ++countOfBounded > bounded.most) refuse('paragraphs', { most: bounded.most });
+    if (bounded?.name === name) {
+      insideOfBounded = 0;
+      countOfBounded += 1;
+      if (countOfBounded > bounded.most) refuse('paragraphs', { most: bounded.most });
+    } else if (bounded && ++insideOfBounded > bounded.inside)
+      refuse('elements in one paragraph', { most: bounded.inside });
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix !== 'xmlns') attributes[nameOf(attribute.uri, attribute.local)] = attribute.value;

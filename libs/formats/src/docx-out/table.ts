@@ -31,7 +31,7 @@ export function endOfTable(lines: readonly WordLine[], start: number): number {
 }
 
 /** Rows in reading order; the old cells of a row that stays stand in it. */
-function rowsOf(lines: readonly WordLine[]): WordLine[][] {
+export function rowsOf(lines: readonly WordLine[]): WordLine[][] {
   const became = new Map<number, number>();
   for (const line of lines) {
     const { now, then } = cellsOf(line);

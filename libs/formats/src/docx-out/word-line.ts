@@ -24,6 +24,8 @@ export interface WordLine {
   change: Change;
   /** The block that a line which stays was made from. */
   old?: Block;
+  /** Both ends of a move carry the same name. */
+  move?: string;
 }
 
 export interface WordText {
@@ -179,10 +181,11 @@ export function redlineText({ entries }: Redline): WordText {
   );
 }
 
-function linesOf({ kind, old, new: block }: RedlineEntry, numbers: NoteNumbers): WordLine[] {
-  if (kind === 'DELETED' || kind === 'MOVED_FROM') return old ? [wholeLine(old, 'WENT', numbers)] : [];
+function linesOf({ kind, old, new: block, moveId }: RedlineEntry, numbers: NoteNumbers): WordLine[] {
+  const move = moveId === undefined ? {} : { move: moveId };
+  if (kind === 'DELETED' || kind === 'MOVED_FROM') return old ? [{ ...wholeLine(old, 'WENT', numbers), ...move }] : [];
   if (!block) return [];
-  if (kind === 'INSERTED' || kind === 'MOVED_TO' || !old) return [wholeLine(block, 'CAME', numbers)];
+  if (kind === 'INSERTED' || kind === 'MOVED_TO' || !old) return [{ ...wholeLine(block, 'CAME', numbers), ...move }];
   if (canBecome(old, block)) return [changedLine(old, block, numbers)];
   return [wholeLine(old, 'WENT', numbers), wholeLine(block, 'CAME', numbers)];
 }

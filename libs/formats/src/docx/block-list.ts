@@ -82,6 +82,9 @@ export class BlockList {
   }
 
   private marksOf({ marks, text }: Draft, block: Piece['block']): Mark[] {
+    if (marks.length > LIMITS.marks) {
+      throw new ImportError('ARCHIVE_REFUSED', { reason: 'formats in one paragraph', most: LIMITS.marks });
+    }
     return tidyMarks(marks, text).filter(({ kind, start, end }) => {
       // Headings are strong by themselves, and code is code by itself.
       if (block.kind === 'HEADING' && kind === 'STRONG') return start > 0 || end < text.length;

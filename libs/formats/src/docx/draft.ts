@@ -36,16 +36,17 @@ const CONTROLS = new RegExp(
   'g',
 );
 
-const SPACE_BEFORE = /^[ \t\u2028]+/;
-const SPACE_AFTER = /[ \t\u2028]+$/;
+const SPACE = ' \t\u2028';
 
 export class Draft {
   /** Whether its words are in the text that is wanted. */
   kept = true;
-  text = '';
   marks: Mark[] = [];
   figures: Figure[] = [];
   lost: { what: string; detail?: string }[] = [];
+  length = 0;
+  /** The words in the pieces in which they came: a long text is joined once, and not again with every run. */
+  private pieces: string[] = [];
   private places: { place: Place; offset: number }[] = [];
 
   /** Code keeps its space as it is; elsewhere space of any kind and length is one space, as it is in other formats. */
@@ -58,25 +59,56 @@ export class Draft {
     return draft;
   }
 
+  get text(): string {
+    if (this.pieces.length > 1) this.pieces = [this.pieces.join('')];
+    return this.pieces[0] ?? '';
+  }
+
+  set text(text: string) {
+    this.pieces = text === '' ? [] : [text];
+    this.length = text.length;
+  }
+
+  private push(text: string): void {
+    if (text === '') return;
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  /** The words from an offset on. */
+  since(offset: number): string {
+    let start = this.length;
+    let first = this.pieces.length;
+    while (start > offset && first > 0) {
+      first -= 1;
+      start -= this.pieces[first]?.length ?? 0;
+    }
+    return this.pieces
+      .slice(first)
+      .join('')
+      .slice(Math.max(offset - start, 0));
+  }
+
   write(words: string, formats: readonly Format[] = []): void {
     const text = this.keepsSpace ? clean(words) : this.inOneSpace(clean(words));
     if (text === '') return;
-    const start = this.text.length;
-    this.text += text;
+    const start = this.length;
+    this.push(text);
     for (const format of formats) {
       const open = this.marks.slice(-12).find((mark) => mark.end === start && sameFormat(mark, format));
-      if (open) open.end = this.text.length;
-      else this.marks.push({ ...format, start, end: this.text.length });
+      if (open) open.end = this.length;
+      else this.marks.push({ ...format, start, end: this.length });
     }
   }
 
   private inOneSpace(text: string): string {
     const single = text.replace(/[ \t]+/g, ' ');
-    return this.text === '' || /[ \u2028]$/.test(this.text) ? single.replace(/^ /, '') : single;
+    const last = this.pieces.at(-1);
+    return last === undefined || /[ \u2028]$/.test(last) ? single.replace(/^ /, '') : single;
   }
 
   lineBreak(): void {
-    this.text += '\u2028';
+    this.push('\u2028');
   }
 
   /** Refers to a note by its label. */
@@ -87,12 +119,8 @@ export class Draft {
   /** The point up to which the text is written now; it follows the block wherever that goes. */
   here(): Place {
     const place = { block: -1, offset: 0 };
-    this.hold(place);
+    this.places.push({ place, offset: this.length });
     return place;
-  }
-
-  hold(place: Place): void {
-    this.places.push({ place, offset: this.text.length });
   }
 
   lose(what: string, detail?: string): void {
@@ -101,19 +129,19 @@ export class Draft {
 
   /** Takes over the places of a draft whose words are not kept: they all stand here now. */
   adopt(gone: Draft): void {
-    this.places.push(...gone.places.map(({ place }) => ({ place, offset: this.text.length })));
-    this.lost.push(...gone.lost);
+    for (const { place } of gone.places) this.places.push({ place, offset: this.length });
+    for (const loss of gone.lost) this.lost.push(loss);
   }
 
   /** Takes another draft in behind its own words. */
   absorb(next: Draft, separator = ''): void {
-    if (this.text !== '' && next.text !== '') this.text += separator;
-    const shift = this.text.length;
-    this.text += next.text;
-    this.marks.push(...next.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })));
-    this.places.push(...next.places.map(({ place, offset }) => ({ place, offset: offset + shift })));
-    this.figures.push(...next.figures);
-    this.lost.push(...next.lost);
+    if (this.length > 0 && next.length > 0) this.push(separator);
+    const shift = this.length;
+    this.push(next.text);
+    for (const mark of next.marks) this.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    for (const { place, offset } of next.places) this.places.push({ place, offset: offset + shift });
+    for (const figure of next.figures) this.figures.push(figure);
+    for (const loss of next.lost) this.lost.push(loss);
   }
 
   /** Gives up its words; its places stay at its beginning. */
@@ -125,11 +153,13 @@ export class Draft {
 
   /** Drops the space at both ends, and marks that covered nothing else. */
   trim(): void {
-    const trimmed = this.text.replace(SPACE_AFTER, '');
-    const cut = SPACE_BEFORE.exec(trimmed)?.[0].length ?? 0;
-    const length = trimmed.length - cut;
+    const { text } = this;
+    let [cut, last] = [0, text.length];
+    while (last > 0 && SPACE.includes(text.charAt(last - 1))) last -= 1;
+    while (cut < last && SPACE.includes(text.charAt(cut))) cut += 1;
+    const length = last - cut;
     const move = (offset: number) => Math.min(Math.max(offset - cut, 0), length);
-    this.text = trimmed.slice(cut);
+    this.text = text.slice(cut, last);
     this.marks = this.marks
       .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
       .filter((mark) => mark.end > mark.start);

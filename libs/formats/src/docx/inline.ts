@@ -112,11 +112,11 @@ class InlineReader {
     const start = draft.here();
     const kept = this.story.keeps(change.way);
     const into = kept ? draft : Draft.ofGoneWords();
-    const before = into.text.length;
+    const before = into.length;
     this.readAll(elementsOf(node), into, formats);
     if (!kept) draft.adopt(into);
     const move = change.kind.startsWith('MOVE') ? this.story.moves.at(-1) : undefined;
-    this.story.recordChange(change.kind, node, into.text.slice(before), start, draft.here(), move);
+    this.story.recordChange(change.kind, node, into.since(before), start, draft.here(), move);
   }
 
   private readRun(node: XmlNode, draft: Draft, formats: readonly Format[]): void {
@@ -128,7 +128,7 @@ class InlineReader {
       ...runStyle(properties),
     };
     const start = changed && draft.here();
-    const before = draft.text.length;
+    const before = draft.length;
     const hidden = style.hidden === true ? Draft.ofGoneWords() : null;
     const field = this.story.fields.find(({ link }) => link !== undefined)?.link;
     const all = [...formats, ...(field && !formats.some(({ kind }) => kind === 'LINK') ? [field] : [])];
@@ -144,7 +144,7 @@ class InlineReader {
       draft.adopt(hidden);
       if (hidden.text.trim() !== '') draft.lose('hidden-text', hidden.text);
     }
-    if (changed && start) this.story.recordChange('FORMATTING', changed, draft.text.slice(before), start, draft.here());
+    if (changed && start) this.story.recordChange('FORMATTING', changed, draft.since(before), start, draft.here());
     if (childOf(properties, 'w:highlight')) this.story.losses.count('highlight');
     if (isCoded(childOf(properties, 'w:color')?.attributes['w:val']) && !all.some(({ kind }) => kind === 'LINK')) {
       this.story.losses.count('text-colour');

@@ -27,6 +27,7 @@ const LEVELS = 9;
 function readLevels(node: XmlNode): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const level of childrenOf(node, 'w:lvl')) {
+    if (!/^[0-8]$/.test(level.attributes['w:ilvl'] ?? '0')) continue;
     levels.set(Number(level.attributes['w:ilvl'] ?? 0), {
       format: childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
       start: Number(childOf(level, 'w:start')?.attributes['w:val'] ?? 1) || 0,
@@ -57,6 +58,7 @@ export class Numbering {
       const starts = new Map<number, number>();
       for (const override of childrenOf(node, 'w:lvlOverride')) {
         const level = Number(override.attributes['w:ilvl'] ?? 0);
+        if (!(level >= 0 && level < LEVELS)) continue;
         for (const [key, value] of readLevels(override)) levels.set(key, value);
         const start = childOf(override, 'w:startOverride')?.attributes['w:val'];
         if (start !== undefined) starts.set(level, Number(start) || 0);

@@ -20,7 +20,7 @@ import { Story, type ChangeInProgress } from './story';
 import { Styles } from './styles';
 import { flatten } from './table';
 
-const PARAGRAPHS = { name: 'w:p', most: LIMITS.paragraphs };
+const PARAGRAPHS = { name: 'w:p', most: LIMITS.paragraphs, inside: LIMITS.paragraphElements };
 
 export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Promise<ImportedFile> {
   const file = await WordPackage.open(await openArchive(bytes));
@@ -87,19 +87,20 @@ async function readNotes(
     { kind: 'footnote', part: partOf('footnotes') },
     { kind: 'endnote', part: partOf('endnotes') },
   ];
-  const sources = new Map<string, { root: XmlNode | undefined; source: Story['source'] }>();
+  const sources = new Map<string, { notes: Map<string, XmlNode>; source: Story['source'] }>();
   for (const { kind, part } of kinds) {
     if (part === undefined) continue;
     const root = await file.readXml(part, { bounded: PARAGRAPHS });
-    sources.set(kind, { root, source: { part, relationships: await file.relationships(part) } });
+    const notes = new Map(childrenOf(root, `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note]));
+    sources.set(kind, { notes, source: { part, relationships: await file.relationships(part) } });
   }
   const body = story.source;
   // Reading a note may meet a reference to another one, which then joins the end of the list.
   for (let index = 0; index < story.notes.length; index += 1) {
     const { reference, label } = story.notes[index]!;
-    const [kind = '', id] = reference.split(':');
+    const [kind = '', id = ''] = reference.split(':');
     const found = sources.get(kind);
-    const node = childrenOf(found?.root, `w:${kind}`).find(({ attributes }) => attributes['w:id'] === id);
+    const node = found?.notes.get(id);
     if (!node || !found) story.losses.add('unresolved-note', 'document', label);
     story.source = found?.source ?? body;
     const pieces = [...readBlocks(elementsOf(node), story), ...takeCarried(story)];

@@ -65,6 +65,8 @@ export class Story {
   readonly changes: ChangeInProgress[] = [];
   readonly comments = new Map<string, CommentRange>();
   readonly notes: NoteReference[] = [];
+  private readonly labels = new Map<string, string>();
+  private readonly takenLabels = new Set<string>(['']);
   /** Marks that authors chose for their notes. */
   readonly customLabels = new Map<string, string>();
   readonly fields: Field[] = [];
@@ -112,15 +114,16 @@ export class Story {
    * unless its author chose a mark. `reference` is `footnote:` or `endnote:` and the note's id in the file.
    */
   noteLabel(reference: string): string {
-    const known = this.notes.find((note) => note.reference === reference);
-    if (known) return known.label;
+    const known = this.labels.get(reference);
+    if (known !== undefined) return known;
     const kind = reference.startsWith('endnote:') ? 'endnote' : 'footnote';
-    const taken = (label: string) => label === '' || this.notes.some((note) => note.label === label);
     let label = this.customLabels.get(reference) ?? '';
-    while (taken(label)) {
+    while (this.takenLabels.has(label)) {
       this.counts[kind] += 1;
       label = kind === 'footnote' ? String(this.counts[kind]) : roman(this.counts[kind]);
     }
+    this.labels.set(reference, label);
+    this.takenLabels.add(label);
     this.notes.push({ reference, label });
     return label;
   }

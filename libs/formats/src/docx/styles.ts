@@ -32,6 +32,7 @@ interface Style {
   run?: XmlNode;
 }
 
+const LONGEST_CHAIN = 40;
 const HEADING_NAMES =
   /^(?:heading|überschrift|titre|título|titulo|titolo|kop|rubrik|otsikko|overskrift|nagłówek|заголовок|başlık|kop|标题|標題|見出し|제목|عنوان)\s*([1-9])$/i;
 const TITLE_NAMES = /^(?:title|titel|titre principal|título principal|titolo principale)$/i;
@@ -71,6 +72,7 @@ export function runStyle(properties: XmlNode | undefined): RunStyle {
 export class Styles {
   private readonly styles = new Map<string, Style>();
   private readonly paragraphs = new Map<string, ParagraphStyle>();
+  private readonly characters = new Map<string, RunStyle>();
   private defaultParagraph: string | undefined;
   readonly language: string | undefined;
 
@@ -101,7 +103,11 @@ export class Styles {
   private chain(id: string | undefined): Style[] {
     const chain: Style[] = [];
     const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next); next = this.styles.get(next)?.basedOn) {
+    for (
+      let next = id;
+      next !== undefined && !seen.has(next) && seen.size < LONGEST_CHAIN;
+      next = this.styles.get(next)?.basedOn
+    ) {
       seen.add(next);
       const style = this.styles.get(next);
       if (!style) break;
@@ -112,8 +118,12 @@ export class Styles {
 
   /** What a character style adds to the words that carry it. */
   character(id: string | undefined): RunStyle {
+    if (id === undefined) return {};
+    const known = this.characters.get(id);
+    if (known) return known;
     const chain = this.chain(id);
     const style: RunStyle = {};
+    this.characters.set(id, style);
     for (const { run, name } of chain.toReversed()) {
       Object.assign(style, runStyle(run));
       if (CODE_RUN_NAMES.test(name)) style.code = true;
