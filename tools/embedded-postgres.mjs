@@ -304,8 +304,6 @@ export async function openServer({ home: wanted, durable = true, log = () => {},
     child.on('error', () => (ended = true));
     child.on('exit', () => {
       ended = true;
-      // Whoever ended it, it was not us: the application waits for its database, so bring it back.
-      if (!stopping && ready) launch().catch((error) => log(error.message));
     });
     let ready = false;
     for (let i = 0; i < 600 && !ended; i += 1) {
@@ -322,7 +320,29 @@ export async function openServer({ home: wanted, durable = true, log = () => {},
     child.unref();
     pid = child.pid;
   };
-  if (!pid) await launch();
+  // Processes of a server that was killed hold its memory for a moment longer.
+  const launchPatiently = async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await launch();
+      } catch (error) {
+        if (attempt === 5 || !/shared memory|lock file/.test(error.message)) throw error;
+        await wait(1_000);
+      }
+    }
+  };
+  if (!pid) await launchPatiently();
+
+  // Whoever ended the server, it was not us: the application waits for its database, so bring it back.
+  let reviving = false;
+  const watch = setInterval(async () => {
+    if (stopping || reviving || alive(pid)) return;
+    reviving = true;
+    log('The database server is gone: starting it again');
+    await launchPatiently().catch((error) => log(error.message));
+    reviving = false;
+  }, 500);
+  watch.unref();
 
   return {
     address,

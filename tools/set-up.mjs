@@ -21,7 +21,8 @@ export function refuse(sentence) {
 /** Runs a command and throws with its output where it fails; a success says nothing. */
 export function run(command, args, options = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options, env });
     let output = '';
     const collect = (chunk) => (output = (output + chunk).slice(-20_000));
     child.stdout?.on('data', collect);

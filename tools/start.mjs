@@ -19,6 +19,7 @@ const lock = join(state, 'start.json');
 let server;
 let api;
 let stopping = false;
+let locked = false;
 
 function runningElsewhere() {
   try {
@@ -41,7 +42,7 @@ async function end(code) {
     if (api.exitCode === null && api.signalCode === null) api.kill('SIGKILL');
   }
   await server?.stop();
-  rmSync(lock, { force: true });
+  if (locked) rmSync(lock, { force: true });
   process.exit(code);
 }
 
@@ -57,6 +58,7 @@ try {
   const port = Number(process.env.PORT) || (await nextFree(FIRST_PORT));
   // The lock is what makes the embedded server one process's own; a database of somebody's own may have many.
   if (!external) writeFileSync(lock, JSON.stringify({ pid: process.pid, address: `http://127.0.0.1:${port}` }));
+  locked = !external;
 
   let url = external;
   if (!external) {
@@ -91,7 +93,7 @@ try {
     if (!stopping) void end(code || 1);
   });
 } catch (error) {
-  process.stderr.write(`${error instanceof Refusal ? error.message : (error.stack ?? error)}\n`);
+  process.stderr.write(`${error instanceof Refusal || error.output !== undefined ? error.message : (error.stack ?? error)}\n`);
   await end(1);
 }
 

@@ -19,6 +19,7 @@ export default defineConfig({
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: { main: 'apps/api/src/main.ts', 'import-child': 'libs/formats/src/import-child.ts' },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -37,9 +37,17 @@ function config(url: string, { role = APP_ROLE, name = 'plenary', searchPath }: 
   };
 }
 
+/** The pool hangs its whole client on the errors it passes on, password and all: only what a log should hold goes out. */
+function reporter({ onError }: ConnectionOptions): (error: Error) => void {
+  return ({ message, ...rest }) => {
+    const code = 'code' in rest ? { code: rest.code } : {};
+    onError?.(Object.assign(new Error(message), code));
+  };
+}
+
 /** A pool whose connections serve as `plenary_app`, unless told otherwise. */
 export function createPool(url: string, options: PoolOptions = {}): Pool {
-  const report = options.onError ?? (() => undefined);
+  const report = reporter(options);
   const pool = new pg.Pool({ ...config(url, options), max: options.size ?? 10 });
   pool.on('error', report);
   pool.on('connect', (client) => client.on('error', report));
@@ -49,7 +57,7 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
 /** A single connection, for what needs a session of its own. It is connected; the caller ends it. */
 export async function connect(url: string, options: ConnectionOptions = {}): Promise<Client> {
   const client = new pg.Client(config(url, options));
-  client.on('error', options.onError ?? (() => undefined));
+  client.on('error', reporter(options));
   await client.connect();
   return client;
 }
