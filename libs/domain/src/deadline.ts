@@ -15,8 +15,9 @@ function zoneOffset(instant: number, zone: string): number {
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
-/** Whether the runtime knows the zone. */
+/** Whether the runtime knows the zone by name; a bare offset such as `+05:45` is no zone in every browser. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
@@ -37,7 +38,8 @@ export function instantOf(wallClock: string, zone: string): Date | null {
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
   const wall = Date.UTC(year, month - 1, day, hour, minute);
   const read = new Date(wall);
-  if (read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day || hour > 23 || minute > 59) return null;
+  // `Date.UTC` takes the years 0 to 99 for those after 1900.
+  if (read.getUTCFullYear() !== year || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day || hour > 23 || minute > 59) return null;
   const candidates = [zoneOffset(wall - 86_400_000, zone), zoneOffset(wall + 86_400_000, zone)].map((offset) => wall - offset);
   const fitting = candidates.filter((instant) => instant + zoneOffset(instant, zone) === wall);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates));

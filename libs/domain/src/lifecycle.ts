@@ -5,6 +5,7 @@
  * Sources: the IETF's working group document states (RFC 6174) and RFC 2418 §7.4 for last calls; ISO/IEC Directives,
  * Part 1, clause 2 for stages and the disposition of comments; the GNSO working group guidelines for consensus.
  */
+import { isBlank } from './input';
 import type { ChangeClass, RoundKind, Stage } from './vocabulary';
 import { STAGES } from './vocabulary';
 
@@ -95,7 +96,7 @@ export const STAGE_RULES = {
   WITHDRAWN: { forward: ['NO_OPEN_ROUND', 'REASON_GIVEN'], opensRound: null },
 } as const satisfies Record<Stage, StageRule>;
 
-/** Stages after DRAFTING and before PUBLISHED: from each the way back to DRAFTING is open, with a reason. */
+/** Stages after DRAFTING and before PUBLISHED: from each the way back to DRAFTING is open, with a reason, where the kind has it. */
 export const REVIEW_STAGES = [
   'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL',
 ] as const satisfies readonly Stage[];
@@ -111,9 +112,10 @@ export function transitionGuards(
   const { stage, stageLeft, kindStages } = facts;
   if (stage === to || isEnded(stage)) return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
   if (to === 'WITHDRAWN') return STAGE_RULES.WITHDRAWN.forward;
-  if (stage === 'PARKED') return to === stageLeft ? [] : null;
+  if (stage === 'PARKED') return to === stageLeft && !isEnded(to) ? [] : null;
   if (to === 'PARKED') return STAGE_RULES.PARKED.forward;
-  if (to === 'DRAFTING' && isReview(stage)) return ['NO_OPEN_ROUND', 'REASON_GIVEN'];
+  // A kind without DRAFTING has no way on from there, so no way leads back to it.
+  if (to === 'DRAFTING' && isReview(stage) && kindStages.includes(to)) return ['NO_OPEN_ROUND', 'REASON_GIVEN'];
   const here = kindStages.indexOf(stage);
   return here >= 0 && kindStages[here + 1] === to ? STAGE_RULES[to].forward : null;
 }
@@ -139,7 +141,7 @@ const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest)
   },
   NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
     changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
-  REASON_GIVEN: (_facts, { reason }) => (reason?.trim() ? null : {}),
+  REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
   REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
   RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
   MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),

@@ -1,6 +1,7 @@
 /** The addresses of the screens, once: the browser routes by them, guards and mails point to them. */
 
-const part = encodeURIComponent;
+/** Half a character cannot be written in an address; it becomes U+FFFD, which leads nowhere. */
+const part = (value: string): string => encodeURIComponent(value.toWellFormed());
 
 export const paths = {
   home: () => '/',

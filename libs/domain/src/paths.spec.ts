@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { CODE, SLUG } from './input';
+import { paths } from './paths';
+
+const corpus = process.env['PLENARY_CORPUS'];
+const naughty = join(corpus ?? '', 'hostile', 'blns.json');
+const withCorpus = corpus && existsSync(naughty) ? it : it.skip;
+
+/** Every path that takes parts, with the same part everywhere. */
+const filledWith = (part: string): Record<string, string> => ({
+  coalition: paths.coalition(part),
+  group: paths.group(part, part),
+  newDocument: paths.newDocument(part, part),
+  people: paths.people(part, part),
+  document: paths.document(part, part, part),
+  draft: paths.draft(part, part, part),
+  decisions: paths.decisions(part, part, part),
+  history: paths.history(part, part, part),
+  redline: paths.redline(part, part, part, 1, 12),
+  newRound: paths.newRound(part, part, part),
+  round: paths.round(part, part, part, part),
+  dispositions: paths.dispositions(part, part, part, part),
+  dispositionsCsv: paths.dispositionsCsv(part, part, part, part),
+  file: paths.file(part, part),
+  publication: paths.publication(part, part, part),
+});
+
+/** The same addresses, by hand; `*` stands for a part. */
+const SHAPES = {
+  coalition: '/c/*',
+  group: '/c/*/*',
+  newDocument: '/c/*/*/new-document',
+  people: '/c/*/*/people',
+  document: '/c/*/*/d/*',
+  draft: '/c/*/*/d/*/draft',
+  decisions: '/c/*/*/d/*/decisions',
+  history: '/c/*/*/d/*/history',
+  redline: '/c/*/*/d/*/redline/1/12',
+  newRound: '/c/*/*/d/*/new-round',
+  round: '/c/*/*/d/*/rounds/*',
+  dispositions: '/c/*/*/d/*/rounds/*/dispositions',
+  dispositionsCsv: '/files/c/*/*/d/*/rounds/*/dispositions.csv',
+  file: '/files/d/*/*',
+  publication: '/p/*/*/*',
+};
+
+function expectHarmless(part: string): void {
+  for (const [name, path] of Object.entries(filledWith(part))) {
+    // Nothing but what an address may hold, so that no quote, space, query or fragment gets out of its part.
+    expect(path).toMatch(/^[\w!'()*~.%/-]+$/);
+    const shape = SHAPES[name as keyof typeof SHAPES].split('/');
+    const segments = path.split('/');
+    expect(segments).toHaveLength(shape.length);
+    const read = segments.map((segment, index) => (shape[index] === '*' ? decodeURIComponent(segment) : segment));
+    expect(read).toEqual(shape.map((segment) => (segment === '*' ? part.toWellFormed() : segment)));
+  }
+}
+
+describe('the addresses', () => {
+  it('without parts are these', () => {
+    const said = [paths.home(), paths.signIn(), paths.confirmSignIn(), paths.claim(), paths.demoMails()];
+    expect(said).toEqual(['/', '/sign-in', '/sign-in/confirm', '/claim', '/demo/mails']);
+    expect(Object.keys(paths).sort()).toEqual(
+      [...Object.keys(SHAPES), 'home', 'signIn', 'confirmSignIn', 'claim', 'demoMails'].sort(),
+    );
+  });
+
+  it('with parts are these', () => {
+    const star = encodeURIComponent('IOT');
+    for (const [name, path] of Object.entries(filledWith('IOT'))) {
+      expect(path).toBe(SHAPES[name as keyof typeof SHAPES].replaceAll('*', star));
+    }
+    expect(paths.dispositionsCsv('is3c', 'WG1', 'IOT', 'LC1')).toBe(
+      '/files/c/is3c/WG1/d/IOT/rounds/LC1/dispositions.csv',
+    );
+    expect(paths.redline('is3c', 'WG1', 'IOT', 2, 3)).toBe('/c/is3c/WG1/d/IOT/redline/2/3');
+    expect(paths.publication('is3c', 'WG1', 'IOT')).toBe('/p/is3c/WG1/IOT');
+  });
+
+  it.each([
+    '../../etc/passwd',
+    '..\\..\\windows',
+    'a/b',
+    '//evil.example',
+    'https://evil.example/',
+    'javascript:alert(1)',
+    '?admin=1',
+    '#fragment',
+    '%2e%2e%2f',
+    '%',
+    'a b',
+    'a\r\nSet-Cookie: a=b',
+    '"><script>alert(1)</script>',
+    'a\u0000b',
+    '\u202eTOI',
+    'Ünïcödé 文書 😀',
+    '\ud800',
+    'a\udc00b',
+  ])('keep a hostile part in its place: %j', (part) => {
+    expectHarmless(part);
+  });
+
+  it('keep any part in its place', () => {
+    const units = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1 })
+      .map((codes) => String.fromCharCode(...codes));
+    fc.assert(fc.property(units, expectHarmless));
+  });
+
+  it('lean on codes and slugs for dots, which no encoding keeps a browser from walking', () => {
+    for (const dots of ['', '.', '..', '...']) expect(CODE.test(dots) || SLUG.test(dots)).toBe(false);
+  });
+
+  withCorpus('keep naughty strings in their place', () => {
+    const strings = JSON.parse(readFileSync(naughty, 'utf8')) as string[];
+    expect(strings.length).toBeGreaterThan(400);
+    for (const part of strings.filter((value) => value !== '')) expectHarmless(part);
+  });
+});

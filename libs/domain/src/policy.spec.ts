@@ -1,0 +1,300 @@
+import type { Action, Standing, Subject } from './policy';
+import {
+  ACTIONS,
+  OPEN_MUTATIONS,
+  POLICY,
+  SEES_ALL_GROUPS,
+  isEntitled,
+  isTimely,
+  maySee,
+  maySeeDraft,
+  viewerCan,
+} from './policy';
+import type { Role, RoundState, Stage, Visibility } from './vocabulary';
+import { COALITION_ROLES, GROUP_ROLES, ROUND_STATES, STAGES, VISIBILITIES } from './vocabulary';
+
+const HERE = 'coalition-here';
+const GROUP = 'group-here';
+const ME = 'person-me';
+
+const holding = (role: Role, groupId: string | null, coalitionId = HERE): Standing => ({
+  personId: ME,
+  roles: [{ role, groupId, coalitionId }],
+});
+
+/** The people who ask, in the order of the columns below. */
+const PEOPLE: [name: string, standing: Standing][] = [
+  ['chair', holding('CHAIR', GROUP)],
+  ['vice-chair', holding('VICE_CHAIR', GROUP)],
+  ['secretary', holding('SECRETARY', GROUP)],
+  ['lead researcher', holding('LEAD_RESEARCHER', GROUP)],
+  ['editor', holding('EDITOR', GROUP)],
+  ['member', holding('MEMBER', GROUP)],
+  ['observer', holding('OBSERVER', GROUP)],
+  ['partner', holding('PARTNER', GROUP)],
+  ['coordinator', holding('COORDINATOR', null)],
+  ['senior policy adviser', holding('SENIOR_POLICY_ADVISER', null)],
+  ['member of the coalition', holding('MEMBER', null)],
+  ['observer of the coalition', holding('OBSERVER', null)],
+  ['chair of another group', holding('CHAIR', 'group-elsewhere')],
+  ['observer of another group', holding('OBSERVER', 'group-elsewhere')],
+  ['coordinator of another coalition', holding('COORDINATOR', null, 'coalition-elsewhere')],
+  ['signed in without a role', { personId: ME, roles: [] }],
+  ['visitor', { personId: null, roles: [] }],
+];
+
+function rowsOf(matrix: string): Record<string, boolean[]> {
+  const rows = matrix
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...cells] = line.replaceAll('|', ' ').trim().split(/\s+/);
+      expect(cells).toHaveLength(PEOPLE.length);
+      return [name, cells.map((cell) => cell === 'x')] as const;
+    });
+  return Object.fromEntries(rows);
+}
+
+/** The asker is the author of the thing, and no round's audience widens who may. */
+//                      in the group                    in the coalition | other group, other coalition, none, visitor
+//                      Ch Vi Se Le Ed Me Ob Pa | Co Ad Me Ob | gC gO cC no vi
+const MATRIX = `
+  CREATE_GROUP          .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ADD_PERSON            .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ASSIGN_ROLE           x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  OPEN_DOCUMENT         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  EDIT_DRAFT            x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ADVANCE_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  OPEN_ROUND            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  EXTEND_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  EDIT_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  WITHDRAW_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  DISPOSE_COMMENT       x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  CONFIRM_PLACEMENT     x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  DESIGNATE_CONSENSUS   x  x  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+`;
+
+/** Who may comment in a round of each audience. */
+const AUDIENCES = `
+  GROUP                 x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  COALITION             x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  PUBLIC                x  x  x  x  x  x  x  x  | x  x  x  x  | x  x  x  x  .
+`;
+
+/** Who may see a group's thing of each visibility. */
+const SIGHT = `
+  GROUP                 x  x  x  x  x  x  x  x  | x  x  .  .  | .  .  .  .  .
+  COALITION             x  x  x  x  x  x  x  x  | x  x  x  x  | x  x  .  .  .
+  PUBLIC                x  x  x  x  x  x  x  x  | x  x  x  x  | x  x  x  x  x
+`;
+
+const MINE: Subject = { coalitionId: HERE, groupId: GROUP, authorId: ME };
+const answers = (ask: (standing: Standing) => boolean) => PEOPLE.map(([, standing]) => ask(standing));
+
+describe('the policy', () => {
+  it('has the columns for all roles of a group and of a coalition', () => {
+    const held = (groupId: string | null) =>
+      PEOPLE.flatMap(([, { roles }]) => roles.filter((one) => one.groupId === groupId && one.coalitionId === HERE));
+    expect(held(GROUP).map(({ role }) => role)).toEqual([...GROUP_ROLES]);
+    expect(held(null).map(({ role }) => role)).toEqual([...COALITION_ROLES]);
+  });
+
+  it('has the actions of this matrix', () => {
+    expect(ACTIONS).toEqual(Object.keys(rowsOf(MATRIX)));
+  });
+
+  it.each(ACTIONS)('lets these people do it: %s', (action) => {
+    expect(answers((standing) => isEntitled(standing, action, MINE))).toEqual(rowsOf(MATRIX)[action]);
+  });
+
+  it('names only roles that can be held where it names them', () => {
+    for (const { coalition, group } of Object.values(POLICY)) {
+      expect(COALITION_ROLES).toEqual(expect.arrayContaining([...coalition]));
+      expect(GROUP_ROLES).toEqual(expect.arrayContaining([...group]));
+    }
+  });
+
+  it('asks no role for these mutations and for no other', () => {
+    console.info(`Mutations that are open to strangers: ${OPEN_MUTATIONS.join(', ')}`);
+    expect([...OPEN_MUTATIONS]).toEqual(['readClock', 'introduceMyself', 'claimInstallation']);
+  });
+
+  it('lets a role of a group count for nothing where the thing has no group', () => {
+    const chair = holding('CHAIR', GROUP);
+    for (const subject of [{ coalitionId: HERE }, { coalitionId: HERE, groupId: null }]) {
+      expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([]);
+    }
+  });
+
+  it('lets a role in a coalition not count as the same role in its groups, nor the other way round', () => {
+    expect(isEntitled(holding('CHAIR', null), 'EDIT_DRAFT', MINE)).toBe(false);
+    expect(isEntitled(holding('COORDINATOR', GROUP), 'EDIT_DRAFT', MINE)).toBe(false);
+    expect(isEntitled(holding('COORDINATOR', GROUP), 'CREATE_GROUP', MINE)).toBe(false);
+  });
+
+  it('takes the roles of a person together', () => {
+    const both: Standing = {
+      personId: ME,
+      roles: [
+        { role: 'OBSERVER', groupId: GROUP, coalitionId: HERE },
+        { role: 'EDITOR', groupId: GROUP, coalitionId: HERE },
+        { role: 'CHAIR', groupId: 'group-elsewhere', coalitionId: HERE },
+      ],
+    };
+    expect(ACTIONS.filter((action) => isEntitled(both, action, MINE))).toEqual([
+      'EDIT_DRAFT',
+      'MAKE_COMMENT',
+      'EDIT_COMMENT',
+      'WITHDRAW_COMMENT',
+      'DISPOSE_COMMENT',
+      'CONFIRM_PLACEMENT',
+    ]);
+  });
+
+  it('takes roles without a person for nothing', () => {
+    const ghost: Standing = { ...holding('COORDINATOR', null), personId: null };
+    expect(ACTIONS.filter((action) => isEntitled(ghost, action, { ...MINE, authorId: null }))).toEqual([]);
+  });
+});
+
+describe('an author', () => {
+  const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT'];
+  const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
+
+  it.each(OWN)('alone may do it, whatever the role of others: %s', (action) => {
+    for (const audience of VISIBILITIES) {
+      for (const authorId of ['person-else', null, undefined]) {
+        expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
+          PEOPLE.map(() => false),
+        );
+      }
+    }
+  });
+
+  it.each(OWN)('who lost every role cannot go on, except where everybody may speak: %s', (action) => {
+    const removed: Standing = { personId: ME, roles: [] };
+    expect(isEntitled(removed, action, open('GROUP'))).toBe(false);
+    expect(isEntitled(removed, action, open('COALITION'))).toBe(false);
+    expect(isEntitled(removed, action, open('PUBLIC'))).toBe(true);
+  });
+
+  it('counts for no other action', () => {
+    for (const action of ACTIONS.filter((one) => !OWN.includes(one))) {
+      const said = answers((standing) => isEntitled(standing, action, { ...MINE, authorId: 'person-else' }));
+      expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
+    }
+  });
+});
+
+describe("a round's audience", () => {
+  const WIDENED: Action[] = ['MAKE_COMMENT', 'EDIT_COMMENT', 'WITHDRAW_COMMENT'];
+
+  it.each(VISIBILITIES)('says who may comment: %s', (audience) => {
+    for (const action of WIDENED) {
+      const subject: Subject = { ...MINE, round: { state: 'OPEN', audience } };
+      expect(answers((standing) => isEntitled(standing, action, subject))).toEqual(rowsOf(AUDIENCES)[audience]);
+    }
+  });
+
+  it('widens nothing else', () => {
+    for (const action of ACTIONS.filter((one) => !WIDENED.includes(one))) {
+      for (const audience of VISIBILITIES) {
+        const subject: Subject = { ...MINE, round: { state: 'ENDED', audience } };
+        const said = answers((standing) => isEntitled(standing, action, subject));
+        expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
+      }
+    }
+  });
+});
+
+describe('the time for an action', () => {
+  /** In which state of its round; absent: in any. */
+  const ROUNDS: Partial<Record<Action, RoundState>> = {
+    EXTEND_ROUND: 'OPEN',
+    PUBLISH_REPORT: 'ENDED',
+    MAKE_COMMENT: 'OPEN',
+    EDIT_COMMENT: 'OPEN',
+    WITHDRAW_COMMENT: 'OPEN',
+    DISPOSE_COMMENT: 'ENDED',
+  };
+
+  it.each(ACTIONS)('follows the state of the round: %s', (action) => {
+    const said = ROUND_STATES.filter((state) =>
+      isTimely(action, { coalitionId: HERE, round: { state, audience: 'GROUP' } }),
+    );
+    expect(said).toEqual(ROUNDS[action] ? [ROUNDS[action]] : ['SCHEDULED', 'OPEN', 'ENDED']);
+  });
+
+  const BEFORE_PUBLICATION: Stage[] = [
+    'PROPOSED',
+    'CALL_FOR_ADOPTION',
+    'DRAFTING',
+    'LAST_CALL',
+    'CHAIR_GO_AHEAD',
+    'WRITE_UP',
+    'PUBLIC_CONSULTATION',
+    'COALITION_APPROVAL',
+  ];
+  /** In which stages of its document; absent: in any. */
+  const STAGED: Partial<Record<Action, Stage[]>> = {
+    EDIT_DRAFT: BEFORE_PUBLICATION,
+    OPEN_ROUND: BEFORE_PUBLICATION,
+    DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
+    STATE_MINORITY: BEFORE_PUBLICATION,
+    DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
+    PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
+  };
+
+  it.each(ACTIONS)('follows the stage of the document: %s', (action) => {
+    const said = STAGES.filter((stage) => isTimely(action, { coalitionId: HERE, stage }));
+    expect(said).toEqual(STAGED[action] ?? [...STAGES]);
+  });
+
+  it('is any where neither is known', () => {
+    expect(ACTIONS.filter((action) => isTimely(action, { coalitionId: HERE }))).toEqual(ACTIONS);
+  });
+});
+
+describe('what a screen may offer', () => {
+  const among: Action[] = ['PUBLISH_REPORT', 'EXTEND_ROUND', 'MAKE_COMMENT', 'DISPOSE_COMMENT'];
+  const round = (state: RoundState): Subject => ({ ...MINE, round: { state, audience: 'COALITION' } });
+
+  it('is what is entitled and timely, in the order that was asked', () => {
+    const chair = holding('CHAIR', GROUP);
+    expect(viewerCan(chair, round('SCHEDULED'), among)).toEqual([]);
+    expect(viewerCan(chair, round('OPEN'), among)).toEqual(['EXTEND_ROUND', 'MAKE_COMMENT']);
+    expect(viewerCan(chair, round('ENDED'), among)).toEqual(['PUBLISH_REPORT', 'DISPOSE_COMMENT']);
+    expect(viewerCan(holding('MEMBER', null), round('OPEN'), among)).toEqual(['MAKE_COMMENT']);
+    expect(viewerCan(holding('OBSERVER', GROUP), round('OPEN'), among)).toEqual([]);
+    expect(viewerCan({ personId: null, roles: [] }, round('OPEN'), among)).toEqual([]);
+  });
+});
+
+describe('sight', () => {
+  it.each(VISIBILITIES)('of what is for %s', (visibility) => {
+    const thing = { visibility, coalitionId: HERE, groupId: GROUP };
+    expect(answers((standing) => maySee(standing, thing))).toEqual(rowsOf(SIGHT)[visibility]);
+  });
+
+  it('of every group is for these roles in the coalition', () => {
+    expect([...SEES_ALL_GROUPS]).toEqual(['COORDINATOR', 'SENIOR_POLICY_ADVISER']);
+  });
+
+  it('of the working draft is for those who may edit it, in every stage', () => {
+    for (const stage of STAGES) {
+      expect(answers((standing) => maySeeDraft(standing, { ...MINE, stage }))).toEqual(rowsOf(MATRIX)['EDIT_DRAFT']);
+    }
+  });
+
+  it('comes with every right that a role gives: who may act on a thing may see it', () => {
+    for (const [, standing] of PEOPLE) {
+      if (!ACTIONS.some((action) => isEntitled(standing, action, MINE))) continue;
+      expect(maySee(standing, { visibility: 'GROUP', coalitionId: HERE, groupId: GROUP })).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { STAGE_RULES } from './lifecycle';
+import { ROUND_RULES, commentReference, minimumDays, replyReference, roundCode, roundState } from './rounds';
+import { ROUND_KINDS, STAGES } from './vocabulary';
+
+describe('a round', () => {
+  const opensAt = new Date('2026-11-20T09:00:00.000Z');
+  const closesAt = new Date('2026-12-05T11:59:00.000Z');
+
+  it.each([
+    ['2026-11-20T08:59:59.999Z', 'SCHEDULED'],
+    ['2026-11-20T09:00:00.000Z', 'OPEN'],
+    ['2026-11-28T00:00:00.000Z', 'OPEN'],
+    ['2026-12-05T11:58:59.999Z', 'OPEN'],
+    ['2026-12-05T11:59:00.000Z', 'ENDED'],
+    ['2026-12-05T11:59:00.001Z', 'ENDED'],
+    ['2031-01-01T00:00:00.000Z', 'ENDED'],
+  ])('is at %s %s', (now, state) => {
+    expect(roundState({ opensAt, closesAt }, new Date(now))).toBe(state);
+  });
+
+  it('is never open where it ends when it opens, or before', () => {
+    expect(roundState({ opensAt, closesAt: opensAt }, opensAt)).toBe('ENDED');
+    expect(roundState({ opensAt: closesAt, closesAt: opensAt }, new Date('2026-11-28T00:00:00.000Z'))).toBe(
+      'SCHEDULED',
+    );
+    expect(roundState({ opensAt: closesAt, closesAt: opensAt }, closesAt)).toBe('ENDED');
+  });
+});
+
+describe('the kinds of rounds', () => {
+  it('are these', () => {
+    expect(ROUND_RULES).toEqual({
+      ADOPTION: { prefix: 'AD', stages: ['CALL_FOR_ADOPTION'], audience: 'GROUP', minimumDays: 7 },
+      LAST_CALL: { prefix: 'LC', stages: ['LAST_CALL'], audience: 'COALITION', minimumDays: 7 },
+      PUBLIC: { prefix: 'PC', stages: ['PUBLIC_CONSULTATION'], audience: 'PUBLIC', minimumDays: 21 },
+      TARGETED: {
+        prefix: 'TR',
+        stages: ['DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL'],
+        audience: 'GROUP',
+        minimumDays: 0,
+      },
+    });
+  });
+
+  it('may open in the stages that open them', () => {
+    for (const stage of STAGES) {
+      const kind = STAGE_RULES[stage].opensRound;
+      if (kind) expect(ROUND_RULES[kind].stages).toEqual([stage]);
+    }
+  });
+
+  it('last as long as the kind of document asks, be it no day at all', () => {
+    expect(ROUND_KINDS.map((kind) => minimumDays(kind, {}))).toEqual([7, 7, 21, 0]);
+    expect(minimumDays('LAST_CALL', { LAST_CALL: 0 })).toBe(0);
+    expect(minimumDays('LAST_CALL', { LAST_CALL: 30 })).toBe(30);
+    expect(minimumDays('PUBLIC', { LAST_CALL: 30 })).toBe(21);
+  });
+});
+
+describe('a reference', () => {
+  it('names the kind of the round and its number', () => {
+    expect(ROUND_KINDS.map((kind, index) => roundCode(kind, index + 1))).toEqual(['AD1', 'LC2', 'PC3', 'TR4']);
+    expect(roundCode('LAST_CALL', 12)).toBe('LC12');
+  });
+
+  it.each([
+    [1, 'WG1-IOT-LC1-001'],
+    [42, 'WG1-IOT-LC1-042'],
+    [999, 'WG1-IOT-LC1-999'],
+    [1000, 'WG1-IOT-LC1-1000'],
+    [12345, 'WG1-IOT-LC1-12345'],
+  ])('of comment %i is %s', (number, reference) => {
+    expect(commentReference('WG1', 'IOT', 'LC1', number)).toBe(reference);
+  });
+
+  it.each([
+    [1, 'a'],
+    [2, 'b'],
+    [25, 'y'],
+    [26, 'z'],
+    [27, 'aa'],
+    [28, 'ab'],
+    [52, 'az'],
+    [53, 'ba'],
+    [702, 'zz'],
+    [703, 'aaa'],
+  ])('of reply %i ends with %s', (number, letters) => {
+    expect(replyReference('WG1-IOT-LC1-042', number)).toBe(`WG1-IOT-LC1-042${letters}`);
+  });
+
+  it('is another one for every reply', () => {
+    const references = Array.from({ length: 20_000 }, (_, index) => replyReference('X-', index + 1));
+    expect(new Set(references).size).toBe(20_000);
+  });
+});
