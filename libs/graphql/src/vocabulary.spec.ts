@@ -1,0 +1,194 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DocumentNode, FieldDefinitionNode } from 'graphql';
+import { buildASTSchema, parse, visit } from 'graphql';
+import * as domain from '@plenary/domain';
+import type { Action } from '@plenary/domain';
+
+const here = import.meta.dirname;
+const folder = join(here, 'schema');
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort();
+const sdl: DocumentNode = parse(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
+
+const enums: Record<string, string[]> = {};
+const mutations: FieldDefinitionNode[] = [];
+const collect = (node: { name: { value: string }; fields?: readonly FieldDefinitionNode[] }) => {
+  if (node.name.value === 'Mutation') mutations.push(...(node.fields ?? []));
+};
+visit(sdl, {
+  EnumTypeDefinition: ({ name, values = [] }) => {
+    enums[name.value] = values.map((value) => value.name.value);
+  },
+  ObjectTypeDefinition: collect,
+  ObjectTypeExtension: collect,
+});
+
+const prismaText = readFileSync(resolve(here, '../../../prisma/schema.prisma'), 'utf8');
+/** Prisma's enums, read as text: one word a line, without its attributes and remarks. */
+const prismaEnums = Object.fromEntries(
+  [...prismaText.matchAll(/^enum (\w+) \{\n([^}]*)^\}/gm)].map(([, name = '', body = '']) => [
+    name,
+    body
+      .split('\n')
+      .map((line) => line.replace(/\/\/.*/, '').trim())
+      .filter((line) => line !== '' && !line.startsWith('@@')),
+  ]),
+);
+
+/** Words that stand in the domain, in the SDL and in the database. */
+const EVERYWHERE: Record<string, readonly string[]> = {
+  Stage: domain.STAGES,
+  GroupState: domain.GROUP_STATES,
+  Visibility: domain.VISIBILITIES,
+  ChangeClass: domain.CHANGE_CLASSES,
+  RoundKind: domain.ROUND_KINDS,
+  CommentType: domain.COMMENT_TYPES,
+  AnchorKind: domain.ANCHOR_KINDS,
+  PlacementStatus: domain.PLACEMENT_STATUSES,
+  DispositionKind: domain.DISPOSITION_KINDS,
+  Designation: domain.DESIGNATIONS,
+  Role: domain.ROLES,
+  EntryKind: domain.ENTRY_KINDS,
+};
+
+/** Words that follow from others and are stored nowhere. */
+const DERIVED: Record<string, readonly string[]> = {
+  RoundState: domain.ROUND_STATES,
+  Guard: domain.GUARDS,
+  Action: domain.ACTIONS,
+};
+
+/** Words of the house that no client sees. */
+const STORED_ONLY = ['FileUse', 'MailState'];
+
+describe('the words', () => {
+  it.each(Object.entries(EVERYWHERE))(
+    '%s are the same in the domain, the SDL and the database, in one order',
+    (name, words) => {
+      expect(new Set(words).size).toBe(words.length);
+      expect(enums[name]).toEqual([...words]);
+      expect(prismaEnums[name]).toEqual([...words]);
+    },
+  );
+
+  it.each(Object.entries(DERIVED))('%s are the same in the domain and the SDL, in one order', (name, words) => {
+    expect(new Set(words).size).toBe(words.length);
+    expect(enums[name]).toEqual([...words]);
+    expect(prismaEnums[name]).toBe(undefined);
+  });
+
+  it('of the SDL are all held here', () => {
+    expect(Object.keys(enums).sort()).toEqual([...Object.keys(EVERYWHERE), ...Object.keys(DERIVED)].sort());
+  });
+
+  it('of the database are all held here', () => {
+    expect(Object.keys(prismaEnums).sort()).toEqual([...Object.keys(EVERYWHERE), ...STORED_ONLY].sort());
+    // No enum of the schema escapes the reading above.
+    expect(Object.keys(prismaEnums)).toHaveLength(prismaText.match(/^enum /gm)?.length ?? 0);
+  });
+});
+
+describe('the contract', () => {
+  it('is whole', () => {
+    expect(files.length).toBeGreaterThan(5);
+    expect(() => buildASTSchema(sdl)).not.toThrow();
+  });
+
+  it('describes every type, every field and every input', () => {
+    const roots = ['Query', 'Mutation', 'Subscription'];
+    const bare: string[] = [];
+    let owner = '';
+    const ofType = (node: { name: { value: string }; description?: { value: string } }) => {
+      owner = node.name.value;
+      if (!roots.includes(owner) && !node.description?.value.trim()) bare.push(owner);
+    };
+    const ofField = (node: { name: { value: string }; description?: { value: string } }) => {
+      if (!node.description?.value.trim()) bare.push(`${owner}.${node.name.value}`);
+    };
+    visit(sdl, {
+      ScalarTypeDefinition: ofType,
+      EnumTypeDefinition: ofType,
+      InterfaceTypeDefinition: ofType,
+      UnionTypeDefinition: ofType,
+      ObjectTypeDefinition: ofType,
+      InputObjectTypeDefinition: {
+        enter(node) {
+          ofType(node);
+          node.fields?.forEach(ofField);
+        },
+      },
+      ObjectTypeExtension: ({ name }) => {
+        owner = name.value;
+      },
+      FieldDefinition: ofField,
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('a mutation', () => {
+  /** What each mutation is in the policy table; null where it needs no role. */
+  const BY_HAND: Record<string, Action | null> = {
+    readClock: null,
+    introduceMyself: null,
+    claimInstallation: null,
+    createGroup: 'CREATE_GROUP',
+    addPerson: 'ADD_PERSON',
+    assignRole: 'ASSIGN_ROLE',
+    endRole: 'ASSIGN_ROLE',
+    openDocument: 'OPEN_DOCUMENT',
+    uploadDraft: 'EDIT_DRAFT',
+    freezeRevision: 'EDIT_DRAFT',
+    advanceDocument: 'ADVANCE_DOCUMENT',
+    discloseSponsors: 'DISCLOSE_SPONSORS',
+    openRound: 'OPEN_ROUND',
+    extendRound: 'EXTEND_ROUND',
+    publishReport: 'PUBLISH_REPORT',
+    makeComment: 'MAKE_COMMENT',
+    editComment: 'EDIT_COMMENT',
+    withdrawComment: 'WITHDRAW_COMMENT',
+    disposeComment: 'DISPOSE_COMMENT',
+    confirmPlacement: 'CONFIRM_PLACEMENT',
+    designateConsensus: 'DESIGNATE_CONSENSUS',
+    stateMinority: 'STATE_MINORITY',
+    publishDocument: 'PUBLISH_DOCUMENT',
+  };
+  const names = mutations.map(({ name }) => name.value);
+  const open: readonly string[] = domain.OPEN_MUTATIONS;
+
+  it('has a row here', () => {
+    expect([...names].sort()).toEqual(Object.keys(BY_HAND).sort());
+  });
+
+  it.each(names)('is an action of the policy or open to strangers: %s', (name) => {
+    const action = BY_HAND[name];
+    expect(open.includes(name)).toBe(action === null);
+    if (action) expect(domain.ACTIONS).toContain(action);
+  });
+
+  it('exists for every action and for every open name', () => {
+    const used = new Set(Object.values(BY_HAND).filter((action) => action !== null));
+    expect([...used].sort()).toEqual([...domain.ACTIONS].sort());
+    expect(names).toEqual(expect.arrayContaining([...open]));
+  });
+
+  it('names its errors by codes of the table', () => {
+    const codes = Object.keys(domain.ERRORS);
+    const unknown = mutations.flatMap(({ name, description }) =>
+      [...(description?.value ?? '').matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)*\b/g)]
+        .map(([word]) => word)
+        .filter((word) => !codes.includes(word))
+        .map((word) => `${name.value}: ${word}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(names.filter((name) => !open.includes(name)))(
+    'that needs a role says that it may be FORBIDDEN: %s',
+    (name) => {
+      expect(mutations.find((field) => field.name.value === name)?.description?.value).toContain('FORBIDDEN');
+    },
+  );
+});
