@@ -54,7 +54,7 @@ async function signIn(browser, { name, address }) {
   const mail = page.locator('article', { hasText: `To ${address}` }).first();
   await mail.locator('a[href*="/sign-in/confirm"]').click();
   await page.getByRole('button', { name: 'Sign me in' }).click();
-  await page.waitForURL(`${url}/**`);
+  await page.waitForURL(({ pathname }) => !/^\/(sign-in|api)\b/.test(pathname));
   await page.waitForLoadState('networkidle');
   const { viewer } = await ask(context, '{ viewer { person { name } } }');
   if (viewer.person?.name !== name)
@@ -65,7 +65,7 @@ async function signIn(browser, { name, address }) {
 
 async function shoot(page, path, name, prepare = async () => {}) {
   await page.goto(`${url}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached', timeout: 15_000 });
   await page.waitForLoadState('networkidle');
   await prepare(page);
   // Fonts and measured cards settle within a moment of the last answer.
@@ -120,7 +120,7 @@ const missing = [];
 try {
   const visitor = await newContext(browser);
   const known = await ask(visitor, '{ demoSignIns { address name role } }').catch((error) =>
-    refuse(`Nothing that answers like Plenary is at ${url}: start the demo first (npm start). ${error.message}`),
+    refuse(`Nothing that answers like Plenary is at ${url}: start the demo first (npm start). ${error.message.split('\n')[0]}`),
   );
   if (known.demoSignIns.length === 0) refuse(`${url} is not a demo: there is nobody to sign in as.`);
 
