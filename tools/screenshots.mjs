@@ -120,7 +120,9 @@ const missing = [];
 try {
   const visitor = await newContext(browser);
   const known = await ask(visitor, '{ demoSignIns { address name role } }').catch((error) =>
-    refuse(`Nothing that answers like Plenary is at ${url}: start the demo first (npm start). ${error.message.split('\n')[0]}`),
+    refuse(
+      `Nothing that answers like Plenary is at ${url}: start the demo first (npm start). ${error.message.split('\n')[0]}`,
+    ),
   );
   if (known.demoSignIns.length === 0) refuse(`${url} is not a demo: there is nobody to sign in as.`);
 
