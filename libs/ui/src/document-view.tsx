@@ -30,6 +30,8 @@ export interface DocumentViewProps {
   currentBlock?: string;
   label?: string;
   numbers?: boolean;
+  /** The document's title: it stands above a text that does not begin with it, whose headings then go one level down. */
+  title?: string;
 }
 
 const NONE: readonly BlockHighlight[] = [];
@@ -78,6 +80,8 @@ interface BlockElementProps {
   imageSource: (hash: string) => string;
   /** TABLE_CELL with a cell of its own, or as one of several in it. */
   asCell?: boolean;
+  /** A heading stands below the document's title. */
+  lower?: boolean;
 }
 
 const sameHighlights = (
@@ -98,7 +102,7 @@ const sameHighlights = (
 
 /** A text of two thousand blocks answers to one comment by drawing the blocks it touches again, and no others. */
 const BlockElement = memo(
-  function BlockElement({ block, highlights, whole, number, tabIndex, imageSource, asCell }: BlockElementProps) {
+  function BlockElement({ block, highlights, whole, number, tabIndex, imageSource, asCell, lower }: BlockElementProps) {
     const shared = {
       id: `b-${block.id}`,
       'data-block': block.id,
@@ -113,7 +117,7 @@ const BlockElement = memo(
     const words = <BlockText block={block} highlights={highlights} />;
     switch (block.kind) {
       case 'HEADING': {
-        const level = Math.min(6, Math.max(1, block.level ?? 1));
+        const level = Math.min(6, Math.max(1, block.level ?? 1) + (lower ? 1 : 0));
         const Tag = `h${level}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
         return (
           <Tag {...shared} className={level === 1 ? 'pl-title' : undefined}>
@@ -181,6 +185,7 @@ const BlockElement = memo(
     before.number === after.number &&
     before.tabIndex === after.tabIndex &&
     before.asCell === after.asCell &&
+    before.lower === after.lower &&
     before.imageSource === after.imageSource &&
     sameHighlights(before.highlights, after.highlights) &&
     sameHighlights(before.whole, after.whole),
@@ -196,17 +201,21 @@ export function DocumentView({
   currentBlock,
   label,
   numbers = false,
+  title,
 }: DocumentViewProps) {
   const nodes = useMemo(() => documentStructure(blocks), [blocks]);
   const paragraphs = useMemo(() => (numbers ? paragraphNumbers(blocks) : new Map<string, number>()), [blocks, numbers]);
   const ranges = useMemo(() => blockRanges(blocks), [blocks]);
   const byBlock = useMemo(() => highlightsByBlock(ranges, highlights), [ranges, highlights]);
   const entry = currentBlock ?? blocks[0]?.id;
+  const first = blocks[0];
+  const titled = title !== undefined && !(first?.kind === 'HEADING' && first.text.trim() === title.trim());
   const block = ({ block: one }: BlockRange, asCell = false): ReactNode => (
     <BlockElement
       key={one.id}
       block={one}
       asCell={asCell}
+      lower={titled}
       highlights={byBlock.get(one.id)?.words ?? NONE}
       whole={byBlock.get(one.id)?.whole ?? []}
       number={paragraphs.get(one.id)}
@@ -257,6 +266,7 @@ export function DocumentView({
   };
   return (
     <article className="pl-document" lang={lang} dir={dir} aria-label={label}>
+      {titled ? <h1 className="pl-title">{title}</h1> : null}
       {nodes.map(show)}
     </article>
   );

@@ -47,19 +47,23 @@ export function inReadingOrder(comments: readonly ReadComment[], ranges: Readonl
   return [...comments].sort((a, b) => key(a) - key(b) || a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id));
 }
 
+/** A comment as a frame or a mutation tells it: the latter without the replies and the place, which stay as they are known. */
+export type CommentNews = Omit<ReadComment, 'replies' | 'placement'> & Partial<Pick<ReadComment, 'replies' | 'placement'>>;
+
 /** The comment put among the others: new, in place of what was there, or below the comment it replies to. */
-export function withComment(comments: readonly ReadComment[], changed: ReadComment): ReadComment[] {
-  if (changed.parentId) {
+export function withComment(comments: readonly ReadComment[], news: CommentNews): ReadComment[] {
+  if (news.parentId) {
     return comments.map((comment) => {
-      if (comment.id !== changed.parentId) return comment;
-      const others = comment.replies.filter(({ id }) => id !== changed.id);
-      return { ...comment, replies: [...others, changed].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)) };
+      if (comment.id !== news.parentId) return comment;
+      const others = comment.replies.filter(({ id }) => id !== news.id);
+      return { ...comment, replies: [...others, news].sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)) };
     });
   }
-  const known = comments.find(({ id }) => id === changed.id);
-  if (!known) return [...comments, changed];
-  // An answer to a mutation comes without the replies; those that are known stay.
-  const replies = changed.replies ?? known.replies;
-  const placement = changed.placement === undefined ? known.placement : changed.placement;
-  return comments.map((comment) => (comment.id === changed.id ? { ...changed, replies, placement } : comment));
+  const known = comments.find(({ id }) => id === news.id);
+  const whole: ReadComment = {
+    ...news,
+    replies: news.replies ?? known?.replies ?? [],
+    placement: news.placement === undefined ? (known?.placement ?? null) : news.placement,
+  };
+  return known ? comments.map((comment) => (comment.id === news.id ? whole : comment)) : [...comments, whole];
 }

@@ -2,12 +2,12 @@
  * The comments of the revision on the screen, kept complete by the frames of the record: what others write appears
  * beside its passage, and a stage, a round or a revision that changed makes the head be asked again.
  */
-import { DocumentFramesDocument, ReadCommentsDocument, type CommentLineFragment, type EntryKind } from '@plenary/graphql';
+import { DocumentFramesDocument, ReadCommentsDocument, type EntryKind } from '@plenary/graphql';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { DocumentAddress } from '../platform/address';
 import { useAsk } from '../platform/use-screen';
-import { withComment, type ReadComment } from './comment-places';
+import { withComment, type CommentNews, type ReadComment } from './comment-places';
 
 interface LiveOptions {
   /** Absent until the document is known. */
@@ -24,11 +24,11 @@ export function useComments(address: DocumentAddress, revision: number | undefin
   const asked = useAsk(ReadCommentsDocument, { ...address, revision: revision ?? 0 }, revision === undefined);
   const base = asked.data?.document?.revision;
   // What came since the answer; another answer makes it void.
-  const [changes, setChanges] = useState<{ base: typeof base; list: ReadComment[] }>({ base, list: [] });
+  const [changes, setChanges] = useState<{ base: typeof base; list: CommentNews[] }>({ base, list: [] });
   if (changes.base !== base) setChanges({ base, list: [] });
 
-  const comments = useMemo(() => changes.list.reduce(withComment, base?.comments ?? []), [base, changes.list]);
-  const add = useCallback((comment: ReadComment) => setChanges((held) => ({ ...held, list: [...held.list, comment] })), []);
+  const comments = useMemo(() => changes.list.reduce<ReadComment[]>(withComment, base?.comments ?? []), [base, changes.list]);
+  const add = useCallback((comment: CommentNews) => setChanges((held) => ({ ...held, list: [...held.list, comment] })), []);
 
   const live = useRef({ onChange, onNew });
   // Following begins at the first cursor and goes on from its own; a later head brings a later one, which is not needed.
@@ -56,12 +56,5 @@ export function useComments(address: DocumentAddress, revision: number | undefin
     return unsubscribe;
   }, [client, documentId, revision, known, add]);
 
-  const answered = useCallback(
-    (comment: CommentLineFragment) => {
-      // What a mutation answers has no replies; those that are known are kept.
-      add({ ...comment } as ReadComment);
-    },
-    [add],
-  );
-  return { comments, answered, asked };
+  return { comments, answered: add, asked };
 }

@@ -33,7 +33,6 @@ export function FileField({ label, file, onFile, fault = null }: FileFieldProps)
           }}
         >
           <Icon name="upload" />
-          {file ? <b>{file.name}</b> : null}
           <input {...control} className={styles.file} type="file" accept={ACCEPTED} onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
         </div>
       )}

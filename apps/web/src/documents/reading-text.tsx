@@ -161,6 +161,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
               imageSource={imageSource}
               interactive
               numbers
+              title={head.title}
               {...(currentBlock ? { currentBlock } : {})}
               label={t('read.text', { title: head.title, revision })}
             />

@@ -22,7 +22,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           return { href, code: group.code, label: group.title, current: pathname === href || pathname.startsWith(`${href}/`) };
         }),
       },
-    ];
+    ].filter(({ items }) => items.length > 0);
   });
   if (viewer?.demo) sections.push({ items: [{ href: paths.demoMails(), label: t('frame.mails'), current: pathname === paths.demoMails() }] });
   return sections;

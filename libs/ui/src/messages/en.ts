@@ -216,7 +216,7 @@ export const en = {
     'Working groups take documents from a proposal to a publication here, and every comment gets a public answer.',
   'home.none': 'Nothing is here for you yet',
   'home.noneLede': 'Sign in to see what your groups work on, or read what is public.',
-  'desk.title': 'Where {count, plural, one {one group stands} other {# groups stand}}',
+  'desk.title': '{count, plural, =0 {Where the groups stand} one {Where one group stands} other {Where # groups stand}}',
   'desk.lede': 'Every group with its documents, from the first proposal to what was published.',
   'desk.tile.underWay': '{count, plural, one {document under way} other {documents under way}}',
   'desk.tile.rounds': '{count, plural, one {round open} other {rounds open}}',
