@@ -140,7 +140,8 @@ function lonePhrases(ids: Int32Array, partner: Int32Array, length: number): Phra
   let hash = 0;
   let free = 0;
   const slotOf = (value: number): number => {
-    let slot = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) & (size - 1);
+    const mixed = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
+    let slot = (mixed ^ (mixed >>> 15)) & (size - 1);
     while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== value) slot = (slot + 1) & (size - 1);
     return slot;
   };
