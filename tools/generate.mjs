@@ -1,5 +1,6 @@
 // Makes what is generated: the Prisma client (never committed) and, from libs/graphql/src/schema and /operations, the
-// contract in libs/graphql/src/generated (committed). `--check` changes nothing and fails where the latter is stale.
+// contract in libs/graphql/src/generated (committed). `--client` makes the former only; `--check` changes nothing and fails
+// where the latter is stale.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,6 +52,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   } else {
     generateClient();
-    await generateContract();
+    if (!process.argv.includes('--client')) await generateContract();
   }
 }

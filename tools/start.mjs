@@ -93,7 +93,9 @@ try {
     if (!stopping) void end(code || 1);
   });
 } catch (error) {
-  process.stderr.write(`${error instanceof Refusal || error.output !== undefined ? error.message : (error.stack ?? error)}\n`);
+  process.stderr.write(
+    `${error instanceof Refusal || error.output !== undefined ? error.message : (error.stack ?? error)}\n`,
+  );
   await end(1);
 }
 
