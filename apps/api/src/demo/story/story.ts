@@ -1,0 +1,108 @@
+/**
+ * The shape in which the demo is told: who takes part, which texts there are, and what happened to each, day by day
+ * before the day on which it is written. A step names what a person did; everything that follows from it (numbers,
+ * references, entries, places) is worked out when the story is written down.
+ */
+import type {
+  ChangeClass,
+  CommentType,
+  Designation,
+  DispositionKind,
+  GroupState,
+  Role,
+  RoundKind,
+  Stage,
+  Visibility,
+} from '@plenary/domain';
+
+/** A group of the coalition and those who lead it. */
+export interface SeedGroup {
+  code: string;
+  title: string;
+  /** The title says what the group does: it has not given itself a name. */
+  titleDescriptive: boolean;
+  charter: string;
+  state: GroupState;
+}
+
+/** A person of whom the coalition's page tells: no address, no account. */
+export interface SeedPerson {
+  name: string;
+  organisation: string | null;
+  stakeholderGroup: string;
+  region: string;
+  /** The group's code; null for a role in the coalition. */
+  group: string | null;
+  role: Role;
+  /** The organisation that a partner represents. */
+  partnerOf?: string;
+}
+
+export interface SeedAccount {
+  key: AccountKey;
+  name: string;
+  title: string | null;
+  address: string;
+  organisation: string;
+  stakeholderGroup: string;
+  region: string;
+  roles: readonly { role: Role; group: string | null }[];
+}
+
+export type AccountKey =
+  | 'assistant'
+  | 'secretary'
+  | 'viceChair'
+  | 'hazel'
+  | 'rowan'
+  | 'amber'
+  | 'basil'
+  | 'coral'
+  | 'delta'
+  | 'ember'
+  | 'fern'
+  | 'grove';
+
+export interface SeedComment {
+  by: AccountKey;
+  type: CommentType;
+  text: string;
+  proposedChange?: string;
+  onBehalfOf?: string;
+  /** The exact words it is about, which stand once in the text; without them it is about the whole document. */
+  quote?: string;
+  /** The block that begins with these words, where the comment is on all of it. */
+  block?: string;
+  replies?: readonly { by: AccountKey; text: string }[];
+  disposition?: { kind: DispositionKind; rationale: string };
+}
+
+/** `day` counts from the day of writing: -30 is thirty days before. `closes` is the end of that day in the zone. */
+export type SeedStep = { day: number; by: AccountKey } & (
+  | { step: 'OPEN' }
+  | { step: 'ADVANCE'; to: Stage; reason?: string }
+  | { step: 'OPEN_ROUND'; kind: RoundKind; closes: number; zone: string; audience?: Visibility }
+  | { step: 'COMMENT'; comments: readonly SeedComment[] }
+  | { step: 'DISPOSE' }
+  | { step: 'PUBLISH_REPORT' }
+  | { step: 'UPLOAD'; text: string }
+  | { step: 'FREEZE'; text: string; changeLog: string; changeClass: ChangeClass }
+  | { step: 'DESIGNATE'; designation: Designation; statement: string }
+  | { step: 'STATE_MINORITY'; text: string | null }
+  | { step: 'DISCLOSE_SPONSORS'; sponsors: string }
+  | { step: 'PUBLISH' }
+);
+
+/** A comment is made on the `day` of its step by its own author; the step's `by` says who brought them together. */
+export interface SeedDocument {
+  group: string;
+  code: string;
+  kind: string;
+  title: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  tags?: readonly string[];
+  /** The Markdown with which it was opened. */
+  text: string;
+  steps: readonly SeedStep[];
+}
