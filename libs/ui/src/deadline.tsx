@@ -24,7 +24,7 @@ export function zoneName(zone: string): string {
 }
 
 export function Deadline({ at, zone = 'UTC', readerZone, now, label }: DeadlineProps) {
-  const { t, instant, distance } = useMessages();
+  const { t, instant, again, distance } = useMessages();
   const others = [...new Set(['UTC', ...(readerZone ? [readerZone] : [])])].filter(
     (other) => other !== zone && instant(at, other) + zoneName(other) !== instant(at, zone) + zoneName(zone),
   );
@@ -40,8 +40,8 @@ export function Deadline({ at, zone = 'UTC', readerZone, now, label }: DeadlineP
         <span key={other}>
           {' · '}
           {other === readerZone
-            ? t('deadline.reader', { time: instant(at, other), zone: zoneName(other) })
-            : `${instant(at, other)} UTC`}
+            ? t('deadline.reader', { time: again(at, other), zone: zoneName(other) })
+            : `${again(at, other)} UTC`}
         </span>
       ))}
       {now ? ` · ${distance(at, now)}` : ''}

@@ -126,7 +126,6 @@ export function TopBar({ crumbs, children }: { crumbs: readonly Crumb[]; childre
           ))}
         </ol>
       </nav>
-      <span className="pl-grow" />
       {children}
     </header>
   );

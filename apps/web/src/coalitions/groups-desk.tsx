@@ -1,7 +1,7 @@
 /** The coordinator's desk: every group with its documents at the stage where they stand, in one grid. */
 import { paths, STAGES, type Stage } from '@plenary/domain';
 import { GroupsDeskDocument, type DocumentLineFragment, type GroupsDeskQuery } from '@plenary/graphql';
-import { EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
+import { EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
@@ -74,7 +74,7 @@ function Tiles({ coalition }: { coalition: Coalition }) {
 }
 
 function Grid({ coalition }: { coalition: Coalition }) {
-  const { t } = useMessages();
+  const { t, list } = useMessages();
   return (
     <div className={styles.scroll} role="region" aria-label={t('frame.allGroups')} tabIndex={0}>
       <table className={styles.grid}>
@@ -86,8 +86,6 @@ function Grid({ coalition }: { coalition: Coalition }) {
                 {t(`stage.${stage}`)}
               </th>
             ))}
-            <th scope="col">{t('desk.other')}</th>
-            <th scope="col">{t('desk.waits')}</th>
           </tr>
         </thead>
         <tbody>
@@ -98,14 +96,19 @@ function Grid({ coalition }: { coalition: Coalition }) {
                   <b>{group.code}</b> {group.title}
                 </a>
                 {group.titleDescriptive ? <small>{t('desk.descriptive')}</small> : null}
+                {group.vacancies.length > 0 ? (
+                  <small className={styles.vacant}>{t('desk.vacant', { offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())) })}</small>
+                ) : null}
               </th>
               {COLUMNS.map((stage) => (
-                <Cell key={stage} slug={coalition.slug} group={group.code} documents={group.documents.filter((one) => one.stage === stage)} label={t(`stage.${stage}`)} />
+                <Cell
+                  key={stage}
+                  slug={coalition.slug}
+                  group={group.code}
+                  documents={group.documents.filter((one) => one.stage === stage || (stage === 'PUBLISHED' && ASIDE.includes(one.stage)))}
+                  label={t(`stage.${stage}`)}
+                />
               ))}
-              <Cell slug={coalition.slug} group={group.code} documents={group.documents.filter(({ stage }) => ASIDE.includes(stage))} label={t('desk.other')} stage />
-              <td className={styles.waits} data-label={t('desk.waits')} data-empty={group.vacancies.length === 0 || undefined}>
-                {group.vacancies.map((role) => t(`role.${role}`)).join(', ')}
-              </td>
             </tr>
           ))}
         </tbody>
@@ -119,20 +122,20 @@ interface CellProps {
   group: string;
   documents: readonly DocumentLineFragment[];
   label: string;
-  /** Whether the stage is told on each document, since the column does not. */
-  stage?: boolean;
 }
 
-function Cell({ slug, group, documents, label, stage = false }: CellProps) {
+function Cell({ slug, group, documents, label }: CellProps) {
   const { t, distance } = useMessages();
   const now = useNow();
   return (
     <td data-label={label} data-empty={documents.length === 0 || undefined}>
       {documents.map((document) => {
         const facts = [
-          stage ? t(`stage.${document.stage}`) : null,
+          // What ended stands in the last column, with how it ended.
+          ASIDE.includes(document.stage) ? t(`stage.${document.stage}`) : null,
           document.undisposedCount > 0 ? t('desk.openCount', { count: document.undisposedCount }) : null,
           document.openRound ? t('desk.closesShort', { when: distance(document.openRound.closesAt, now) }) : null,
+          ...document.tags,
         ].filter(Boolean);
         return (
           <a
@@ -140,14 +143,10 @@ function Cell({ slug, group, documents, label, stage = false }: CellProps) {
             href={paths.document(slug, group, document.code)}
             className={styles.document}
             data-open={document.openRound ? '' : undefined}
+            data-aside={ASIDE.includes(document.stage) ? '' : undefined}
           >
             {document.title}
             <small>{facts.length > 0 ? facts.join(' · ') : t('desk.revision', { number: document.latestRevision?.number ?? 0 })}</small>
-            {document.tags.map((tag) => (
-              <Pill key={tag} tone="type">
-                {tag}
-              </Pill>
-            ))}
           </a>
         );
       })}

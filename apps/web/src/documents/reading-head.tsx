@@ -1,7 +1,7 @@
 /** The bar above a text: what it is, which revision, until when one can comment, and the ways to its other screens. */
 import { paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
-import { Button, buttonClass, Deadline, Icon, StagePill, TopBar, useMessages } from '@plenary/ui';
+import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
 import { useNavigate } from 'react-router';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useNow } from '../platform/here';
@@ -25,14 +25,6 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
   const links = [
     revision > 1 ? { href: paths.redline(coalition, group, document, revision - 1, revision), label: t('read.redline', { from: revision - 1, to: revision }) } : null,
     head.viewerCan.includes('EDIT_DRAFT') ? { href: paths.draft(coalition, group, document), label: t('read.draft') } : null,
-    ...head.rounds.flatMap((round) =>
-      round.state === 'ENDED'
-        ? [
-            { href: paths.round(coalition, group, document, round.code), label: t('read.desk', { code: round.code }) },
-            { href: paths.dispositions(coalition, group, document, round.code), label: t('read.table', { code: round.code }) },
-          ]
-        : [{ href: paths.round(coalition, group, document, round.code), label: t('read.desk', { code: round.code }) }],
-    ),
     { href: paths.decisions(coalition, group, document), label: t('read.decisions') },
     { href: paths.history(coalition, group, document), label: t('read.history') },
     head.publication ? { href: head.publication.path, label: t('read.public') } : null,
@@ -41,14 +33,13 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
     <>
       <TopBar crumbs={[{ label: head.group.code, href: paths.group(coalition, group) }, { label: head.title, href: here }]}>
         <StagePill stage={head.stage} />
-        {open ? <Deadline at={open.closesAt} zone={open.zone} readerZone={readerZone} now={now} label={t('deadline.closes')} /> : null}
         {mayComment ? (
           <Button tone="primary" keys="C" onClick={onComment}>
             <Icon name="comment" /> {t('read.comment')}
           </Button>
         ) : null}
       </TopBar>
-      <nav className={styles.links} aria-label={head.title}>
+      <div className={styles.links}>
         <label className={styles.versions}>
           <span className="pl-visually-hidden">{t('read.versions')}</span>
           <select value={revision} onChange={(event) => void navigate(`${here}?revision=${event.target.value}`)}>
@@ -59,12 +50,32 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
             ))}
           </select>
         </label>
-        {links.map(({ href, label }) => (
-          <a key={href} className={buttonClass('quiet')} href={href}>
-            {label}
-          </a>
-        ))}
-      </nav>
+        {open ? <Deadline at={open.closesAt} zone={open.zone} readerZone={readerZone} now={now} label={t('deadline.closes')} /> : null}
+        <span className="pl-grow" />
+        <nav aria-label={t('read.ways')}>
+          {head.rounds.length > 0 ? (
+            <details className={styles.why}>
+              <summary>{t('read.rounds')}</summary>
+              <div className={styles.whyList}>
+                {head.rounds.map((round) => (
+                  <div key={round.id} className={styles.way}>
+                    <b>{round.code}</b> {t(`round.kind.${round.kind}`)} <RoundPill state={round.state} />
+                    <div className="pl-row">
+                      <a href={paths.round(coalition, group, document, round.code)}>{t('read.desk', { code: round.code })}</a>
+                      <a href={paths.dispositions(coalition, group, document, round.code)}>{t('read.table', { code: round.code })}</a>
+                    </div>
+                  </div>
+                ))}
+              </div>
+            </details>
+          ) : null}
+          {links.map(({ href, label }) => (
+            <a key={href} className={buttonClass('quiet')} href={href}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      </div>
     </>
   );
 }

@@ -120,7 +120,7 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
                       <div className="pl-words" dir="auto">
                         <Pieces pieces={diffWords(anchor.exact, placement.exact)} />
                       </div>
-                    ) : (
+                    ) : anchor.kind === 'DOCUMENT' ? null : (
                       t(`placement.told.${placement.status}`)
                     )}
                     {(placement.status === 'AMBIGUOUS' || placement.status === 'ORPHANED') && comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (

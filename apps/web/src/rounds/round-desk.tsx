@@ -144,7 +144,9 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                       </th>
                       <td>{where(comment.anchor) ?? t('round.desk.wholeDocument')}</td>
                       <td>
-                        <CommentTypePill type={comment.type} short /> <span className={styles.clamp}>{comment.withdrawnAt ? t('comment.withdrawn') : comment.text}</span>
+                        <span className={styles.clamp}>
+                          <CommentTypePill type={comment.type} short /> {comment.withdrawnAt ? t('comment.withdrawn') : comment.text}
+                        </span>
                       </td>
                       <td>
                         {comment.author.name}
@@ -157,7 +159,7 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
               </table>
             </div>
           )}
-          <p className="pl-muted pl-small">{t('round.desk.keys')}</p>
+          <p className={`pl-muted pl-small ${styles.hint}`}>{t('round.desk.keys')}</p>
         </section>
         <section className={styles.detail} aria-label={t('round.desk.detail')}>
           <div className={styles.sticky}>

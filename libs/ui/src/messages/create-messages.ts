@@ -20,6 +20,8 @@ export interface Messages {
   t(id: MessageId, values?: MessageValues): string;
   /** An instant as a day and time in a zone, weekday first. */
   instant(at: string | Date, zone: string, options?: { year?: boolean }): string;
+  /** The same instant told a second time, in another zone: weekday and time are enough. */
+  again(at: string | Date, zone: string): string;
   /** A day alone. */
   day(at: string | Date, zone?: string): string;
   /** How far off an instant is: `in 4 days`, `2 hours ago`. */
@@ -52,6 +54,8 @@ export function createMessages(locale = 'en'): Messages {
     { locale, defaultLocale: 'en', messages: { ...en, ...catalogue.messages }, textComponent: 'span' },
     createIntlCache(),
   );
+  // Readers from everywhere take day before month; `en` alone would mean the order of one country.
+  const dates = locale === 'en' ? 'en-GB' : locale;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
@@ -62,7 +66,7 @@ export function createMessages(locale = 'en'): Messages {
       return Array.isArray(text) ? text.join('') : String(text);
     },
     instant: (at, zone, options = {}) =>
-      new Intl.DateTimeFormat(locale, {
+      new Intl.DateTimeFormat(dates, {
         timeZone: zone,
         weekday: 'short',
         day: 'numeric',
@@ -73,7 +77,11 @@ export function createMessages(locale = 'en'): Messages {
         hourCycle: 'h23',
       }).format(new Date(at)),
     day: (at, zone = 'UTC') =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+      new Intl.DateTimeFormat(dates, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+        new Date(at),
+      ),
+    again: (at, zone) =>
+      new Intl.DateTimeFormat(dates, { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
         new Date(at),
       ),
     distance: (at, now) => {
