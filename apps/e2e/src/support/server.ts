@@ -86,7 +86,7 @@ export class Server {
   async signIn(address: string): Promise<GraphQLClient> {
     const asked = await fetch(`${this.origin}/api/auth/sign-in/magic-link`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', origin: this.origin },
       body: JSON.stringify({ email: address, callbackURL: '/' }),
     });
     if (!asked.ok) throw new Error(`the link was refused: ${asked.status} ${await asked.text()}`);
