@@ -23,7 +23,7 @@ export function DispositionTable({ rows, caption }: { rows: readonly Disposition
   const { t } = useMessages();
   return (
     <div className="pl-table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="pl-table pl-dispositions">
+      <table className="pl-table pl-stacked pl-dispositions">
         <caption className="pl-visually-hidden">{caption}</caption>
         <thead>
           <tr>

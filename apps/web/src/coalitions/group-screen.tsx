@@ -53,7 +53,7 @@ export function GroupScreen() {
               </EmptyState>
             ) : (
               <div className="pl-table-scroll">
-                <table className="pl-table">
+                <table className="pl-table pl-stacked">
                   <thead>
                     <tr>
                       <th scope="col">{t('group.code.column')}</th>
@@ -75,7 +75,7 @@ export function GroupScreen() {
                             {document.tags.length > 0 ? ` · ${document.tags.join(', ')}` : ''}
                           </div>
                         </td>
-                        <td>
+                        <td data-label={t('group.stage.column')}>
                           <StagePill stage={document.stage} />
                           <div className="pl-muted">
                             {document.openRound
@@ -83,7 +83,7 @@ export function GroupScreen() {
                               : t('group.since', { day: day(document.stageSince) })}
                           </div>
                         </td>
-                        <td>{t('group.undisposed', { count: document.undisposedCount })}</td>
+                        <td data-label={t('group.comments.column')}>{t('group.undisposed', { count: document.undisposedCount })}</td>
                       </tr>
                     ))}
                   </tbody>

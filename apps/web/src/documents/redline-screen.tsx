@@ -87,7 +87,7 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
         <p className="pl-soft">{t('placements.lede')}</p>
       </div>
       <div className="pl-table-scroll" role="region" aria-labelledby="placements-title" tabIndex={0}>
-        <table className={`pl-table ${styles.placements}`}>
+        <table className={`pl-table pl-stacked ${styles.placements}`}>
           <thead>
             <tr>
               <th scope="col">{t('table.reference')}</th>
@@ -110,12 +110,12 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
                     <PlacementPill status={placement.status} />
                     {placement.decidedBy ? <div className="pl-muted">{t('comment.decidedBy', { name: placement.decidedBy.name })}</div> : null}
                   </td>
-                  <td>
+                  <td data-label={t('placements.was')}>
                     <div className="pl-words" dir="auto">
                       {anchor.exact ?? t('round.desk.wholeDocument')}
                     </div>
                   </td>
-                  <td>
+                  <td data-label={t('placements.is')}>
                     {placement.exact && anchor.exact ? (
                       <div className="pl-words" dir="auto">
                         <Pieces pieces={diffWords(anchor.exact, placement.exact)} />

@@ -50,6 +50,12 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
   const [keys, setKeys] = useState(false);
   const rows = useRef<HTMLTableSectionElement>(null);
 
+  const detail = useRef<HTMLElement>(null);
+  const choose = (id: string) => {
+    setCurrentId(id);
+    // Where the comment at hand stands below the list, one is taken to it.
+    if (matchMedia('(max-width: 64rem)').matches) requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }));
+  };
   const move = useCallback(
     (step: number) => {
       const at = shown.findIndex(({ id }) => id === currentId);
@@ -123,7 +129,7 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
             </EmptyState>
           ) : (
             <div className="pl-table-scroll">
-              <table className="pl-table">
+              <table className="pl-table pl-stacked">
                 <thead>
                   <tr>
                     <th scope="col">{t('table.reference')}</th>
@@ -135,7 +141,7 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                 </thead>
                 <tbody ref={rows}>
                   {shown.map((comment) => (
-                    <tr key={comment.id} className={styles.row} data-row={comment.id} aria-selected={comment.id === currentId} onClick={() => setCurrentId(comment.id)}>
+                    <tr key={comment.id} className={styles.row} data-row={comment.id} aria-selected={comment.id === currentId} onClick={() => choose(comment.id)}>
                       <th scope="row">
                         <button type="button" aria-current={comment.id === currentId || undefined}>
                           <span className="pl-visually-hidden">{comment.reference}</span>
@@ -161,7 +167,7 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
           )}
           <p className={`pl-muted pl-small ${styles.hint}`}>{t('round.desk.keys')}</p>
         </section>
-        <section className={styles.detail} aria-label={t('round.desk.detail')}>
+        <section ref={detail} className={styles.detail} aria-label={t('round.desk.detail')}>
           <div className={styles.sticky}>
             {current ? (
               <DisposePanel
