@@ -34,7 +34,8 @@ interface ComposerProps {
   onDiscard: () => void;
   /** Leaves the writing where it is. */
   onLeave: () => void;
-  closesAt: string;
+  /** When the round closes, or closed. */
+  closesAt: string | null;
 }
 
 const REFUSED_FOR_GOOD: readonly Fault['code'][] = ['ROUND_CLOSED', 'FORBIDDEN', 'NOT_FOUND'];
@@ -167,7 +168,7 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
       {writing.queued ? <Notice tone="open" title={t('composer.queued')} live /> : null}
       {fault && !writing.queued && fault.code !== 'INVALID_INPUT' ? (
         <ErrorNotice title={faultText(messages, fault)}>
-          {closed ? <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p> : null}
+          {closed && closesAt ? <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p> : null}
           {REFUSED_FOR_GOOD.includes(fault.code) ? (
             <div className="pl-row">
               <Button

@@ -15,7 +15,10 @@ interface CommentMarginProps {
   activeId: string | null;
   onActivate: (id: string | null) => void;
   article: RefObject<HTMLElement | null>;
+  /** The round that is open. */
   round: RoundLineFragment | null;
+  /** When the round in which something is being written closes, or closed. */
+  closesAt: string | null;
   mayComment: boolean;
   writing: Writing | null;
   /** Something was written and put aside. */
@@ -32,7 +35,7 @@ interface CommentMarginProps {
 const WIDE = '(min-width: 75rem)';
 
 export function CommentMargin(props: CommentMarginProps) {
-  const { comments, loading, activeId, onActivate, article, round, mayComment, writing, waiting, onWriting, onBegin, onDiscard, onLeave, onResume, onAnswered, onPick } = props;
+  const { comments, loading, activeId, onActivate, article, round, closesAt, mayComment, writing, waiting, onWriting, onBegin, onDiscard, onLeave, onResume, onAnswered, onPick } = props;
   const { t } = useMessages();
   const wide = useWide(WIDE);
   const [open, setOpen] = useState(false);
@@ -85,12 +88,12 @@ export function CommentMargin(props: CommentMarginProps) {
             onLeave();
             onActivate(null);
           }}
-          closesAt={round?.closesAt ?? ''}
+          closesAt={closesAt}
         />
       ),
     };
     return insertAt(list, composer, comments, writing);
-  }, [comments, activeId, mayComment, round, writing, onActivate, onBegin, onPick, onAnswered, onWriting, onDiscard, onLeave]);
+  }, [comments, activeId, mayComment, round, closesAt, writing, onActivate, onBegin, onPick, onAnswered, onWriting, onDiscard, onLeave]);
 
   const heading = t('read.comments', { count: comments.length });
   const body = (

@@ -174,6 +174,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
           onActivate={setActiveId}
           article={article}
           round={round ?? null}
+          closesAt={head.rounds.find(({ id }) => id === writing?.roundId)?.closesAt ?? null}
           mayComment={mayComment}
           writing={shown ? writing : null}
           waiting={writing !== null && !shown}
