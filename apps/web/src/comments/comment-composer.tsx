@@ -8,6 +8,7 @@ import { Button, Choices, ErrorNotice, Field, Notice, useMessages } from '@plena
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce';
 import { faultText, fieldFault, type Fault } from '../platform/errors';
+import { useNow } from '../platform/here';
 import { useDo } from '../platform/use-screen';
 import styles from './comments.module.css';
 
@@ -38,6 +39,7 @@ interface ComposerProps {
   closesAt: string | null;
 }
 
+const CLOSED: Fault = { code: 'ROUND_CLOSED', fields: {}, unmet: [], details: {} };
 const REFUSED_FOR_GOOD: readonly Fault['code'][] = ['ROUND_CLOSED', 'FORBIDDEN', 'NOT_FOUND'];
 
 export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave, closesAt }: ComposerProps) {
@@ -89,7 +91,9 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
     };
   }, [writing.queued, send]);
 
-  const closed = fault?.code === 'ROUND_CLOSED';
+  const now = useNow();
+  const over = closesAt !== null && new Date(closesAt) <= now;
+  const closed = over || fault?.code === 'ROUND_CLOSED';
   const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
   const heading =
     writing.mode === 'reply' ? t('composer.reply', { reference: writing.parent?.reference ?? '' }) : t(writing.mode === 'edit' ? 'composer.edit' : 'composer.title');
@@ -166,10 +170,10 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
         </Field>
       ) : null}
       {writing.queued ? <Notice tone="open" title={t('composer.queued')} live /> : null}
-      {fault && !writing.queued && fault.code !== 'INVALID_INPUT' ? (
-        <ErrorNotice title={faultText(messages, fault)}>
+      {closed || (fault && !writing.queued && fault.code !== 'INVALID_INPUT') ? (
+        <ErrorNotice title={faultText(messages, fault ?? CLOSED)}>
           {closed && closesAt ? <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p> : null}
-          {REFUSED_FOR_GOOD.includes(fault.code) ? (
+          {closed || (fault && REFUSED_FOR_GOOD.includes(fault.code)) ? (
             <div className="pl-row">
               <Button
                 onClick={() =>

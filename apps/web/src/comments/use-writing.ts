@@ -14,7 +14,8 @@ export type BeginWriting = (
 
 export function useWriting(documentId: string) {
   const [writing, setWriting, forget] = useKept<Writing | null>(`writing.${documentId}`, null);
-  const [shown, setShown] = useState(true);
+  // What was left here earlier is offered, not thrust upon the reader; what waits for the line goes on waiting in sight.
+  const [shown, setShown] = useState(writing?.queued ?? false);
   const begin: BeginWriting = useCallback(
     (roundId, target, proposedChange = null, more = undefined) => {
       // Words that are being written move to the new place; they are never thrown away by a click.

@@ -16,7 +16,7 @@ interface ReadingHeadProps {
 }
 
 export function ReadingHead({ head, address, revision, mayComment, onComment }: ReadingHeadProps) {
-  const { t, day } = useMessages();
+  const { t } = useMessages();
   const now = useNow();
   const navigate = useNavigate();
   const { coalition, group, document } = address;
@@ -43,9 +43,9 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
         <label className={styles.versions}>
           <span className="pl-visually-hidden">{t('read.versions')}</span>
           <select value={revision} onChange={(event) => void navigate(`${here}?revision=${event.target.value}`)}>
-            {head.revisions.map(({ number, frozenAt }) => (
+            {head.revisions.map(({ number }) => (
               <option key={number} value={number}>
-                {t('read.revision', { number })}, {day(frozenAt)}
+                {t('read.revision', { number })}
               </option>
             ))}
           </select>

@@ -86,7 +86,7 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
         <h2 id="placements-title">{t('placements.title', { number: revision.number })}</h2>
         <p className="pl-soft">{t('placements.lede')}</p>
       </div>
-      <div className="pl-table-scroll" role="region" aria-labelledby="placements-title" tabIndex={0}>
+      <div className="pl-table-scroll" role="group" aria-labelledby="placements-title" tabIndex={0}>
         <table className={`pl-table pl-stacked ${styles.placements}`}>
           <thead>
             <tr>

@@ -280,6 +280,7 @@ export const en = {
   'loss.none': 'The import kept everything it found.',
   'loss.what': 'What',
   'loss.where': 'Where',
+  'loss.more': '{count, plural, one {# more} other {# more}}',
 
   // The reading screen
   'read.revision': 'revision {number}',
