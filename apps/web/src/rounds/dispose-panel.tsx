@@ -3,7 +3,7 @@ import { blockRanges, type Block } from '@plenary/document';
 import { DISPOSITION_KINDS, LIMITS, paths } from '@plenary/domain';
 import { DisposeCommentDocument, type DisposeCommentMutation, type DispositionKind } from '@plenary/graphql';
 import { Button, CommentTypePill, DispositionPill, Field, Keys, Notice, PlacementPill, ProposedChange, useMessages } from '@plenary/ui';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDocumentAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { announce } from '../platform/announce';
@@ -36,7 +36,10 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
   const dispose = useDo(DisposeCommentDocument);
   const given = comment.disposition;
   const [kept, setKept, forget] = useKept<Answer>(`disposition.${comment.id}`, EMPTY);
-  const answer = kept.kind || kept.rationale || !given ? kept : { kind: given.kind, rationale: given.rationale };
+  const answer = useMemo<Answer>(
+    () => (kept.kind || kept.rationale || !given ? kept : { kind: given.kind, rationale: given.rationale }),
+    [kept, given],
+  );
   const [fault, setFault] = useState<'kind' | 'rationale' | null>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
   const may = comment.viewerCan.includes('DISPOSE_COMMENT');
