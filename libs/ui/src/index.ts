@@ -6,7 +6,14 @@ export { CommentCard, ProposedChange, type CommentCardComment } from './comment-
 export { Deadline, zoneName, type DeadlineProps } from './deadline';
 export { Dialog } from './dialog';
 export { DispositionTable, type DispositionRow } from './disposition-table';
-export { commentsAt, commentTops, elementOfComment, selectedOffsets, trimOffsets, type Offsets } from './document-selection';
+export {
+  commentsAt,
+  commentTops,
+  elementOfComment,
+  selectedOffsets,
+  trimOffsets,
+  type Offsets,
+} from './document-selection';
 export { documentStructure, paragraphNumbers, type DocumentNode } from './document-structure';
 export { DocumentView, highlightsByBlock, type DocumentViewProps, type Highlight } from './document-view';
 export { Choices, Field, type FieldControl } from './field';

@@ -28,7 +28,15 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
             onSubmit={(event) => {
               event.preventDefault();
               void create
-                .act({ input: { groupId: newId(), coalitionId, code: given.code.trim(), title: given.title, charter: given.charter || null } })
+                .act({
+                  input: {
+                    groupId: newId(),
+                    coalitionId,
+                    code: given.code.trim(),
+                    title: given.title,
+                    charter: given.charter || null,
+                  },
+                })
                 .then(({ data }) => {
                   if (!data) return;
                   setOpen(false);
@@ -38,14 +46,39 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
                 });
             }}
           >
-            <Field label={t('group.code')} hint={t('group.codeHint')} required fault={fieldFault(messages, create.fault, 'code')}>
-              {(control) => <input {...control} required value={given.code} onChange={(event) => setGiven({ ...given, code: event.target.value.toUpperCase() })} />}
+            <Field
+              label={t('group.code')}
+              hint={t('group.codeHint')}
+              required
+              fault={fieldFault(messages, create.fault, 'code')}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  required
+                  value={given.code}
+                  onChange={(event) => setGiven({ ...given, code: event.target.value.toUpperCase() })}
+                />
+              )}
             </Field>
             <Field label={t('group.title')} required fault={fieldFault(messages, create.fault, 'title')}>
-              {(control) => <input {...control} required value={given.title} onChange={(event) => setGiven({ ...given, title: event.target.value })} />}
+              {(control) => (
+                <input
+                  {...control}
+                  required
+                  value={given.title}
+                  onChange={(event) => setGiven({ ...given, title: event.target.value })}
+                />
+              )}
             </Field>
             <Field label={t('group.charter')}>
-              {(control) => <textarea {...control} value={given.charter} onChange={(event) => setGiven({ ...given, charter: event.target.value })} />}
+              {(control) => (
+                <textarea
+                  {...control}
+                  value={given.charter}
+                  onChange={(event) => setGiven({ ...given, charter: event.target.value })}
+                />
+              )}
             </Field>
             {create.fault && create.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={create.fault} /> : null}
             <div className="pl-row">

@@ -21,7 +21,9 @@ export function GroupScreen() {
   const mayOpen = group.viewerCan.includes('OPEN_DOCUMENT');
   return (
     <>
-      <TopBar crumbs={[{ label: group.coalition.name, href: paths.coalition(address.coalition) }, { label: group.code }]}>
+      <TopBar
+        crumbs={[{ label: group.coalition.name, href: paths.coalition(address.coalition) }, { label: group.code }]}
+      >
         {mayOpen ? (
           <a className={buttonClass('primary')} href={newDocument}>
             <Icon name="upload" /> {t('group.newDocument')}
@@ -67,7 +69,10 @@ export function GroupScreen() {
                       <tr key={document.id}>
                         <th scope="row">{document.code}</th>
                         <td>
-                          <a className={styles.title} href={paths.document(address.coalition, group.code, document.code)}>
+                          <a
+                            className={styles.title}
+                            href={paths.document(address.coalition, group.code, document.code)}
+                          >
                             {document.title}
                           </a>
                           <div className="pl-muted">
@@ -83,7 +88,9 @@ export function GroupScreen() {
                               : t('group.since', { day: day(document.stageSince) })}
                           </div>
                         </td>
-                        <td data-label={t('group.comments.column')}>{t('group.undisposed', { count: document.undisposedCount })}</td>
+                        <td data-label={t('group.comments.column')}>
+                          {t('group.undisposed', { count: document.undisposedCount })}
+                        </td>
                       </tr>
                     ))}
                   </tbody>
@@ -106,7 +113,11 @@ export function GroupScreen() {
               {group.roles.map((held) => (
                 <li key={held.id}>
                   <b>{held.person.name}</b>
-                  <small>{[t(`role.${held.role}`), held.organisation ?? affiliationLine(held.person.affiliation)].filter(Boolean).join(' · ')}</small>
+                  <small>
+                    {[t(`role.${held.role}`), held.organisation ?? affiliationLine(held.person.affiliation)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
                 </li>
               ))}
             </ul>

@@ -25,7 +25,9 @@ export function GroupsDesk() {
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name }, { label: t('frame.allGroups') }]}>
-        {coalition.viewerCan.includes('CREATE_GROUP') ? <CreateGroup coalitionId={coalition.id} slug={slug} onDone={asked.refresh} /> : null}
+        {coalition.viewerCan.includes('CREATE_GROUP') ? (
+          <CreateGroup coalitionId={coalition.id} slug={slug} onDone={asked.refresh} />
+        ) : null}
       </TopBar>
       <div className={`pl-page ${styles.desk}`}>
         <h1>{t('desk.title', { count: coalition.groups.length })}</h1>
@@ -53,9 +55,21 @@ function Tiles({ coalition }: { coalition: Coalition }) {
   const first = rounds.map(({ closesAt }) => closesAt).sort()[0];
   const tiles = [
     { count: documents.filter(({ stage }) => !ENDED.includes(stage)).length, id: 'desk.tile.underWay', note: null },
-    { count: rounds.length, id: 'desk.tile.rounds', note: first ? t('desk.tile.firstCloses', { when: distance(first, now) }) : null },
-    { count: documents.reduce((sum, { undisposedCount }) => sum + undisposedCount, 0), id: 'desk.tile.undisposed', note: null },
-    { count: coalition.groups.reduce((sum, { vacancies }) => sum + vacancies.length, 0), id: 'desk.tile.vacancies', note: null },
+    {
+      count: rounds.length,
+      id: 'desk.tile.rounds',
+      note: first ? t('desk.tile.firstCloses', { when: distance(first, now) }) : null,
+    },
+    {
+      count: documents.reduce((sum, { undisposedCount }) => sum + undisposedCount, 0),
+      id: 'desk.tile.undisposed',
+      note: null,
+    },
+    {
+      count: coalition.groups.reduce((sum, { vacancies }) => sum + vacancies.length, 0),
+      id: 'desk.tile.vacancies',
+      note: null,
+    },
     { count: coalition.publications.length, id: 'desk.tile.published', note: null },
   ] as const;
   return (
@@ -97,7 +111,11 @@ function Grid({ coalition }: { coalition: Coalition }) {
                 </a>
                 {group.titleDescriptive ? <small>{t('desk.descriptive')}</small> : null}
                 {group.vacancies.length > 0 ? (
-                  <small className={styles.vacant}>{t('desk.vacant', { offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())) })}</small>
+                  <small className={styles.vacant}>
+                    {t('desk.vacant', {
+                      offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())),
+                    })}
+                  </small>
                 ) : null}
               </th>
               {COLUMNS.map((stage) => (
@@ -105,7 +123,9 @@ function Grid({ coalition }: { coalition: Coalition }) {
                   key={stage}
                   slug={coalition.slug}
                   group={group.code}
-                  documents={group.documents.filter((one) => one.stage === stage || (stage === 'PUBLISHED' && ASIDE.includes(one.stage)))}
+                  documents={group.documents.filter(
+                    (one) => one.stage === stage || (stage === 'PUBLISHED' && ASIDE.includes(one.stage)),
+                  )}
                   label={t(`stage.${stage}`)}
                 />
               ))}
@@ -146,7 +166,11 @@ function Cell({ slug, group, documents, label }: CellProps) {
             data-aside={ASIDE.includes(document.stage) ? '' : undefined}
           >
             {document.title}
-            <small>{facts.length > 0 ? facts.join(' · ') : t('desk.revision', { number: document.latestRevision?.number ?? 0 })}</small>
+            <small>
+              {facts.length > 0
+                ? facts.join(' · ')
+                : t('desk.revision', { number: document.latestRevision?.number ?? 0 })}
+            </small>
           </a>
         );
       })}

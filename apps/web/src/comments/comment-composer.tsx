@@ -19,7 +19,10 @@ export interface Writing {
   roundId: string;
   mode: 'comment' | 'reply' | 'edit';
   parent?: { id: string; reference: string };
-  target: { kind: 'DOCUMENT' } | { kind: 'BLOCK'; blockId: string; start: number; end: number; exact: string } | { kind: 'PASSAGE'; start: number; end: number; exact: string };
+  target:
+    | { kind: 'DOCUMENT' }
+    | { kind: 'BLOCK'; blockId: string; start: number; end: number; exact: string }
+    | { kind: 'PASSAGE'; start: number; end: number; exact: string };
   type: CommentType;
   text: string;
   proposedChange: string | null;
@@ -65,7 +68,16 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
       mode === 'edit'
         ? await editComment({ input: { commentId, type, text, proposedChange: change } })
         : await makeComment({
-            input: { commentId, roundId, parentId: parent?.id ?? null, anchor: target, type, text, proposedChange: change, onBehalfOf: onBehalfOf.trim() || null },
+            input: {
+              commentId,
+              roundId,
+              parentId: parent?.id ?? null,
+              anchor: target,
+              type,
+              text,
+              proposedChange: change,
+              onBehalfOf: onBehalfOf.trim() || null,
+            },
           });
     if (done.data) {
       const taken = 'makeComment' in done.data ? done.data.makeComment : done.data.editComment;
@@ -96,7 +108,9 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
   const closed = over || fault?.code === 'ROUND_CLOSED';
   const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
   const heading =
-    writing.mode === 'reply' ? t('composer.reply', { reference: writing.parent?.reference ?? '' }) : t(writing.mode === 'edit' ? 'composer.edit' : 'composer.title');
+    writing.mode === 'reply'
+      ? t('composer.reply', { reference: writing.parent?.reference ?? '' })
+      : t(writing.mode === 'edit' ? 'composer.edit' : 'composer.title');
   return (
     <form
       className={styles.composer}
@@ -119,7 +133,11 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
       <h3>{heading}</h3>
       {writing.mode === 'reply' ? null : (
         <div className={styles.target}>
-          <span className="pl-muted pl-small">{t(`composer.on.${writing.target.kind === 'DOCUMENT' ? 'document' : writing.target.kind === 'BLOCK' ? 'block' : 'passage'}`)}</span>
+          <span className="pl-muted pl-small">
+            {t(
+              `composer.on.${writing.target.kind === 'DOCUMENT' ? 'document' : writing.target.kind === 'BLOCK' ? 'block' : 'passage'}`,
+            )}
+          </span>
           {exact ? <blockquote dir="auto">{exact}</blockquote> : null}
         </div>
       )}
@@ -132,7 +150,11 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
           onChange={(type) => onChange({ ...writing, type })}
         />
       )}
-      <Field label={t(writing.mode === 'reply' ? 'composer.replyText' : 'composer.text')} required fault={fieldFault(messages, fault, 'text')}>
+      <Field
+        label={t(writing.mode === 'reply' ? 'composer.replyText' : 'composer.text')}
+        required
+        fault={fieldFault(messages, fault, 'text')}
+      >
         {(control) => (
           <textarea
             {...control}
@@ -151,7 +173,11 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
           </Button>
         </div>
       ) : (
-        <Field label={t('composer.change')} hint={t('composer.changeHint')} fault={fieldFault(messages, fault, 'proposedChange')}>
+        <Field
+          label={t('composer.change')}
+          hint={t('composer.changeHint')}
+          fault={fieldFault(messages, fault, 'proposedChange')}
+        >
           {(control) => (
             <textarea
               {...control}
@@ -166,18 +192,29 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
       )}
       {writing.mode === 'comment' ? (
         <Field label={t('composer.behalf')} fault={fieldFault(messages, fault, 'onBehalfOf')}>
-          {(control) => <input {...control} maxLength={LIMITS.line} value={writing.onBehalfOf} onChange={(event) => onChange({ ...writing, onBehalfOf: event.target.value })} />}
+          {(control) => (
+            <input
+              {...control}
+              maxLength={LIMITS.line}
+              value={writing.onBehalfOf}
+              onChange={(event) => onChange({ ...writing, onBehalfOf: event.target.value })}
+            />
+          )}
         </Field>
       ) : null}
       {writing.queued ? <Notice tone="open" title={t('composer.queued')} live /> : null}
       {closed || (fault && !writing.queued && fault.code !== 'INVALID_INPUT') ? (
         <ErrorNotice title={faultText(messages, fault ?? CLOSED)}>
-          {closed && closesAt ? <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p> : null}
+          {closed && closesAt ? (
+            <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p>
+          ) : null}
           {closed || (fault && REFUSED_FOR_GOOD.includes(fault.code)) ? (
             <div className="pl-row">
               <Button
                 onClick={() =>
-                  void navigator.clipboard.writeText([writing.text, writing.proposedChange].filter(Boolean).join('\n\n')).then(() => setCopied(true))
+                  void navigator.clipboard
+                    .writeText([writing.text, writing.proposedChange].filter(Boolean).join('\n\n'))
+                    .then(() => setCopied(true))
                 }
               >
                 {t(copied ? 'composer.copied' : 'composer.copy')}
@@ -188,7 +225,9 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
       ) : null}
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={busy} keys="Ctrl ↵">
-          {t(writing.mode === 'reply' ? 'composer.sendReply' : writing.mode === 'edit' ? 'action.save' : 'composer.send')}
+          {t(
+            writing.mode === 'reply' ? 'composer.sendReply' : writing.mode === 'edit' ? 'action.save' : 'composer.send',
+          )}
         </Button>
         <Button tone="quiet" onClick={onDiscard}>
           {t('composer.discard')}

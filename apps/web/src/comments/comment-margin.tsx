@@ -35,7 +35,25 @@ interface CommentMarginProps {
 const WIDE = '(min-width: 75rem)';
 
 export function CommentMargin(props: CommentMarginProps) {
-  const { comments, loading, activeId, onActivate, article, round, closesAt, mayComment, writing, waiting, onWriting, onBegin, onDiscard, onLeave, onResume, onAnswered, onPick } = props;
+  const {
+    comments,
+    loading,
+    activeId,
+    onActivate,
+    article,
+    round,
+    closesAt,
+    mayComment,
+    writing,
+    waiting,
+    onWriting,
+    onBegin,
+    onDiscard,
+    onLeave,
+    onResume,
+    onAnswered,
+    onPick,
+  } = props;
   const { t } = useMessages();
   const wide = useWide(WIDE);
   const [open, setOpen] = useState(false);
@@ -51,7 +69,10 @@ export function CommentMargin(props: CommentMarginProps) {
     if (activeId && !wide) document.getElementById(`comment-${activeId}`)?.scrollIntoView({ block: 'nearest' });
   }, [activeId, wide]);
 
-  const passageTops = useCallback(() => (article.current ? commentTops(article.current) : new Map<string, number>()), [article]);
+  const passageTops = useCallback(
+    () => (article.current ? commentTops(article.current) : new Map<string, number>()),
+    [article],
+  );
   const items = useMemo(() => {
     const list: MarginItem[] = comments.map((comment) => ({
       id: comment.id,
@@ -61,7 +82,10 @@ export function CommentMargin(props: CommentMarginProps) {
           active={comment.id === activeId}
           mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
           onActivate={() => onActivate(comment.id)}
-          onReply={() => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { parent: { id: comment.id, reference: comment.reference } })}
+          onReply={() =>
+            round &&
+            onBegin(round.id, { kind: 'DOCUMENT' }, null, { parent: { id: comment.id, reference: comment.reference } })
+          }
           onEdit={(one) => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { edit: one })}
           onPick={() => onPick(comment)}
           onAnswered={onAnswered}
@@ -93,7 +117,21 @@ export function CommentMargin(props: CommentMarginProps) {
       ),
     };
     return insertAt(list, composer, comments, writing);
-  }, [comments, activeId, mayComment, round, closesAt, writing, onActivate, onBegin, onPick, onAnswered, onWriting, onDiscard, onLeave]);
+  }, [
+    comments,
+    activeId,
+    mayComment,
+    round,
+    closesAt,
+    writing,
+    onActivate,
+    onBegin,
+    onPick,
+    onAnswered,
+    onWriting,
+    onDiscard,
+    onLeave,
+  ]);
 
   const heading = t('read.comments', { count: comments.length });
   const body = (
@@ -113,7 +151,14 @@ export function CommentMargin(props: CommentMarginProps) {
           {t(mayComment ? 'read.noCommentsOpen' : 'read.noCommentsClosed')}
         </EmptyState>
       ) : null}
-      <Margin items={items} activeId={activeId} passageTops={passageTops} text={article} label={t('read.margin')} listed={!wide} />
+      <Margin
+        items={items}
+        activeId={activeId}
+        passageTops={passageTops}
+        text={article}
+        label={t('read.margin')}
+        listed={!wide}
+      />
     </>
   );
   if (wide) {
@@ -136,7 +181,12 @@ export function CommentMargin(props: CommentMarginProps) {
 }
 
 /** The composer stands where its comment will: before the first comment further down the text. */
-function insertAt(list: MarginItem[], composer: MarginItem, comments: readonly ReadComment[], writing: Writing): MarginItem[] {
+function insertAt(
+  list: MarginItem[],
+  composer: MarginItem,
+  comments: readonly ReadComment[],
+  writing: Writing,
+): MarginItem[] {
   const { target, parent, mode, commentId } = writing;
   const near = parent?.id ?? (mode === 'edit' ? commentId : null);
   let at: number;

@@ -28,8 +28,19 @@ const comment = (id: string, anchor: Partial<ReadComment['anchor']>, more: Parti
   replies: [],
   ...more,
 });
-const placement = (status: 'EDITED' | 'ORPHANED', start: number | null, end: number | null): ReadComment['placement'] => ({
-  status, start, end, exact: null, blockId: null, candidates: [], decidedBy: null, revision: { id: 'v', number: 2 },
+const placement = (
+  status: 'EDITED' | 'ORPHANED',
+  start: number | null,
+  end: number | null,
+): ReadComment['placement'] => ({
+  status,
+  start,
+  end,
+  exact: null,
+  blockId: null,
+  candidates: [],
+  decidedBy: null,
+  revision: { id: 'v', number: 2 },
 });
 
 describe('where comments stand', () => {
@@ -41,7 +52,11 @@ describe('where comments stand', () => {
   });
 
   it('is the placement in a later one, and nowhere when the words are gone', () => {
-    expect(placeOf({ ...passage, placement: placement('EDITED', 6, 10) }, ranges)).toEqual({ start: 6, end: 10, whole: false });
+    expect(placeOf({ ...passage, placement: placement('EDITED', 6, 10) }, ranges)).toEqual({
+      start: 6,
+      end: 10,
+      whole: false,
+    });
     expect(placeOf({ ...passage, placement: placement('ORPHANED', null, null) }, ranges)).toBeNull();
   });
 
@@ -51,7 +66,10 @@ describe('where comments stand', () => {
 
   it('reads the whole first, then down the text, then what lost its place', () => {
     const lost = comment('9', { kind: 'PASSAGE', start: 0, end: 5 }, { placement: placement('ORPHANED', null, null) });
-    const order = inReadingOrder([lost, passage, comment('3', { kind: 'BLOCK', blockId: 'a' }), comment('4', {})], ranges);
+    const order = inReadingOrder(
+      [lost, passage, comment('3', { kind: 'BLOCK', blockId: 'a' }), comment('4', {})],
+      ranges,
+    );
     expect(order.map(({ id }) => id)).toEqual(['4', '3', '1', '9']);
   });
 });
@@ -63,7 +81,11 @@ describe('a comment that came in', () => {
   });
 
   it('keeps its replies and its place when a mutation tells it without them', () => {
-    const known = comment('1', {}, { replies: [comment('2', {}, { parentId: '1' })], placement: placement('EDITED', 1, 2) });
+    const known = comment(
+      '1',
+      {},
+      { replies: [comment('2', {}, { parentId: '1' })], placement: placement('EDITED', 1, 2) },
+    );
     const { replies: _replies, placement: _placement, ...news } = comment('1', {}, { text: 'Other words' });
     expect(withComment([known], news)).toEqual([{ ...known, text: 'Other words' }]);
   });

@@ -28,27 +28,39 @@ export function placeOf({ anchor, placement }: Placed, ranges: ReadonlyMap<strin
 }
 
 /** What the comments mark in the text. */
-export function highlightsOf(comments: readonly ReadComment[], ranges: ReadonlyMap<string, BlockRange>, activeId: string | null): Highlight[] {
+export function highlightsOf(
+  comments: readonly ReadComment[],
+  ranges: ReadonlyMap<string, BlockRange>,
+  activeId: string | null,
+): Highlight[] {
   return comments.flatMap((comment) => {
     if (comment.withdrawnAt) return [];
     const place = placeOf(comment, ranges);
     if (!place) return [];
-    return [{ id: comment.id, ...place, status: comment.placement?.status ?? 'EXACT', active: comment.id === activeId }];
+    return [
+      { id: comment.id, ...place, status: comment.placement?.status ?? 'EXACT', active: comment.id === activeId },
+    ];
   });
 }
 
 /** In reading order: about the whole first, then down the text, and at the end those whose words are gone. */
-export function inReadingOrder(comments: readonly ReadComment[], ranges: ReadonlyMap<string, BlockRange>): ReadComment[] {
+export function inReadingOrder(
+  comments: readonly ReadComment[],
+  ranges: ReadonlyMap<string, BlockRange>,
+): ReadComment[] {
   const key = (comment: ReadComment): number => {
     const place = placeOf(comment, ranges);
     if (place) return place.start;
     return comment.anchor.kind === 'DOCUMENT' && !comment.placement ? -1 : Number.MAX_SAFE_INTEGER;
   };
-  return [...comments].sort((a, b) => key(a) - key(b) || a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id));
+  return [...comments].sort(
+    (a, b) => key(a) - key(b) || a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id),
+  );
 }
 
 /** A comment as a frame or a mutation tells it: the latter without the replies and the place, which stay as they are known. */
-export type CommentNews = Omit<ReadComment, 'replies' | 'placement'> & Partial<Pick<ReadComment, 'replies' | 'placement'>>;
+export type CommentNews = Omit<ReadComment, 'replies' | 'placement'> &
+  Partial<Pick<ReadComment, 'replies' | 'placement'>>;
 
 /** The comment put among the others: new, in place of what was there, or below the comment it replies to. */
 export function withComment(comments: readonly ReadComment[], news: CommentNews): ReadComment[] {

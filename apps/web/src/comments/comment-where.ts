@@ -13,7 +13,10 @@ export function whereIn(blocks: readonly Block[]): WhereOf {
   let section = '';
   for (const block of blocks) {
     const heading = headings.get(block.id);
-    if (heading) section = heading.number ? `§${heading.number}` : `“${heading.text.length > 28 ? `${heading.text.slice(0, 27)}…` : heading.text}”`;
+    if (heading)
+      section = heading.number
+        ? `§${heading.number}`
+        : `“${heading.text.length > 28 ? `${heading.text.slice(0, 27)}…` : heading.text}”`;
     const number = numbers.get(block.id);
     places.set(block.id, [section, number ? `¶${number}` : ''].filter(Boolean).join(' '));
   }

@@ -6,6 +6,7 @@ import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './comments.module.css';
 import type { ReadComment } from './comment-places';
+import { whereIn } from './comment-where';
 
 interface PlaceDialogProps {
   comment: ReadComment;
@@ -20,9 +21,13 @@ export function PlaceDialog({ comment, blocks, revision, onDecided, onSelect, on
   const { t } = useMessages();
   const confirm = useDo(ConfirmPlacementDocument);
   const ranges = blockRanges(blocks);
+  const where = whereIn(blocks);
   const decide = (place: { start: number; end: number } | null) =>
     void confirm
-      .act({ input: { commentId: comment.id, revision, start: place?.start ?? null, end: place?.end ?? null }, revision })
+      .act({
+        input: { commentId: comment.id, revision, start: place?.start ?? null, end: place?.end ?? null },
+        revision,
+      })
       .then(({ data }) => {
         if (!data) return;
         onDecided(data.confirmPlacement);
@@ -43,6 +48,9 @@ export function PlaceDialog({ comment, blocks, revision, onDecided, onSelect, on
           const after = range?.block.text.slice(candidate.end - range.start) ?? '';
           return (
             <li key={candidate.start}>
+              <span className="pl-muted pl-small">
+                {where({ kind: 'PASSAGE', blockId: null, start: candidate.start, end: candidate.end, exact: null })}
+              </span>
               <p dir="auto">
                 {before.slice(-120)}
                 <mark>{candidate.exact}</mark>

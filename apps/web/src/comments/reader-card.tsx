@@ -37,7 +37,16 @@ interface ReaderCardProps {
   onAnswered: (comment: CommentLineFragment) => void;
 }
 
-export function ReaderCard({ comment, active, mayReply, onActivate, onReply, onEdit, onPick, onAnswered }: ReaderCardProps) {
+export function ReaderCard({
+  comment,
+  active,
+  mayReply,
+  onActivate,
+  onReply,
+  onEdit,
+  onPick,
+  onAnswered,
+}: ReaderCardProps) {
   const { t } = useMessages();
   const withdraw = useDo(WithdrawCommentDocument);
   const take = (one: CommentLineFragment) => {
@@ -65,7 +74,11 @@ export function ReaderCard({ comment, active, mayReply, onActivate, onReply, onE
       href={`?comment=${encodeURIComponent(comment.reference)}`}
       active={active}
       onActivate={onActivate}
-      state={comment.placement?.decidedBy ? <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span> : undefined}
+      state={
+        comment.placement?.decidedBy ? (
+          <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span>
+        ) : undefined
+      }
       actions={
         <>
           {lost && comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (
@@ -92,7 +105,11 @@ export function ReaderCard({ comment, active, mayReply, onActivate, onReply, onE
                 <span className="pl-card-from">{reply.author.name}</span>
                 <span className="pl-card-reference">{reply.reference}</span>
               </div>
-              {reply.withdrawnAt ? <p className="pl-muted">{t('comment.withdrawn')}</p> : <p dir="auto">{reply.text}</p>}
+              {reply.withdrawnAt ? (
+                <p className="pl-muted">{t('comment.withdrawn')}</p>
+              ) : (
+                <p dir="auto">{reply.text}</p>
+              )}
               <div className="pl-card-foot">{actionsFor(reply)}</div>
             </li>
           ))}

@@ -15,7 +15,15 @@ interface SelectionToolbarProps {
   onPlace: () => void;
 }
 
-export function SelectionToolbar({ box, mayComment, placing, onComment, onChange, onLink, onPlace }: SelectionToolbarProps) {
+export function SelectionToolbar({
+  box,
+  mayComment,
+  placing,
+  onComment,
+  onChange,
+  onLink,
+  onPlace,
+}: SelectionToolbarProps) {
   const { t } = useMessages();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -24,13 +32,22 @@ export function SelectionToolbar({ box, mayComment, placing, onComment, onChange
     if (!bar || !host) return;
     // Above the words, or below them where the window ends.
     const top = box.top - bar.offsetHeight - 8 < 60 ? box.bottom + 8 : box.top - bar.offsetHeight - 8;
-    const left = Math.max(8, Math.min(box.left + box.width / 2 - bar.offsetWidth / 2, innerWidth - bar.offsetWidth - 8));
+    const left = Math.max(
+      8,
+      Math.min(box.left + box.width / 2 - bar.offsetWidth / 2, innerWidth - bar.offsetWidth - 8),
+    );
     bar.style.setProperty('top', `${top - host.top}px`);
     bar.style.setProperty('left', `${left - host.left}px`);
   }, [box]);
   return (
     // The words stay selected while the toolbar is pressed.
-    <div ref={element} className={styles.toolbar} role="toolbar" aria-label={t('read.toolbar')} onMouseDown={(event) => event.preventDefault()}>
+    <div
+      ref={element}
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label={t('read.toolbar')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {placing ? (
         <Button tone="primary" onClick={onPlace}>
           {t('comment.placeHere')}

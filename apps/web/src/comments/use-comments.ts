@@ -19,7 +19,11 @@ interface LiveOptions {
   onNew: (comment: ReadComment) => void;
 }
 
-export function useComments(address: DocumentAddress, revision: number | undefined, { documentId, cursor, onChange, onNew }: LiveOptions) {
+export function useComments(
+  address: DocumentAddress,
+  revision: number | undefined,
+  { documentId, cursor, onChange, onNew }: LiveOptions,
+) {
   const client = useClient();
   const asked = useAsk(ReadCommentsDocument, { ...address, revision: revision ?? 0 }, revision === undefined);
   const base = asked.data?.document?.revision;
@@ -27,8 +31,14 @@ export function useComments(address: DocumentAddress, revision: number | undefin
   const [changes, setChanges] = useState<{ base: typeof base; list: CommentNews[] }>({ base, list: [] });
   if (changes.base !== base) setChanges({ base, list: [] });
 
-  const comments = useMemo(() => changes.list.reduce<ReadComment[]>(withComment, base?.comments ?? []), [base, changes.list]);
-  const add = useCallback((comment: CommentNews) => setChanges((held) => ({ ...held, list: [...held.list, comment] })), []);
+  const comments = useMemo(
+    () => changes.list.reduce<ReadComment[]>(withComment, base?.comments ?? []),
+    [base, changes.list],
+  );
+  const add = useCallback(
+    (comment: CommentNews) => setChanges((held) => ({ ...held, list: [...held.list, comment] })),
+    [],
+  );
 
   const live = useRef({ onChange, onNew });
   // Following begins at the first cursor and goes on from its own; a later head brings a later one, which is not needed.

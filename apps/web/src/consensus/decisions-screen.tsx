@@ -71,7 +71,9 @@ function Consensus({ document, onDone }: StepProps) {
             {t(`designation.${one.designation}`)}
           </Pill>{' '}
           <span className="pl-muted">
-            {[t('decisions.onRevision', { number: one.revision.number }), one.designatedBy?.name, day(one.designatedAt)].filter(Boolean).join(' · ')}
+            {[t('decisions.onRevision', { number: one.revision.number }), one.designatedBy?.name, day(one.designatedAt)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <p dir="auto">{one.statement}</p>
         </div>
@@ -81,16 +83,24 @@ function Consensus({ document, onDone }: StepProps) {
           className="pl-stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void designate.act({ input: { designationId: newId(), documentId: document.id, designation, statement } }).then(({ data }) => {
-              if (!data) return;
-              forget();
-              onDone();
-            });
+            void designate
+              .act({ input: { designationId: newId(), documentId: document.id, designation, statement } })
+              .then(({ data }) => {
+                if (!data) return;
+                forget();
+                onDone();
+              });
           }}
         >
           <Field label={t('decisions.designation')} required>
             {(control) => (
-              <select {...control} value={designation} onChange={(event) => setDesignation(DESIGNATIONS.find((one) => one === event.target.value) ?? 'CONSENSUS')}>
+              <select
+                {...control}
+                value={designation}
+                onChange={(event) =>
+                  setDesignation(DESIGNATIONS.find((one) => one === event.target.value) ?? 'CONSENSUS')
+                }
+              >
                 {DESIGNATIONS.map((one) => (
                   <option key={one} value={one}>
                     {t(`designation.${one}`)}
@@ -100,7 +110,15 @@ function Consensus({ document, onDone }: StepProps) {
             )}
           </Field>
           <Field label={t('decisions.statement')} required fault={fieldFault(messages, designate.fault, 'statement')}>
-            {(control) => <textarea {...control} required dir="auto" value={statement} onChange={(event) => setStatement(event.target.value)} />}
+            {(control) => (
+              <textarea
+                {...control}
+                required
+                dir="auto"
+                value={statement}
+                onChange={(event) => setStatement(event.target.value)}
+              />
+            )}
           </Field>
           {designate.fault && designate.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={designate.fault} /> : null}
           <div>
@@ -147,7 +165,9 @@ function Minority({ document, onDone }: StepProps) {
           }}
         >
           <Field label={t('decisions.minorityText')} fault={fieldFault(messages, state.fault, 'text')}>
-            {(control) => <textarea {...control} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />}
+            {(control) => (
+              <textarea {...control} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
+            )}
           </Field>
           {state.fault && state.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={state.fault} /> : null}
           <div className="pl-row">
@@ -185,8 +205,21 @@ function Sponsors({ document, onDone }: StepProps) {
             void disclose.act({ input: { documentId: document.id, sponsors } }).then(({ data }) => data && onDone());
           }}
         >
-          <Field label={t('decisions.sponsorsField')} hint={t('decisions.sponsorsHint')} required fault={fieldFault(messages, disclose.fault, 'sponsors')}>
-            {(control) => <input {...control} required dir="auto" value={sponsors} onChange={(event) => setSponsors(event.target.value)} />}
+          <Field
+            label={t('decisions.sponsorsField')}
+            hint={t('decisions.sponsorsHint')}
+            required
+            fault={fieldFault(messages, disclose.fault, 'sponsors')}
+          >
+            {(control) => (
+              <input
+                {...control}
+                required
+                dir="auto"
+                value={sponsors}
+                onChange={(event) => setSponsors(event.target.value)}
+              />
+            )}
           </Field>
           {disclose.fault && disclose.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={disclose.fault} /> : null}
           <div>
@@ -220,7 +253,9 @@ function Publication({ document, onDone }: StepProps) {
         </>
       ) : (
         <>
-          <p className="pl-soft">{t(document.stage === 'COALITION_APPROVAL' ? 'decisions.publishLede' : 'decisions.notYet')}</p>
+          <p className="pl-soft">
+            {t(document.stage === 'COALITION_APPROVAL' ? 'decisions.publishLede' : 'decisions.notYet')}
+          </p>
           {unmet.length > 0 ? <UnmetGuards unmet={unmet} /> : null}
           {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
           {document.viewerCan.includes('PUBLISH_DOCUMENT') ? (
@@ -229,7 +264,11 @@ function Publication({ document, onDone }: StepProps) {
                 tone="primary"
                 busy={publish.busy}
                 disabled={unmet.length > 0}
-                onClick={() => void publish.act({ input: { publicationId, documentId: document.id } }).then(({ data }) => data && onDone())}
+                onClick={() =>
+                  void publish
+                    .act({ input: { publicationId, documentId: document.id } })
+                    .then(({ data }) => data && onDone())
+                }
               >
                 {t('decisions.doPublish', { number })}
               </Button>

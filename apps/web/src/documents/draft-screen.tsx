@@ -38,7 +38,13 @@ export function DraftScreen() {
   const here = paths.document(address.coalition, address.group, address.document);
   return (
     <>
-      <TopBar crumbs={[{ label: address.group, href: paths.group(address.coalition, address.group) }, { label: document.title, href: here }, { label: t('draft.title') }]} />
+      <TopBar
+        crumbs={[
+          { label: address.group, href: paths.group(address.coalition, address.group) },
+          { label: document.title, href: here },
+          { label: t('draft.title') },
+        ]}
+      />
       <div className={`pl-page pl-stack`}>
         <div>
           <h1>{t('draft.title')}</h1>
@@ -64,7 +70,12 @@ export function DraftScreen() {
                   <p>
                     <RedlineSummaryLine redline={draft.redline} />
                   </p>
-                  <RedlineView redline={draft.redline} lang={document.lang} dir={document.dir} label={t('draft.redline')} />
+                  <RedlineView
+                    redline={draft.redline}
+                    lang={document.lang}
+                    dir={document.dir}
+                    label={t('draft.redline')}
+                  />
                 </>
               ) : (
                 <Notice title={t('draft.unchanged', { number: document.latestRevision?.number ?? 0 })} />
@@ -73,7 +84,9 @@ export function DraftScreen() {
             <div className={styles.side}>
               <Upload document={document} draft={draft} onChanged={asked.refresh} />
               {draft.fileName && draft.changed ? <Losses losses={draft.losses} /> : null}
-              {draft.changed ? <Freeze document={document} draft={draft} address={address} onChanged={asked.refresh} /> : null}
+              {draft.changed ? (
+                <Freeze document={document} draft={draft} address={address} onChanged={asked.refresh} />
+              ) : null}
             </div>
           </div>
         ) : (
@@ -151,22 +164,47 @@ function Freeze({ document, draft, address, onChanged }: StepProps & { address: 
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void freeze.act({ input: { revisionId, documentId: document.id, version: draft.version, changeLog, changeClass } }).then(({ data }) => {
-          if (!data) return;
-          forget();
-          announce(t('draft.frozen', { number }));
-          const { coalition, group, document: code } = address;
-          void navigate(number > 1 ? paths.redline(coalition, group, code, number - 1, number) : paths.document(coalition, group, code));
-        });
+        void freeze
+          .act({ input: { revisionId, documentId: document.id, version: draft.version, changeLog, changeClass } })
+          .then(({ data }) => {
+            if (!data) return;
+            forget();
+            announce(t('draft.frozen', { number }));
+            const { coalition, group, document: code } = address;
+            void navigate(
+              number > 1
+                ? paths.redline(coalition, group, code, number - 1, number)
+                : paths.document(coalition, group, code),
+            );
+          });
       }}
     >
       <h2>{t('draft.freeze', { number })}</h2>
-      <Field label={t('draft.changeLog')} hint={t('draft.changeLogHint')} required fault={fieldFault(messages, freeze.fault, 'changeLog')}>
-        {(control) => <textarea {...control} required dir="auto" value={changeLog} onChange={(event) => setChangeLog(event.target.value)} />}
+      <Field
+        label={t('draft.changeLog')}
+        hint={t('draft.changeLogHint')}
+        required
+        fault={fieldFault(messages, freeze.fault, 'changeLog')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            required
+            dir="auto"
+            value={changeLog}
+            onChange={(event) => setChangeLog(event.target.value)}
+          />
+        )}
       </Field>
       <Field label={t('draft.changeClass')} required>
         {(control) => (
-          <select {...control} value={changeClass} onChange={(event) => setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'EDITORIAL')}>
+          <select
+            {...control}
+            value={changeClass}
+            onChange={(event) =>
+              setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'EDITORIAL')
+            }
+          >
             {CHANGE_CLASSES.map((one) => (
               <option key={one} value={one}>
                 {t(`changeClass.${one}`)}

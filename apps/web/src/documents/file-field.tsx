@@ -33,7 +33,13 @@ export function FileField({ label, file, onFile, fault = null }: FileFieldProps)
           }}
         >
           <Icon name="upload" />
-          <input {...control} className={`${control.className} ${styles.file}`} type="file" accept={ACCEPTED} onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
+          <input
+            {...control}
+            className={`${control.className} ${styles.file}`}
+            type="file"
+            accept={ACCEPTED}
+            onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+          />
         </div>
       )}
     </Field>

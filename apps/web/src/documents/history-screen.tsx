@@ -19,14 +19,26 @@ export function HistoryScreen() {
   const { coalition, group, document: code } = address;
   const here = paths.document(coalition, group, code);
   const subject = (entry: Entry) => {
-    if (entry.comment) return <a href={`${here}?comment=${encodeURIComponent(entry.comment.reference)}`}>{entry.comment.reference}</a>;
+    if (entry.comment)
+      return <a href={`${here}?comment=${encodeURIComponent(entry.comment.reference)}`}>{entry.comment.reference}</a>;
     if (entry.round) return <a href={paths.round(coalition, group, code, entry.round.code)}>{entry.round.code}</a>;
-    if (entry.revision) return <a href={`${here}?revision=${entry.revision.number}`}>{t('read.revision', { number: entry.revision.number })}</a>;
+    if (entry.revision)
+      return (
+        <a href={`${here}?revision=${entry.revision.number}`}>
+          {t('read.revision', { number: entry.revision.number })}
+        </a>
+      );
     return entry.stage ? t(`stage.${entry.stage}`) : null;
   };
   return (
     <>
-      <TopBar crumbs={[{ label: group, href: paths.group(coalition, group) }, { label: document.title, href: here }, { label: t('history.title') }]} />
+      <TopBar
+        crumbs={[
+          { label: group, href: paths.group(coalition, group) },
+          { label: document.title, href: here },
+          { label: t('history.title') },
+        ]}
+      />
       <div className="pl-page pl-stack">
         <div>
           <h1>{t('history.title')}</h1>
@@ -39,7 +51,13 @@ export function HistoryScreen() {
               <li key={revision.id}>
                 <a href={`${here}?revision=${revision.number}`}>{t('read.revision', { number: revision.number })}</a>{' '}
                 <span className="pl-muted">
-                  {[day(revision.frozenAt), revision.frozenBy?.name, revision.changeClass ? t(`changeClass.short.${revision.changeClass}`) : null].filter(Boolean).join(' · ')}
+                  {[
+                    day(revision.frozenAt),
+                    revision.frozenBy?.name,
+                    revision.changeClass ? t(`changeClass.short.${revision.changeClass}`) : null,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 {revision.number > 1 ? (
                   <>

@@ -31,7 +31,10 @@ export function NewDocumentScreen() {
   const group = asked.data?.group;
   useTitle(group ? t('newDocument.title', { group: group.code }) : undefined);
   if (!group) return <Waiting {...asked} onRetry={asked.refresh} />;
-  const crumbs = [{ label: group.code, href: paths.group(address.coalition, group.code) }, { label: t('group.newDocument') }];
+  const crumbs = [
+    { label: group.code, href: paths.group(address.coalition, group.code) },
+    { label: t('group.newDocument') },
+  ];
   const kinds = group.coalition.kinds;
   const kindId = given.kindId || kinds[0]?.id || '';
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -43,7 +46,10 @@ export function NewDocumentScreen() {
           <h1>{t('newDocument.losses')}</h1>
           <Losses losses={opened.losses} />
           <div>
-            <a className={buttonClass('primary')} href={paths.document(address.coalition, group.code, opened.document.code)}>
+            <a
+              className={buttonClass('primary')}
+              href={paths.document(address.coalition, group.code, opened.document.code)}
+            >
               {t('newDocument.read')}
             </a>
           </div>
@@ -54,7 +60,15 @@ export function NewDocumentScreen() {
   const send = async () => {
     if (!file || fileFault(file)) return;
     setReading(true);
-    const input = { documentId, groupId: group.id, kindId, code: given.code.trim(), title: given.title.trim() || null, lang: given.lang, file: await readFile(file) };
+    const input = {
+      documentId,
+      groupId: group.id,
+      kindId,
+      code: given.code.trim(),
+      title: given.title.trim() || null,
+      lang: given.lang,
+      file: await readFile(file),
+    };
     const { data, fault } = await open.act({ input });
     setReading(false);
     // A file that was refused may be mended and sent under the same name: that is another document.
@@ -81,7 +95,12 @@ export function NewDocumentScreen() {
             onFile={(chosen) => {
               setFile(chosen);
               if (chosen && !given.code) {
-                const code = chosen.name.replace(/\.[^.]*$/, '').toUpperCase().replace(/[^A-Z0-9]+/g, '-').replace(/^[^A-Z]+|-+$/g, '').slice(0, 24);
+                const code = chosen.name
+                  .replace(/\.[^.]*$/, '')
+                  .toUpperCase()
+                  .replace(/[^A-Z0-9]+/g, '-')
+                  .replace(/^[^A-Z]+|-+$/g, '')
+                  .slice(0, 24);
                 if (CODE.test(code)) setGiven({ ...given, code });
               }
             }}
@@ -90,7 +109,11 @@ export function NewDocumentScreen() {
           <div className={styles.pair}>
             <Field label={t('newDocument.kind')} required fault={fieldFault(messages, open.fault, 'kindId')}>
               {(control) => (
-                <select {...control} value={kindId} onChange={(event) => setGiven({ ...given, kindId: event.target.value })}>
+                <select
+                  {...control}
+                  value={kindId}
+                  onChange={(event) => setGiven({ ...given, kindId: event.target.value })}
+                >
                   {kinds.map((kind) => (
                     <option key={kind.id} value={kind.id}>
                       {kind.title}
@@ -99,18 +122,43 @@ export function NewDocumentScreen() {
                 </select>
               )}
             </Field>
-            <Field label={t('newDocument.code')} hint={t('newDocument.codeHint')} required fault={fieldFault(messages, open.fault, 'code')}>
+            <Field
+              label={t('newDocument.code')}
+              hint={t('newDocument.codeHint')}
+              required
+              fault={fieldFault(messages, open.fault, 'code')}
+            >
               {(control) => (
-                <input {...control} required value={given.code} onChange={(event) => setGiven({ ...given, code: event.target.value.toUpperCase() })} />
+                <input
+                  {...control}
+                  required
+                  value={given.code}
+                  onChange={(event) => setGiven({ ...given, code: event.target.value.toUpperCase() })}
+                />
               )}
             </Field>
           </div>
-          <Field label={t('newDocument.documentTitle')} hint={t('newDocument.titleHint')} fault={fieldFault(messages, open.fault, 'title')}>
-            {(control) => <input {...control} dir="auto" value={given.title} onChange={(event) => setGiven({ ...given, title: event.target.value })} />}
+          <Field
+            label={t('newDocument.documentTitle')}
+            hint={t('newDocument.titleHint')}
+            fault={fieldFault(messages, open.fault, 'title')}
+          >
+            {(control) => (
+              <input
+                {...control}
+                dir="auto"
+                value={given.title}
+                onChange={(event) => setGiven({ ...given, title: event.target.value })}
+              />
+            )}
           </Field>
           <Field label={t('newDocument.lang')} required fault={fieldFault(messages, open.fault, 'lang')}>
             {(control) => (
-              <select {...control} value={given.lang} onChange={(event) => setGiven({ ...given, lang: event.target.value })}>
+              <select
+                {...control}
+                value={given.lang}
+                onChange={(event) => setGiven({ ...given, lang: event.target.value })}
+              >
                 {LANGUAGES.map((lang) => (
                   <option key={lang} value={lang}>
                     {names.of(lang)}

@@ -23,15 +23,27 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
   const open = head.rounds.find(({ id }) => id === head.openRound?.id);
   const here = paths.document(coalition, group, document);
   const links = [
-    revision > 1 ? { href: paths.redline(coalition, group, document, revision - 1, revision), label: t('read.redline', { from: revision - 1, to: revision }) } : null,
-    head.viewerCan.includes('EDIT_DRAFT') ? { href: paths.draft(coalition, group, document), label: t('read.draft') } : null,
+    revision > 1
+      ? {
+          href: paths.redline(coalition, group, document, revision - 1, revision),
+          label: t('read.redline', { from: revision - 1, to: revision }),
+        }
+      : null,
+    head.viewerCan.includes('EDIT_DRAFT')
+      ? { href: paths.draft(coalition, group, document), label: t('read.draft') }
+      : null,
     { href: paths.decisions(coalition, group, document), label: t('read.decisions') },
     { href: paths.history(coalition, group, document), label: t('read.history') },
     head.publication ? { href: head.publication.path, label: t('read.public') } : null,
   ].filter((link) => link !== null);
   return (
     <>
-      <TopBar crumbs={[{ label: head.group.code, href: paths.group(coalition, group) }, { label: head.title, href: here }]}>
+      <TopBar
+        crumbs={[
+          { label: head.group.code, href: paths.group(coalition, group) },
+          { label: head.title, href: here },
+        ]}
+      >
         <StagePill stage={head.stage} />
         {mayComment ? (
           <Button tone="primary" keys="C" onClick={onComment}>
@@ -50,7 +62,15 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
             ))}
           </select>
         </label>
-        {open ? <Deadline at={open.closesAt} zone={open.zone} readerZone={readerZone} now={now} label={t('deadline.closes')} /> : null}
+        {open ? (
+          <Deadline
+            at={open.closesAt}
+            zone={open.zone}
+            readerZone={readerZone}
+            now={now}
+            label={t('deadline.closes')}
+          />
+        ) : null}
         <span className="pl-grow" />
         <nav aria-label={t('read.ways')}>
           {head.rounds.length > 0 ? (
@@ -61,8 +81,12 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
                   <div key={round.id} className={styles.way}>
                     <b>{round.code}</b> {t(`round.kind.${round.kind}`)} <RoundPill state={round.state} />
                     <div className="pl-row">
-                      <a href={paths.round(coalition, group, document, round.code)}>{t('read.desk', { code: round.code })}</a>
-                      <a href={paths.dispositions(coalition, group, document, round.code)}>{t('read.table', { code: round.code })}</a>
+                      <a href={paths.round(coalition, group, document, round.code)}>
+                        {t('read.desk', { code: round.code })}
+                      </a>
+                      <a href={paths.dispositions(coalition, group, document, round.code)}>
+                        {t('read.table', { code: round.code })}
+                      </a>
                     </div>
                   </div>
                 ))}

@@ -1,7 +1,7 @@
 /** The reading screen: the text in the middle, its comments beside it, the way through it and its stage around it. */
 import { ReadHeadDocument, type DocumentHeadFragment } from '@plenary/graphql';
 import { Notice, useMessages } from '@plenary/ui';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { useTitle, Waiting } from '../platform/screen';
@@ -15,11 +15,18 @@ export function ReadingScreen() {
   const asked = useAsk(ReadHeadDocument, address);
   const [search] = useSearchParams();
   const head = asked.data?.document;
+  // What is being read stays on the screen when a newer revision comes; a notice offers it.
+  const [shown, setShown] = useState<{ document: string; revision: number } | null>(null);
   useTitle(head?.title);
-  if (!head) return <Waiting {...asked} crumbs={[{ label: address.group }, { label: address.document }]} onRetry={asked.refresh} />;
+  if (!head)
+    return (
+      <Waiting {...asked} crumbs={[{ label: address.group }, { label: address.document }]} onRetry={asked.refresh} />
+    );
   const open = head.rounds.find(({ id }) => id === head.openRound?.id);
   const latest = head.revisions[0]?.number;
-  const revision = Number(search.get('revision')) || open?.revision.number || latest;
+  const revision =
+    Number(search.get('revision')) ||
+    (shown?.document === head.id ? shown.revision : (open?.revision.number ?? latest));
   if (!revision) {
     return (
       <div className="pl-page">
@@ -27,7 +34,16 @@ export function ReadingScreen() {
       </div>
     );
   }
-  return <Revision key={`${head.id}-${revision}`} head={head} address={address} revision={revision} onRefresh={asked.refresh} />;
+  if (shown?.document !== head.id || shown.revision !== revision) setShown({ document: head.id, revision });
+  return (
+    <Revision
+      key={`${head.id}-${revision}`}
+      head={head}
+      address={address}
+      revision={revision}
+      onRefresh={asked.refresh}
+    />
+  );
 }
 
 interface RevisionProps {

@@ -1,7 +1,12 @@
 /** One revision with its comments: what is selected, what is active, what is being written, and how they hang together. */
 import { blockRanges, canonicalText, type Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
-import { ConfirmPlacementDocument, ReadTextDocument, type DocumentHeadFragment } from '@plenary/graphql';
+import {
+  ConfirmPlacementDocument,
+  ReadTextDocument,
+  type DocumentHeadFragment,
+  type EntryKind,
+} from '@plenary/graphql';
 import { commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -21,6 +26,7 @@ import { ReadingHead } from './reading-head';
 import { StageBar } from './stage-bar';
 import styles from './reading.module.css';
 import { useReadingKeys } from './use-reading-keys';
+import { useRoundEnd } from './use-round-end';
 import { useSelectedWords } from './use-selected-words';
 
 interface ReadingTextProps {
@@ -48,15 +54,30 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const myId = viewer?.person?.id;
   const onNew = useCallback(
     (comment: ReadComment) => {
-      if (comment.author.id !== myId) announce(t('read.newBy', { author: comment.author.name, reference: comment.reference }));
+      if (comment.author.id !== myId)
+        announce(t('read.newBy', { author: comment.author.name, reference: comment.reference }));
     },
     [myId, t],
   );
-  const { comments, answered, asked } = useComments(address, revision, { documentId: head.id, cursor: head.cursor, onChange: onRefresh, onNew });
+  const onChange = useCallback(
+    (kind: EntryKind) => {
+      if (kind === 'REVISION_FROZEN') announce(t('read.newRevision'));
+      onRefresh();
+    },
+    [onRefresh, t],
+  );
+  const { comments, answered, asked } = useComments(address, revision, {
+    documentId: head.id,
+    cursor: head.cursor,
+    onChange,
+    onNew,
+  });
   const ordered = useMemo(() => inReadingOrder(comments, rangeById), [comments, rangeById]);
 
   const round = head.rounds.find(({ id }) => id === head.openRound?.id && head.openRound);
-  const mayComment = round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
+  const mayComment =
+    round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
+  useRoundEnd(round?.closesAt ?? null, onRefresh);
   const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id);
 
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -85,11 +106,20 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
       if (!round || !mayComment) return;
       if (selected) {
         const exact = text.slice(selected.start, selected.end);
-        begin(round.id, { kind: 'PASSAGE', start: selected.start, end: selected.end, exact }, withChange ? exact : null);
+        begin(
+          round.id,
+          { kind: 'PASSAGE', start: selected.start, end: selected.end, exact },
+          withChange ? exact : null,
+        );
         clearSelected();
       } else {
         const range = blockId ? rangeById.get(blockId) : undefined;
-        begin(round.id, range ? { kind: 'BLOCK', blockId: range.block.id, start: range.start, end: range.end, exact: range.block.text } : { kind: 'DOCUMENT' });
+        begin(
+          round.id,
+          range
+            ? { kind: 'BLOCK', blockId: range.block.id, start: range.start, end: range.end, exact: range.block.text }
+            : { kind: 'DOCUMENT' },
+        );
       }
       setActiveId('writing');
     },
@@ -107,11 +137,13 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const arrived = useRef<string | null>(null);
   const ready = blocks.length > 0;
   useEffect(() => {
-    if (!ready || (arrived.current === (named ?? location.hash))) return;
+    if (!ready || arrived.current === (named ?? location.hash)) return;
     if (named && !target) return;
     arrived.current = named ?? location.hash;
     if (target) goToCard(target);
-    const place = target ? document.querySelector(`[data-comment~="${target}"]`) : document.getElementById(location.hash.slice(1));
+    const place = target
+      ? document.querySelector(`[data-comment~="${target}"]`)
+      : document.getElementById(location.hash.slice(1));
     place?.scrollIntoView({ block: 'center' });
   }, [ready, named, target, goToCard]);
 
@@ -133,7 +165,13 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   };
   return (
     <>
-      <ReadingHead head={head} address={address} revision={revision} mayComment={mayComment} onComment={() => compose(currentBlock ?? null)} />
+      <ReadingHead
+        head={head}
+        address={address}
+        revision={revision}
+        mayComment={mayComment}
+        onComment={() => compose(currentBlock ?? null)}
+      />
       <StageBar head={head} address={address} onMoved={onRefresh} />
       {children}
       <div className={styles.read}>
@@ -152,6 +190,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
           {confirmPlacement.fault ? <FaultNotice fault={confirmPlacement.fault} /> : null}
           {askedText.loading ? <Skeleton lines={14} /> : null}
           {askedText.fault ? <FaultNotice fault={askedText.fault} onRetry={askedText.refresh} /> : null}
+          <p className="pl-visually-hidden">{t('read.keys')}</p>
           {ready ? (
             <DocumentView
               blocks={blocks}

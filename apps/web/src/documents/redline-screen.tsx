@@ -2,7 +2,16 @@
 import { diffWords } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import { RedlineScreenDocument, type RedlineScreenQuery } from '@plenary/graphql';
-import { Button, Notice, Pieces, PlacementPill, RedlineSummaryLine, RedlineView, TopBar, useMessages } from '@plenary/ui';
+import {
+  Button,
+  Notice,
+  Pieces,
+  PlacementPill,
+  RedlineSummaryLine,
+  RedlineView,
+  TopBar,
+  useMessages,
+} from '@plenary/ui';
 import { useNavigate, useParams } from 'react-router';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { useTitle, Waiting } from '../platform/screen';
@@ -54,7 +63,9 @@ export function RedlineScreen() {
           </div>
         </div>
         {revision.changeLog ? (
-          <Notice title={`${t('redline.changeLog')}${revision.changeClass ? ` (${t(`changeClass.short.${revision.changeClass}`)})` : ''}`}>
+          <Notice
+            title={`${t('redline.changeLog')}${revision.changeClass ? ` (${t(`changeClass.short.${revision.changeClass}`)})` : ''}`}
+          >
             <p dir="auto">{revision.changeLog}</p>
           </Notice>
         ) : null}
@@ -76,7 +87,15 @@ export function RedlineScreen() {
   );
 }
 
-function Placements({ revision, carried, address }: { revision: Revision; carried: Revision['comments']; address: DocumentAddress }) {
+function Placements({
+  revision,
+  carried,
+  address,
+}: {
+  revision: Revision;
+  carried: Revision['comments'];
+  address: DocumentAddress;
+}) {
   const { t } = useMessages();
   const navigate = useNavigate();
   const read = `${paths.document(address.coalition, address.group, address.document)}?revision=${revision.number}`;
@@ -108,7 +127,9 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
                   </th>
                   <td>
                     <PlacementPill status={placement.status} />
-                    {placement.decidedBy ? <div className="pl-muted">{t('comment.decidedBy', { name: placement.decidedBy.name })}</div> : null}
+                    {placement.decidedBy ? (
+                      <div className="pl-muted">{t('comment.decidedBy', { name: placement.decidedBy.name })}</div>
+                    ) : null}
                   </td>
                   <td data-label={t('placements.was')}>
                     <div className="pl-words" dir="auto">
@@ -123,7 +144,8 @@ function Placements({ revision, carried, address }: { revision: Revision; carrie
                     ) : anchor.kind === 'DOCUMENT' ? null : (
                       t(`placement.told.${placement.status}`)
                     )}
-                    {(placement.status === 'AMBIGUOUS' || placement.status === 'ORPHANED') && comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (
+                    {(placement.status === 'AMBIGUOUS' || placement.status === 'ORPHANED') &&
+                    comment.viewerCan.includes('CONFIRM_PLACEMENT') ? (
                       <div>
                         <Button tone="link" onClick={() => void navigate(there)}>
                           {t('comment.pick')}

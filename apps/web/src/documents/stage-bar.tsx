@@ -41,8 +41,12 @@ export function StageBar({ head, address, onMoved }: StageBarProps) {
           </div>
         </details>
       ) : null}
-      {forward && unmet.length === 0 && !mayAdvance ? <span className="pl-soft pl-small">{t('read.ready', { stage: t(`stage.${forward.to}`) })}</span> : null}
-      {forward && unmet.length === 0 && mayAdvance ? <Forward option={forward} address={address} onAsk={() => setAsking(forward)} /> : null}
+      {forward && unmet.length === 0 && !mayAdvance ? (
+        <span className="pl-soft pl-small">{t('read.ready', { stage: t(`stage.${forward.to}`) })}</span>
+      ) : null}
+      {forward && unmet.length === 0 && mayAdvance ? (
+        <Forward option={forward} address={address} onAsk={() => setAsking(forward)} />
+      ) : null}
       {mayAdvance && others.length > 0 ? (
         <details className={styles.why}>
           <summary>{t('read.otherWays')}</summary>
@@ -68,7 +72,10 @@ function Forward({ option, address, onAsk }: { option: Option; address: Document
   const { coalition, group, document } = address;
   if (option.opensRound) {
     return (
-      <a className={buttonClass('primary')} href={`${paths.newRound(coalition, group, document)}?kind=${option.opensRound satisfies RoundKind}`}>
+      <a
+        className={buttonClass('primary')}
+        href={`${paths.newRound(coalition, group, document)}?kind=${option.opensRound satisfies RoundKind}`}
+      >
         {t('read.openRound', { kind: t(`round.kind.${option.opensRound}`).toLowerCase() })}
       </a>
     );
@@ -116,7 +123,14 @@ function AdvanceDialog({ option, head, onClose, onMoved }: AdvanceDialogProps) {
         }}
       >
         <Field label={t('read.reason')} hint={t('read.reasonHint')} required={wantsReason(option)}>
-          {(control) => <textarea {...control} required={wantsReason(option)} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(control) => (
+            <textarea
+              {...control}
+              required={wantsReason(option)}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
         </Field>
         {advance.fault ? <FaultNotice fault={advance.fault} /> : null}
         <div className="pl-row">

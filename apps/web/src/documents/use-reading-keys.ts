@@ -14,10 +14,20 @@ interface ReadingKeys {
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-export function useReadingKeys(text: RefObject<HTMLElement | null>, { onBlock, onComment, onCards }: ReadingKeys): void {
+export function useReadingKeys(
+  text: RefObject<HTMLElement | null>,
+  { onBlock, onComment, onCards }: ReadingKeys,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isWriting(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       const root = text.current;
       if (!root) return;
       const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];

@@ -7,7 +7,10 @@ export interface SelectedWords extends Offsets {
   box: DOMRect;
 }
 
-export function useSelectedWords(text: RefObject<HTMLElement | null>, ranges: readonly BlockRange[]): [SelectedWords | null, () => void] {
+export function useSelectedWords(
+  text: RefObject<HTMLElement | null>,
+  ranges: readonly BlockRange[],
+): [SelectedWords | null, () => void] {
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +18,8 @@ export function useSelectedWords(text: RefObject<HTMLElement | null>, ranges: re
     const read = () => {
       const root = text.current;
       const selection = getSelection();
-      const inside = root && selection?.anchorNode && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
+      const inside =
+        root && selection?.anchorNode && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
       const offsets = inside ? selectedOffsets(root, ranges, selection) : null;
       if (!offsets || !selection) return setSelected(null);
       setSelected({ ...offsets, box: selection.getRangeAt(0).getBoundingClientRect() });

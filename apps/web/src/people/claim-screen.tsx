@@ -21,7 +21,13 @@ export function ClaimScreen() {
   const field = (name: keyof typeof given, label: string, hint?: string, type = 'text') => (
     <Field label={label} required {...(hint ? { hint } : {})} fault={fieldFault(messages, claim.fault, name)}>
       {(control) => (
-        <input {...control} type={type} required value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} />
+        <input
+          {...control}
+          type={type}
+          required
+          value={given[name]}
+          onChange={(event) => setGiven({ ...given, [name]: event.target.value })}
+        />
       )}
     </Field>
   );

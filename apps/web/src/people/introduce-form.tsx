@@ -23,7 +23,11 @@ export function IntroduceForm({ coalition }: IntroduceFormProps) {
   const pick = (field: 'stakeholderGroup' | 'region', options: readonly string[]) => (
     <Field label={t(`introduce.${field}`)}>
       {(control) => (
-        <select {...control} value={given[field]} onChange={(event) => setGiven({ ...given, [field]: event.target.value })}>
+        <select
+          {...control}
+          value={given[field]}
+          onChange={(event) => setGiven({ ...given, [field]: event.target.value })}
+        >
           <option value="">{t('introduce.rather')}</option>
           {options.map((option) => (
             <option key={option}>{option}</option>
@@ -55,7 +59,12 @@ export function IntroduceForm({ coalition }: IntroduceFormProps) {
       <div className={styles.columns}>
         <Field label={t('introduce.name')} required fault={fieldFault(messages, introduce.fault, 'name')}>
           {(control) => (
-            <input {...control} autoComplete="name" value={given.name} onChange={(event) => setGiven({ ...given, name: event.target.value })} />
+            <input
+              {...control}
+              autoComplete="name"
+              value={given.name}
+              onChange={(event) => setGiven({ ...given, name: event.target.value })}
+            />
           )}
         </Field>
         <Field label={t('introduce.organisation')}>

@@ -46,7 +46,8 @@ export function MailsScreen() {
           <article key={mail.id} className={styles.mail}>
             <h2>{mail.subject}</h2>
             <div className="pl-muted pl-small">
-              {t('mails.to', { address: mail.to })} · <time dateTime={mail.createdAt}>{distance(mail.createdAt, now)}</time>
+              {t('mails.to', { address: mail.to })} ·{' '}
+              <time dateTime={mail.createdAt}>{distance(mail.createdAt, now)}</time>
             </div>
             <pre>
               <MailText text={mail.text} />

@@ -1,6 +1,12 @@
 /** Who does what in a group: offices with their vacancies, and, for those who may, adding a person and giving a role. */
 import { GROUP_ROLES, paths, type Role } from '@plenary/domain';
-import { AddPersonDocument, AssignRoleDocument, EndRoleDocument, GroupScreenDocument, type GroupScreenQuery } from '@plenary/graphql';
+import {
+  AddPersonDocument,
+  AssignRoleDocument,
+  EndRoleDocument,
+  GroupScreenDocument,
+  type GroupScreenQuery,
+} from '@plenary/graphql';
 import { Button, Field, Pill, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
@@ -25,7 +31,9 @@ export function PeopleScreen() {
   const mayGive = group.viewerCan.includes('ASSIGN_ROLE');
   return (
     <>
-      <TopBar crumbs={[{ label: group.code, href: paths.group(address.coalition, group.code) }, { label: t('group.people') }]} />
+      <TopBar
+        crumbs={[{ label: group.code, href: paths.group(address.coalition, group.code) }, { label: t('group.people') }]}
+      />
       <div className="pl-page pl-stack">
         <div>
           <h1>{t('group.people')}</h1>
@@ -70,7 +78,9 @@ export function PeopleScreen() {
                       <Button
                         tone="quiet"
                         aria-label={`${t('group.endRole')}: ${t(`role.${held.role}`)}, ${held.person.name}`}
-                        onClick={() => void end.act({ assignmentId: held.id }).then(({ data }) => data && asked.refresh())}
+                        onClick={() =>
+                          void end.act({ assignmentId: held.id }).then(({ data }) => data && asked.refresh())
+                        }
                       >
                         {t('group.endRole')}
                       </Button>
@@ -82,7 +92,9 @@ export function PeopleScreen() {
           </table>
         </div>
         {mayGive ? <GiveRole group={group} onDone={asked.refresh} /> : null}
-        {group.viewerCan.includes('ADD_PERSON') ? <AddPerson coalitionId={group.coalition.id} onDone={asked.refresh} /> : null}
+        {group.viewerCan.includes('ADD_PERSON') ? (
+          <AddPerson coalitionId={group.coalition.id} onDone={asked.refresh} />
+        ) : null}
       </div>
     </>
   );
@@ -103,7 +115,9 @@ function GiveRole({ group, onDone }: { group: Group; onDone: () => void }) {
           event.preventDefault();
           const name = people.find(({ id }) => id === personId)?.name ?? '';
           void assign
-            .act({ input: { assignmentId: newId(), coalitionId: group.coalition.id, groupId: group.id, personId, role } })
+            .act({
+              input: { assignmentId: newId(), coalitionId: group.coalition.id, groupId: group.id, personId, role },
+            })
             .then(({ data }) => {
               if (!data) return;
               announce(t('group.roleGiven', { name, role: t(`role.${role}`) }));
@@ -125,7 +139,11 @@ function GiveRole({ group, onDone }: { group: Group; onDone: () => void }) {
         </Field>
         <Field label={t('group.role')} required>
           {(control) => (
-            <select {...control} value={role} onChange={(event) => setRole(GROUP_ROLES.find((one) => one === event.target.value) ?? 'MEMBER')}>
+            <select
+              {...control}
+              value={role}
+              onChange={(event) => setRole(GROUP_ROLES.find((one) => one === event.target.value) ?? 'MEMBER')}
+            >
               {GROUP_ROLES.map((one) => (
                 <option key={one} value={one}>
                   {t(`role.${one}`)}
@@ -156,19 +174,23 @@ function AddPerson({ coalitionId, onDone }: { coalitionId: string; onDone: () =>
         className={styles.row}
         onSubmit={(event) => {
           event.preventDefault();
-          void add.act({ input: { personId: newId(), coalitionId, name, address: address || null } }).then(({ data }) => {
-            if (!data) return;
-            setName('');
-            setAddress('');
-            onDone();
-          });
+          void add
+            .act({ input: { personId: newId(), coalitionId, name, address: address || null } })
+            .then(({ data }) => {
+              if (!data) return;
+              setName('');
+              setAddress('');
+              onDone();
+            });
         }}
       >
         <Field label={t('introduce.name')} required fault={fieldFault(messages, add.fault, 'name')}>
           {(control) => <input {...control} required value={name} onChange={(event) => setName(event.target.value)} />}
         </Field>
         <Field label={t('group.address')} fault={fieldFault(messages, add.fault, 'address')}>
-          {(control) => <input {...control} type="email" value={address} onChange={(event) => setAddress(event.target.value)} />}
+          {(control) => (
+            <input {...control} type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
+          )}
         </Field>
         <Button type="submit" busy={add.busy}>
           {t('action.add')}

@@ -1,9 +1,10 @@
 /** The frame with this installation's groups in its rail and the person at its foot. */
 import { paths } from '@plenary/domain';
 import { Button, Frame, Notice, useMessages, type RailSection } from '@plenary/ui';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { IntroduceForm } from '../people/introduce-form';
+import { announce } from './announce';
 import styles from './app-frame.module.css';
 import { useOnline } from './here';
 import { signOut, useViewer, type Viewer } from './session';
@@ -14,17 +15,28 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
   const sections = coalitions.flatMap((coalition): RailSection[] => {
     const desk = paths.coalition(coalition.slug);
     return [
-      { ...(coalitions.length > 1 ? { title: coalition.name } : {}), items: [{ href: desk, label: t('frame.allGroups'), current: pathname === desk }] },
+      {
+        ...(coalitions.length > 1 ? { title: coalition.name } : {}),
+        items: [{ href: desk, label: t('frame.allGroups'), current: pathname === desk }],
+      },
       {
         title: t('frame.groups'),
         items: coalition.groups.map((group) => {
           const href = paths.group(coalition.slug, group.code);
-          return { href, code: group.code, label: group.title, current: pathname === href || pathname.startsWith(`${href}/`) };
+          return {
+            href,
+            code: group.code,
+            label: group.title,
+            current: pathname === href || pathname.startsWith(`${href}/`),
+          };
         }),
       },
     ].filter(({ items }) => items.length > 0);
   });
-  if (viewer?.demo) sections.push({ items: [{ href: paths.demoMails(), label: t('frame.mails'), current: pathname === paths.demoMails() }] });
+  if (viewer?.demo)
+    sections.push({
+      items: [{ href: paths.demoMails(), label: t('frame.mails'), current: pathname === paths.demoMails() }],
+    });
   return sections;
 }
 
@@ -34,6 +46,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const online = useOnline();
+  useLineNews(online);
   const coalition = viewer?.coalitions[0];
   const brand = coalition
     ? {
@@ -43,7 +56,12 @@ export function AppFrame({ children }: { children: ReactNode }) {
       }
     : { name: t('app.name'), href: paths.home() };
   return (
-    <Frame brand={brand} sections={sectionsOf(viewer, pathname, messages)} foot={<RailFoot viewer={viewer} />} place={pathname}>
+    <Frame
+      brand={brand}
+      sections={sectionsOf(viewer, pathname, messages)}
+      foot={<RailFoot viewer={viewer} />}
+      place={pathname}
+    >
       {online ? null : (
         <div className={styles.strip} role="status">
           {t('frame.offline')}
@@ -59,6 +77,16 @@ export function AppFrame({ children }: { children: ReactNode }) {
       {children}
     </Frame>
   );
+}
+
+/** Says once that the line is back; that it is lost stands in sight as long as it lasts. */
+function useLineNews(online: boolean): void {
+  const { t } = useMessages();
+  const was = useRef(online);
+  useEffect(() => {
+    if (online && !was.current) announce(t('frame.reconnected'));
+    was.current = online;
+  }, [online, t]);
 }
 
 function RailFoot({ viewer }: { viewer: Viewer | null }) {

@@ -49,11 +49,14 @@ export const client = new Client({
           let stopped = false;
           void openSocket().then((open) => {
             if (stopped) return;
-            stop = open.subscribe({ query: request.query ?? '', variables: request.variables as Record<string, unknown> }, {
-              next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
-              error: (error) => sink.error(error),
-              complete: () => sink.complete(),
-            });
+            stop = open.subscribe(
+              { query: request.query ?? '', variables: request.variables as Record<string, unknown> },
+              {
+                next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
+                error: (error) => sink.error(error),
+                complete: () => sink.complete(),
+              },
+            );
           });
           return {
             unsubscribe: () => {

@@ -23,7 +23,11 @@ function subscribeToLine(listener: () => void): () => void {
 }
 
 export function useOnline(): boolean {
-  return useSyncExternalStore(subscribeToLine, () => navigator.onLine, () => true);
+  return useSyncExternalStore(
+    subscribeToLine,
+    () => navigator.onLine,
+    () => true,
+  );
 }
 
 /** Whether the window is at least this wide. */

@@ -26,7 +26,9 @@ export function keep(key: string, value: unknown): void {
 
 export function keptKeys(prefix: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(PREFIX.length));
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX + prefix))
+      .map((key) => key.slice(PREFIX.length));
   } catch {
     return [];
   }
@@ -34,7 +36,10 @@ export function keptKeys(prefix: string): string[] {
 
 /** A state that outlives the page under a key; null forgets it. */
 export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
-  const [held, setHeld] = useState<{ key: string; value: Value }>(() => ({ key, value: readKept<Value>(key) ?? initial }));
+  const [held, setHeld] = useState<{ key: string; value: Value }>(() => ({
+    key,
+    value: readKept<Value>(key) ?? initial,
+  }));
   if (held.key !== key) setHeld({ key, value: readKept<Value>(key) ?? initial });
   const set = useCallback(
     (value: Value) => {

@@ -21,7 +21,12 @@ export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => 
       unmet={fault.unmet}
       action={onRetry ? <Button onClick={onRetry}>{messages.t('action.retry')}</Button> : undefined}
     >
-      {fault.requestId ? <p className="pl-muted pl-small">{messages.t('error.request', { id: fault.requestId })}</p> : null}
+      {fault.code === 'IMPORT_REFUSED' && typeof fault.details['reason'] === 'string' ? (
+        <p>{fault.details['reason']}</p>
+      ) : null}
+      {fault.requestId ? (
+        <p className="pl-muted pl-small">{messages.t('error.request', { id: fault.requestId })}</p>
+      ) : null}
     </ErrorNotice>
   );
 }

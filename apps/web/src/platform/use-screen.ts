@@ -15,7 +15,9 @@ export function useAsk<Data, Variables extends AnyVariables>(
   variables: Variables,
   pause = false,
 ): Asked<Data> {
-  const [{ data, error, fetching }, again] = useQuery<Data, Variables>({ query, variables, pause } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const [{ data, error, fetching }, again] = useQuery<Data, Variables>({ query, variables, pause } as Parameters<
+    typeof useQuery<Data, Variables>
+  >[0]);
   const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
   return { data, fault: error && !data ? faultOf(error) : null, loading: fetching && !data, refresh };
 }

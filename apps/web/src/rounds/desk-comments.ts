@@ -10,7 +10,8 @@ export type DeskFilter = (typeof DESK_FILTERS)[number];
 /** Whether a comment still waits for an answer; a withdrawn one needs none. */
 export const isOpen = (comment: DeskComment): boolean => !comment.disposition && !comment.withdrawnAt;
 
-const isLost = ({ placement }: DeskComment): boolean => placement?.status === 'ORPHANED' || placement?.status === 'AMBIGUOUS';
+const isLost = ({ placement }: DeskComment): boolean =>
+  placement?.status === 'ORPHANED' || placement?.status === 'AMBIGUOUS';
 
 export function matches(comment: DeskComment, filter: DeskFilter): boolean {
   if (filter === 'all') return true;

@@ -2,7 +2,17 @@
 import { blockRanges, type Block } from '@plenary/document';
 import { DISPOSITION_KINDS, LIMITS, paths } from '@plenary/domain';
 import { DisposeCommentDocument, type DisposeCommentMutation, type DispositionKind } from '@plenary/graphql';
-import { Button, CommentTypePill, DispositionPill, Field, Keys, Notice, PlacementPill, ProposedChange, useMessages } from '@plenary/ui';
+import {
+  Button,
+  CommentTypePill,
+  DispositionPill,
+  Field,
+  Keys,
+  Notice,
+  PlacementPill,
+  ProposedChange,
+  useMessages,
+} from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDocumentAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
@@ -53,7 +63,9 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
       return;
     }
     setFault(null);
-    const { data } = await act({ input: { commentId: comment.id, kind: answer.kind, rationale: answer.rationale, number: given?.number ?? 0 } });
+    const { data } = await act({
+      input: { commentId: comment.id, kind: answer.kind, rationale: answer.rationale, number: given?.number ?? 0 },
+    });
     if (!data) return;
     forget();
     announce(t('round.desk.saved', { reference: comment.reference, kind: t(`disposition.${answer.kind}`) }));
@@ -111,7 +123,9 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
       </p>
       <Passage blocks={round.revision.blocks} comment={comment} />
       {comment.withdrawnAt ? <p className="pl-muted">{t('comment.withdrawn')}</p> : <p dir="auto">{comment.text}</p>}
-      {comment.proposedChange ? <ProposedChange exact={comment.anchor.exact} proposed={comment.proposedChange} /> : null}
+      {comment.proposedChange ? (
+        <ProposedChange exact={comment.anchor.exact} proposed={comment.proposedChange} />
+      ) : null}
       {comment.replies.length > 0 ? (
         <ul className={styles.replies}>
           {comment.replies.map((reply) => (
@@ -133,7 +147,12 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
           <fieldset className={styles.choices} aria-describedby={fault === 'kind' ? 'no-kind' : undefined}>
             <legend>{t('round.desk.disposition')}</legend>
             {DISPOSITION_KINDS.map((kind, index) => (
-              <button key={kind} type="button" aria-pressed={answer.kind === kind} onClick={() => setKept({ ...answer, kind })}>
+              <button
+                key={kind}
+                type="button"
+                aria-pressed={answer.kind === kind}
+                onClick={() => setKept({ ...answer, kind })}
+              >
                 {t(`disposition.${kind}`)}
                 <Keys>{index + 1}</Keys>
               </button>
@@ -196,8 +215,15 @@ function Passage({ blocks, comment }: { blocks: readonly Block[]; comment: DeskC
   const { anchor } = comment;
   if (anchor.kind === 'DOCUMENT') return null;
   const ranges = blockRanges(blocks);
-  const range = ranges.find(({ block, end }) => (anchor.start === null ? block.id === anchor.blockId : end >= anchor.start));
-  if (!range) return anchor.exact ? <div className={styles.passage}><mark>{anchor.exact}</mark></div> : null;
+  const range = ranges.find(({ block, end }) =>
+    anchor.start === null ? block.id === anchor.blockId : end >= anchor.start,
+  );
+  if (!range)
+    return anchor.exact ? (
+      <div className={styles.passage}>
+        <mark>{anchor.exact}</mark>
+      </div>
+    ) : null;
   if (anchor.kind === 'BLOCK' || anchor.start === null || anchor.end === null) {
     return (
       <div className={styles.passage} dir="auto">

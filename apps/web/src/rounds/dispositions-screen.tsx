@@ -1,7 +1,17 @@
 /** The disposition table of a round as a page, to be read, downloaded and published. */
 import { paths } from '@plenary/domain';
 import { PublishReportDocument, RoundScreenDocument } from '@plenary/graphql';
-import { Button, buttonClass, Deadline, DispositionTable, EmptyState, Icon, Notice, TopBar, useMessages } from '@plenary/ui';
+import {
+  Button,
+  buttonClass,
+  Deadline,
+  DispositionTable,
+  EmptyState,
+  Icon,
+  Notice,
+  TopBar,
+  useMessages,
+} from '@plenary/ui';
 import { useParams } from 'react-router';
 import { whereIn } from '../comments/comment-where';
 import { useDocumentAddress } from '../platform/address';
@@ -49,7 +59,11 @@ export function DispositionsScreen() {
           <Icon name="download" /> {t('table.csv')}
         </a>
         {round.viewerCan.includes('PUBLISH_REPORT') && !round.reportPublishedAt ? (
-          <Button tone="primary" busy={publish.busy} onClick={() => void publish.act({ roundId: round.id }).then(({ data }) => data && asked.refresh())}>
+          <Button
+            tone="primary"
+            busy={publish.busy}
+            onClick={() => void publish.act({ roundId: round.id }).then(({ data }) => data && asked.refresh())}
+          >
             {t('table.publish')}
           </Button>
         ) : null}
@@ -64,8 +78,13 @@ export function DispositionsScreen() {
         {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
         {round.state === 'ENDED' ? null : <Notice tone="open" title={t('table.running')} />}
         {round.reportPublishedAt ? (
-          <Notice tone="good" title={t('table.published', { when: `${instant(round.reportPublishedAt, 'UTC', { year: true })} UTC` })}>
-            {round.respondBy ? <Deadline at={round.respondBy} readerZone={readerZone} label={t('table.respondBy')} /> : null}
+          <Notice
+            tone="good"
+            title={t('table.published', { when: `${instant(round.reportPublishedAt, 'UTC', { year: true })} UTC` })}
+          >
+            {round.respondBy ? (
+              <Deadline at={round.respondBy} readerZone={readerZone} label={t('table.respondBy')} />
+            ) : null}
           </Notice>
         ) : round.state === 'ENDED' ? (
           <Notice title={t('table.notYet')} />

@@ -35,13 +35,26 @@ export function ExtendRound({ roundId, zone: first, onDone }: { roundId: string;
           >
             <Field label={t('round.end')} required fault={fieldFault(messages, extend.fault, 'closesAtLocal')}>
               {(control) => (
-                <input {...control} type="datetime-local" required value={given.closesAtLocal} onChange={(event) => setGiven({ ...given, closesAtLocal: event.target.value })} />
+                <input
+                  {...control}
+                  type="datetime-local"
+                  required
+                  value={given.closesAtLocal}
+                  onChange={(event) => setGiven({ ...given, closesAtLocal: event.target.value })}
+                />
               )}
             </Field>
             <ZoneField zone={zone} onZone={setZone} />
             {instant ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}
             <Field label={t('round.extendWhy')} required fault={fieldFault(messages, extend.fault, 'reason')}>
-              {(control) => <textarea {...control} required value={given.reason} onChange={(event) => setGiven({ ...given, reason: event.target.value })} />}
+              {(control) => (
+                <textarea
+                  {...control}
+                  required
+                  value={given.reason}
+                  onChange={(event) => setGiven({ ...given, reason: event.target.value })}
+                />
+              )}
             </Field>
             {extend.fault && extend.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={extend.fault} /> : null}
             <div>

@@ -30,7 +30,9 @@ export function NewRoundScreen() {
   const [roundId] = useState(() => newId());
   const [closesAtLocal, setClosesAtLocal] = useState(usualEnd);
   const [zone, setZone] = useState(ANYWHERE_ON_EARTH);
-  const [chosen, setChosen] = useState<RoundKind | null>(ROUND_KINDS.find((kind) => kind === search.get('kind')) ?? null);
+  const [chosen, setChosen] = useState<RoundKind | null>(
+    ROUND_KINDS.find((kind) => kind === search.get('kind')) ?? null,
+  );
   const [audience, setAudience] = useState<Visibility | ''>('');
   const head = asked.data?.document;
   useTitle(head ? `${t('round.new')} · ${head.title}` : undefined);
@@ -44,7 +46,13 @@ export function NewRoundScreen() {
   const instant = instantOf(closesAtLocal, zone);
   return (
     <>
-      <TopBar crumbs={[{ label: group, href: paths.group(coalition, group) }, { label: head.title, href: here }, { label: t('round.new') }]} />
+      <TopBar
+        crumbs={[
+          { label: group, href: paths.group(coalition, group) },
+          { label: head.title, href: here },
+          { label: t('round.new') },
+        ]}
+      />
       <div className="pl-page">
         <h1>{t('round.new')}</h1>
         <p className="pl-lede">{t('round.newOn', { number: head.revisions[0]?.number ?? 0, title: head.title })}</p>
@@ -59,7 +67,11 @@ export function NewRoundScreen() {
         >
           <Field label={t('round.kind')} required>
             {(control) => (
-              <select {...control} value={kind} onChange={(event) => setChosen(ROUND_KINDS.find((one) => one === event.target.value) ?? null)}>
+              <select
+                {...control}
+                value={kind}
+                onChange={(event) => setChosen(ROUND_KINDS.find((one) => one === event.target.value) ?? null)}
+              >
                 {ROUND_KINDS.map((one) => (
                   <option key={one} value={one}>
                     {t(`round.kind.${one}`)}
@@ -69,21 +81,36 @@ export function NewRoundScreen() {
             )}
           </Field>
           <div className={styles.pair}>
-            <Field label={t('round.end')} required fault={fieldFault(messages, open.fault, 'closesAtLocal') ?? (instant ? null : t('round.invalidEnd'))}>
+            <Field
+              label={t('round.end')}
+              required
+              fault={fieldFault(messages, open.fault, 'closesAtLocal') ?? (instant ? null : t('round.invalidEnd'))}
+            >
               {(control) => (
-                <input {...control} type="datetime-local" required value={closesAtLocal} onChange={(event) => setClosesAtLocal(event.target.value)} />
+                <input
+                  {...control}
+                  type="datetime-local"
+                  required
+                  value={closesAtLocal}
+                  onChange={(event) => setClosesAtLocal(event.target.value)}
+                />
               )}
             </Field>
             <ZoneField zone={zone} onZone={setZone} />
           </div>
           {instant ? (
             <div className={styles.preview} role="status">
-              <span className="pl-muted">{t('round.preview')}</span> <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} now={now} />
+              <span className="pl-muted">{t('round.preview')}</span>{' '}
+              <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} now={now} />
             </div>
           ) : null}
           <Field label={t('round.audience')}>
             {(control) => (
-              <select {...control} value={audience} onChange={(event) => setAudience(VISIBILITIES.find((one) => one === event.target.value) ?? '')}>
+              <select
+                {...control}
+                value={audience}
+                onChange={(event) => setAudience(VISIBILITIES.find((one) => one === event.target.value) ?? '')}
+              >
                 <option value="">{t('round.audienceDefault')}</option>
                 {VISIBILITIES.map((one) => (
                   <option key={one} value={one}>
@@ -93,7 +120,9 @@ export function NewRoundScreen() {
               </select>
             )}
           </Field>
-          {stage && stage !== head.stage ? <p className="pl-soft">{t('round.entersStage', { stage: t(`stage.${stage}`) })}</p> : null}
+          {stage && stage !== head.stage ? (
+            <p className="pl-soft">{t('round.entersStage', { stage: t(`stage.${stage}`) })}</p>
+          ) : null}
           {unmet.length > 0 && !open.fault ? (
             <Notice tone="open" title={t('read.why', { count: unmet.length, stage: stage ? t(`stage.${stage}`) : '' })}>
               <UnmetGuards unmet={unmet} />
@@ -121,7 +150,9 @@ export function ZoneField({ zone, onZone }: { zone: string; onZone: (zone: strin
         <select {...control} value={zone} onChange={(event) => onZone(event.target.value)}>
           <option value={ANYWHERE_ON_EARTH}>{t('round.zone.aoe')}</option>
           <option value="UTC">{t('round.zone.utc')}</option>
-          {readerZone === 'UTC' ? null : <option value={readerZone}>{t('round.zone.yours', { zone: zoneName(readerZone) })}</option>}
+          {readerZone === 'UTC' ? null : (
+            <option value={readerZone}>{t('round.zone.yours', { zone: zoneName(readerZone) })}</option>
+          )}
           {others.map((one) => (
             <option key={one} value={one}>
               {one.replaceAll('_', ' ')}

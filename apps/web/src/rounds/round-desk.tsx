@@ -1,7 +1,20 @@
 /** The desk of a round: every comment in a list, one of them at hand, everything by keyboard. */
 import { DISPOSITION_KINDS, paths } from '@plenary/domain';
 import { RoundScreenDocument } from '@plenary/graphql';
-import { buttonClass, Button, Deadline, Dialog, DispositionBar, DispositionPill, CommentTypePill, EmptyState, Notice, RoundPill, TopBar, useMessages } from '@plenary/ui';
+import {
+  buttonClass,
+  Button,
+  Deadline,
+  Dialog,
+  DispositionBar,
+  DispositionPill,
+  CommentTypePill,
+  EmptyState,
+  Notice,
+  RoundPill,
+  TopBar,
+  useMessages,
+} from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { whereIn } from '../comments/comment-where';
@@ -10,7 +23,15 @@ import { affiliationLine } from '../platform/affiliation';
 import { readerZone, useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
-import { DESK_FILTERS, isOpen, matches, nextOpen, type DeskComment, type DeskFilter, type DeskRound } from './desk-comments';
+import {
+  DESK_FILTERS,
+  isOpen,
+  matches,
+  nextOpen,
+  type DeskComment,
+  type DeskFilter,
+  type DeskRound,
+} from './desk-comments';
 import { DisposePanel } from './dispose-panel';
 import { ExtendRound } from './extend-round';
 import styles from './rounds.module.css';
@@ -27,18 +48,22 @@ export function RoundDesk() {
 }
 
 function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void }) {
-  const messages = useMessages();
-  const { t } = messages;
+  const { t, instant } = useMessages();
   const now = useNow();
   const { coalition, group, document } = useDocumentAddress();
   const [search] = useSearchParams();
   // What was disposed here stands before the list is asked for again.
   const [changed, setChanged] = useState<ReadonlyMap<string, Partial<DeskComment>>>(new Map());
-  const comments = useMemo(() => round.comments.map((comment) => ({ ...comment, ...changed.get(comment.id) })), [round.comments, changed]);
+  const comments = useMemo(
+    () => round.comments.map((comment) => ({ ...comment, ...changed.get(comment.id) })),
+    [round.comments, changed],
+  );
   const openCount = comments.filter(isOpen).length;
   const [filter, setFilter] = useState<DeskFilter>(openCount > 0 ? 'open' : 'all');
   const [currentId, setCurrentId] = useState<string | null>(
-    () => (comments.find(({ reference }) => reference === search.get('comment')) ?? comments.find(isOpen) ?? comments[0])?.id ?? null,
+    () =>
+      (comments.find(({ reference }) => reference === search.get('comment')) ?? comments.find(isOpen) ?? comments[0])
+        ?.id ?? null,
   );
   const shown = useMemo(
     // The comment at hand stays in the list until one leaves it.
@@ -54,7 +79,8 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
   const choose = (id: string) => {
     setCurrentId(id);
     // Where the comment at hand stands below the list, one is taken to it.
-    if (matchMedia('(max-width: 64rem)').matches) requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }));
+    if (matchMedia('(max-width: 64rem)').matches)
+      requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }));
   };
   const move = useCallback(
     (step: number) => {
@@ -69,7 +95,8 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (writing || event.ctrlKey || event.metaKey || event.altKey || window.document.querySelector('dialog[open]')) return;
+      if (writing || event.ctrlKey || event.metaKey || event.altKey || window.document.querySelector('dialog[open]'))
+        return;
       if (event.key === 'j') move(1);
       else if (event.key === 'k') move(-1);
       else if (event.key === '?') setKeys(true);
@@ -78,7 +105,10 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
     return () => removeEventListener('keydown', press);
   }, [move]);
 
-  const counts = useMemo(() => new Map(DESK_FILTERS.map((one) => [one, comments.filter((comment) => matches(comment, one)).length])), [comments]);
+  const counts = useMemo(
+    () => new Map(DESK_FILTERS.map((one) => [one, comments.filter((comment) => matches(comment, one)).length])),
+    [comments],
+  );
   const chip = (one: DeskFilter): string => {
     const count = counts.get(one) ?? 0;
     if (one === 'all' || one === 'open' || one === 'done') return t(`round.desk.${one}`, { count });
@@ -95,15 +125,32 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
         ]}
       >
         <RoundPill state={round.state} />
-        <Deadline at={round.closesAt} zone={round.zone} readerZone={readerZone} now={now} label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')} />
+        <Deadline
+          at={round.closesAt}
+          zone={round.zone}
+          readerZone={readerZone}
+          now={now}
+          label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
+        />
+        {round.originalClosesAt && round.originalClosesAt !== round.closesAt ? (
+          <span className="pl-muted pl-small">
+            {t('round.extended', { time: `${instant(round.originalClosesAt, 'UTC')} UTC` })}
+          </span>
+        ) : null}
         <div className={styles.progress}>
-          <DispositionBar kinds={comments.filter((comment) => !comment.withdrawnAt || comment.disposition).map(({ disposition }) => disposition?.kind ?? null)} />
+          <DispositionBar
+            kinds={comments
+              .filter((comment) => !comment.withdrawnAt || comment.disposition)
+              .map(({ disposition }) => disposition?.kind ?? null)}
+          />
           <div>
             <span>{t('round.desk.count', { count: comments.length })}</span>
             <b>{t('round.desk.stillOpen', { count: openCount })}</b>
           </div>
         </div>
-        {round.viewerCan.includes('EXTEND_ROUND') ? <ExtendRound roundId={round.id} zone={round.zone} onDone={onRefresh} /> : null}
+        {round.viewerCan.includes('EXTEND_ROUND') ? (
+          <ExtendRound roundId={round.id} zone={round.zone} onDone={onRefresh} />
+        ) : null}
         <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
           {t('table.title', { code: round.code })}
         </a>
@@ -114,7 +161,13 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
           {round.state === 'ENDED' ? null : <Notice tone="open" title={t('round.desk.running')} />}
           <div className={styles.chips} role="group" aria-label={t('round.desk.filter')}>
             {DESK_FILTERS.filter((one) => (counts.get(one) ?? 0) > 0 || one === 'all' || one === filter).map((one) => (
-              <button key={one} type="button" className={styles.chip} aria-pressed={one === filter} onClick={() => setFilter(one)}>
+              <button
+                key={one}
+                type="button"
+                className={styles.chip}
+                aria-pressed={one === filter}
+                onClick={() => setFilter(one)}
+              >
                 {chip(one)}
               </button>
             ))}
@@ -141,7 +194,13 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                 </thead>
                 <tbody ref={rows}>
                   {shown.map((comment) => (
-                    <tr key={comment.id} className={styles.row} data-row={comment.id} aria-selected={comment.id === currentId} onClick={() => choose(comment.id)}>
+                    <tr
+                      key={comment.id}
+                      className={styles.row}
+                      data-row={comment.id}
+                      aria-selected={comment.id === currentId}
+                      onClick={() => choose(comment.id)}
+                    >
                       <th scope="row">
                         <button type="button" aria-current={comment.id === currentId || undefined}>
                           <span className="pl-visually-hidden">{comment.reference}</span>
@@ -151,14 +210,23 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                       <td>{where(comment.anchor) ?? t('round.desk.wholeDocument')}</td>
                       <td>
                         <span className={styles.clamp}>
-                          <CommentTypePill type={comment.type} short /> {comment.withdrawnAt ? t('comment.withdrawn') : comment.text}
+                          <CommentTypePill type={comment.type} short />{' '}
+                          {comment.withdrawnAt ? t('comment.withdrawn') : comment.text}
                         </span>
                       </td>
                       <td>
                         {comment.author.name}
-                        <div className="pl-muted">{comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation)}</div>
+                        <div className="pl-muted">
+                          {comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation)}
+                        </div>
                       </td>
-                      <td>{comment.withdrawnAt && !comment.disposition ? <DispositionPill kind="WITHDRAWN" /> : <DispositionPill kind={comment.disposition?.kind} />}</td>
+                      <td>
+                        {comment.withdrawnAt && !comment.disposition ? (
+                          <DispositionPill kind="WITHDRAWN" />
+                        ) : (
+                          <DispositionPill kind={comment.disposition?.kind} />
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>
@@ -177,7 +245,13 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                 where={where(current.anchor)}
                 onDisposed={(disposed) => {
                   const next = nextOpen(comments, current.id);
-                  setChanged(new Map(changed).set(current.id, { disposition: disposed.disposition, correctedDispositions: disposed.correctedDispositions, viewerCan: disposed.viewerCan }));
+                  setChanged(
+                    new Map(changed).set(current.id, {
+                      disposition: disposed.disposition,
+                      correctedDispositions: disposed.correctedDispositions,
+                      viewerCan: disposed.viewerCan,
+                    }),
+                  );
                   if (next) setCurrentId(next.id);
                 }}
                 onRefresh={onRefresh}

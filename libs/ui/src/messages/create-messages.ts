@@ -81,9 +81,13 @@ export function createMessages(locale = 'en'): Messages {
         new Date(at),
       ),
     again: (at, zone) =>
-      new Intl.DateTimeFormat(dates, { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-        new Date(at),
-      ),
+      new Intl.DateTimeFormat(dates, {
+        timeZone: zone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(new Date(at)),
     distance: (at, now) => {
       const apart = new Date(at).getTime() - now.getTime();
       const [unit, size] = STEPS.find(([, length]) => Math.abs(apart) >= length) ?? ['minute', 60_000];
