@@ -1,0 +1,83 @@
+/** Pages of people who are signed in, in a real browser; what their consoles complain of is kept. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../../../tools/browser.mjs';
+import type { Server } from './server';
+
+const PATIENCE = 15_000;
+
+export interface Visit {
+  page: Page;
+  complaints: string[];
+}
+
+export class Browsing {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  static async open(server: Server): Promise<Browsing> {
+    return new Browsing(await chromium.launch(await findBrowser()), server);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Somebody without an account, as the browser is set. */
+  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.browser.newContext({
+      baseURL: this.server.origin,
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return { page, complaints };
+  }
+
+  /** The way in that everybody takes: ask for a link, find it among the mails, press the button. */
+  async signIn(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const visit = await this.visit(options);
+    const { page } = visit;
+    await page.goto('/sign-in');
+    await page.getByLabel('Your mail address').fill(address);
+    await page.getByRole('button', { name: 'Mail me a link' }).click();
+    await page.getByRole('link', { name: 'This is the demo: read its mails' }).click();
+    await page.locator('a[href*="/sign-in/confirm?token="]').first().click();
+    await page.getByRole('button', { name: 'Sign me in' }).click();
+    await page.getByText(address).waitFor();
+    return visit;
+  }
+}
+
+/** Selects words of the text as a reader does, and leaves the selection standing. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const root = document.querySelector('main article, main') as HTMLElement;
+    for (const block of root.querySelectorAll<HTMLElement>('[data-block]')) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.textContent ?? '').indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        block.scrollIntoView({ block: 'center' });
+        const selection = getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+        block.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        return true;
+      }
+    }
+    return false;
+  }, words);
+  if (!found) throw new Error(`the text does not say "${words}" in one piece`);
+}
