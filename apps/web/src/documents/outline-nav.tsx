@@ -2,6 +2,7 @@
 import { outline, type Block, type BlockRange } from '@plenary/document';
 import { useMessages } from '@plenary/ui';
 import { useEffect, useMemo, useState } from 'react';
+import { useWide } from '../platform/here';
 import styles from './reading.module.css';
 
 interface OutlineNavProps {
@@ -42,7 +43,9 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
     });
   }, [headings, ranges, starts]);
   const top = Math.min(...headings.map(({ level }) => level));
-  return (
+  const wide = useWide('(min-width: 88rem)');
+  if (headings.length === 0) return wide ? <div /> : null;
+  const list = (
     <nav className={styles.outline} aria-label={t('read.outline')}>
       <ol>
         {headings.map((heading, index) => (
@@ -63,5 +66,12 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
         ))}
       </ol>
     </nav>
+  );
+  if (wide) return list;
+  return (
+    <details className={styles.fold}>
+      <summary>{t('read.outline')}</summary>
+      {list}
+    </details>
   );
 }

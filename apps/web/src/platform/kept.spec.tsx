@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { act, renderHook } from '@testing-library/react';
+import { keep, readKept, useKept } from './kept';
+
+describe('what a person types', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is there again after the page was left', () => {
+    const first = renderHook(() => useKept('a', ''));
+    act(() => first.result.current[1]('half a sentence'));
+    first.unmount();
+    expect(renderHook(() => useKept('a', '')).result.current[0]).toBe('half a sentence');
+  });
+
+  it('is forgotten once it was taken', () => {
+    const { result } = renderHook(() => useKept('a', ''));
+    act(() => result.current[1]('words'));
+    act(() => result.current[2]());
+    expect(result.current[0]).toBe('');
+    expect(readKept('a')).toBeNull();
+  });
+
+  it('belongs to its own place', () => {
+    keep('b', 'elsewhere');
+    const { result, rerender } = renderHook(({ place }) => useKept(place, ''), { initialProps: { place: 'a' } });
+    act(() => result.current[1]('here'));
+    rerender({ place: 'b' });
+    expect(result.current[0]).toBe('elsewhere');
+    rerender({ place: 'a' });
+    expect(result.current[0]).toBe('here');
+  });
+});
