@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { openServer } from './embedded-postgres.mjs';
 
 export default async function setup() {
+  // Specs drop databases under the feet of servers: what those log about it is no news.
+  process.env.LOG_LEVEL ??= 'silent';
+  // An interrupted run leaves no server behind either.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   if (process.env.PLENARY_TEST_DATABASE_URL) {
     process.env.PLENARY_TEST_SERVER = process.env.PLENARY_TEST_DATABASE_URL;
     return;
