@@ -1,6 +1,9 @@
 import { jestAliases } from './tools/aliases.mjs';
 import { swcOptions } from './tools/swc.mjs';
 
+// Specs break connections and provoke refusals on purpose: their log would hide what failed.
+process.env.LOG_LEVEL ??= 'silent';
+
 const common = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

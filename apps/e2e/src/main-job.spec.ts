@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Visit } from './support/browser';
-import { Browsing, selectWords } from './support/browser';
+import { Browsing, selectWords, unfold } from './support/browser';
 import { Server } from './support/server';
 
 const FIRST = `# Lamps that listen
@@ -174,7 +174,7 @@ describe('the main job in a browser', () => {
     await page.getByText('Revision 2 is frozen', { exact: false }).first().waitFor();
     await page.goto(DOCUMENT);
     const card = page.getByRole('article', { name: /LC1-001/ });
-    await card.locator('summary').click();
+    await unfold(card.locator('details'));
     await card.locator('details del').filter({ hasText: 'Nine' }).waitFor();
     await card.locator('details ins').filter({ hasText: 'Ten' }).waitFor();
   });

@@ -30,8 +30,8 @@ describe('rounds under contention', () => {
     let refused = 0;
     for (let trial = 0; trial < TRIALS; trial += 1) {
       const { roundId } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
-      // The end falls among the comments: the clock runs over it while they are under way.
-      await prisma.$executeRaw`UPDATE rounds SET closes_at = plenary_now() + ${Math.floor(Math.random() * 60) + 5} * INTERVAL '1 millisecond' WHERE id = ${roundId}::uuid`;
+      // The end falls among the comments, earlier in the first trials and later in the last, on machines of any speed.
+      await prisma.$executeRaw`UPDATE rounds SET closes_at = plenary_now() + ${5 + trial * 30} * INTERVAL '1 millisecond' WHERE id = ${roundId}::uuid`;
       const settle = async (): Promise<number> => {
         for (;;) {
           try {
@@ -39,6 +39,7 @@ describe('rounds under contention', () => {
             return settledCount ?? -1;
           } catch (error) {
             if ((error as { code?: string }).code !== 'ROUND_OPEN') throw error;
+            await new Promise((resolve) => setTimeout(resolve, 5));
           }
         }
       };

@@ -1,9 +1,11 @@
 /** Pages of people who are signed in, in a real browser; what their consoles complain of is kept. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../../tools/browser.mjs';
+import { resolve } from 'node:path';
 import type { Server } from './server';
 
+/** The house's finder of a browser, which belongs to no project. */
+const FINDER = resolve(import.meta.dirname, '../../../../tools/browser.mjs');
 const PATIENCE = 15_000;
 
 export interface Visit {
@@ -18,6 +20,7 @@ export class Browsing {
   ) {}
 
   static async open(server: Server): Promise<Browsing> {
+    const { findBrowser } = (await import(FINDER)) as { findBrowser(): Promise<LaunchOptions> };
     return new Browsing(await chromium.launch(await findBrowser()), server);
   }
 
@@ -59,6 +62,7 @@ export class Browsing {
 
 /** Selects words of the text as a reader does, and leaves the selection standing. */
 export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.locator('[data-block]').filter({ hasText: words }).first().waitFor();
   const found = await page.evaluate((wanted) => {
     const root = document.querySelector('main article, main') as HTMLElement;
     for (const block of root.querySelectorAll<HTMLElement>('[data-block]')) {
@@ -80,4 +84,14 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     return false;
   }, words);
   if (!found) throw new Error(`the text does not say "${words}" in one piece`);
+}
+
+/** Opens a fold; a screen that is still settling may draw it anew, folded. */
+export async function unfold(fold: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (await fold.evaluate((element) => (element as HTMLDetailsElement).open)) return;
+    await fold.locator('summary').click();
+    await fold.page().waitForTimeout(300);
+  }
+  throw new Error('the fold does not stay open');
 }
