@@ -191,7 +191,8 @@ const BlockElement = memo(
     sameHighlights(before.whole, after.whole),
 );
 
-export function DocumentView({
+/** Drawn again only when the text or what marks it changes: somebody writing beside it costs it nothing. */
+export const DocumentView = memo(function DocumentView({
   blocks,
   highlights = [],
   lang,
@@ -270,4 +271,4 @@ export function DocumentView({
       {nodes.map(show)}
     </article>
   );
-}
+});

@@ -73,26 +73,33 @@ export function CommentMargin(props: CommentMarginProps) {
     () => (article.current ? commentTops(article.current) : new Map<string, number>()),
     [article],
   );
+  // Apart from what is being written, so that a keystroke draws one card and not all of them.
+  const cards = useMemo(
+    () =>
+      comments.map((comment): MarginItem => ({
+        id: comment.id,
+        node: (
+          <ReaderCard
+            comment={comment}
+            active={comment.id === activeId}
+            mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
+            onActivate={() => onActivate(comment.id)}
+            onReply={() =>
+              round &&
+              onBegin(round.id, { kind: 'DOCUMENT' }, null, {
+                parent: { id: comment.id, reference: comment.reference },
+              })
+            }
+            onEdit={(one) => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { edit: one })}
+            onPick={() => onPick(comment)}
+            onAnswered={onAnswered}
+          />
+        ),
+      })),
+    [comments, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
+  );
   const items = useMemo(() => {
-    const list: MarginItem[] = comments.map((comment) => ({
-      id: comment.id,
-      node: (
-        <ReaderCard
-          comment={comment}
-          active={comment.id === activeId}
-          mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
-          onActivate={() => onActivate(comment.id)}
-          onReply={() =>
-            round &&
-            onBegin(round.id, { kind: 'DOCUMENT' }, null, { parent: { id: comment.id, reference: comment.reference } })
-          }
-          onEdit={(one) => round && onBegin(round.id, { kind: 'DOCUMENT' }, null, { edit: one })}
-          onPick={() => onPick(comment)}
-          onAnswered={onAnswered}
-        />
-      ),
-    }));
-    if (!writing) return list;
+    if (!writing) return cards;
     const composer: MarginItem = {
       id: 'writing',
       node: (
@@ -116,22 +123,8 @@ export function CommentMargin(props: CommentMarginProps) {
         />
       ),
     };
-    return insertAt(list, composer, comments, writing);
-  }, [
-    comments,
-    activeId,
-    mayComment,
-    round,
-    closesAt,
-    writing,
-    onActivate,
-    onBegin,
-    onPick,
-    onAnswered,
-    onWriting,
-    onDiscard,
-    onLeave,
-  ]);
+    return insertAt(cards, composer, comments, writing);
+  }, [cards, comments, closesAt, writing, onActivate, onAnswered, onWriting, onDiscard, onLeave]);
 
   const heading = t('read.comments', { count: comments.length });
   const body = (

@@ -1,6 +1,6 @@
 /** What is being written on a document: one thing at a time, kept in the browser, shown or put aside. */
 import type { CommentLineFragment } from '@plenary/graphql';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import type { Writing } from './comment-composer';
@@ -16,10 +16,15 @@ export function useWriting(documentId: string) {
   const [writing, setWriting, forget] = useKept<Writing | null>(`writing.${documentId}`, null);
   // What was left here earlier is offered, not thrust upon the reader; what waits for the line goes on waiting in sight.
   const [shown, setShown] = useState(writing?.queued ?? false);
+  const latest = useRef(writing);
+  useEffect(() => {
+    latest.current = writing;
+  });
   const begin: BeginWriting = useCallback(
     (roundId, target, proposedChange = null, more = undefined) => {
       // Words that are being written move to the new place; they are never thrown away by a click.
-      const kept = writing && writing.mode === 'comment' && !more && !writing.queued ? writing : null;
+      const before = latest.current;
+      const kept = before && before.mode === 'comment' && !more && !before.queued ? before : null;
       const edit = more && 'edit' in more ? more.edit : null;
       setWriting({
         commentId: edit?.id ?? newId(),
@@ -34,7 +39,7 @@ export function useWriting(documentId: string) {
       });
       setShown(true);
     },
-    [setWriting, writing],
+    [setWriting],
   );
   const leave = useCallback(() => setShown(false), []);
   const resume = useCallback(() => setShown(true), []);

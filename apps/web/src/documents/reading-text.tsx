@@ -87,14 +87,16 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const [selected, clearSelected] = useSelectedWords(article, ranges);
   const confirmPlacement = useDo(ConfirmPlacementDocument);
 
+  // Where something is being written; the same while its words change.
+  const target = writing && shown && writing.mode === 'comment' ? writing.target : null;
   const highlights = useMemo(() => {
     const list: Highlight[] = highlightsOf(ordered, rangeById, activeId);
-    if (writing && shown && writing.target.kind !== 'DOCUMENT' && writing.mode === 'comment') {
-      const { start, end, kind } = writing.target;
+    if (target && target.kind !== 'DOCUMENT') {
+      const { start, end, kind } = target;
       list.push({ id: 'writing', start, end, whole: kind === 'BLOCK', status: 'PENDING', active: true });
     }
     return list;
-  }, [ordered, rangeById, activeId, writing, shown]);
+  }, [ordered, rangeById, activeId, target]);
   const starts = useMemo(
     () => ordered.flatMap((comment) => placeOf(comment, rangeById)?.start ?? []),
     [ordered, rangeById],
@@ -133,19 +135,19 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
 
   // An address that names a comment opens at it.
   const named = search.get('comment');
-  const target = named ? comments.find(({ reference }) => reference === named)?.id : undefined;
+  const namedId = named ? comments.find(({ reference }) => reference === named)?.id : undefined;
   const arrived = useRef<string | null>(null);
   const ready = blocks.length > 0;
   useEffect(() => {
     if (!ready || arrived.current === (named ?? location.hash)) return;
-    if (named && !target) return;
+    if (named && !namedId) return;
     arrived.current = named ?? location.hash;
-    if (target) goToCard(target);
-    const place = target
-      ? document.querySelector(`[data-comment~="${target}"]`)
+    if (namedId) goToCard(namedId);
+    const place = namedId
+      ? document.querySelector(`[data-comment~="${namedId}"]`)
       : document.getElementById(location.hash.slice(1));
     place?.scrollIntoView({ block: 'center' });
-  }, [ready, named, target, goToCard]);
+  }, [ready, named, namedId, goToCard]);
 
   const copyLink = () => {
     const range = ranges.find(({ end }) => selected && end >= selected.start);
