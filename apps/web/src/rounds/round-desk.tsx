@@ -198,7 +198,7 @@ function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void })
                       key={comment.id}
                       className={styles.row}
                       data-row={comment.id}
-                      aria-selected={comment.id === currentId}
+                      data-current={comment.id === currentId || undefined}
                       onClick={() => choose(comment.id)}
                     >
                       <th scope="row">
