@@ -135,6 +135,8 @@ export default defineConfig(
           'fetch',
           'crypto',
           'WebAssembly',
+          'Atomics',
+          'SharedArrayBuffer',
           'performance',
           'AbortSignal',
           'TextDecoder',

@@ -350,6 +350,7 @@ export async function openServer({ home: wanted, durable = true, log = () => {},
     home,
     async stop() {
       stopping = true;
+      clearInterval(watch);
       if (pid) await stopProcess(pid);
     },
     /** For tests: stops and leaves nothing. */
@@ -367,7 +368,9 @@ export async function openServer({ home: wanted, durable = true, log = () => {},
       } catch {
         // It is gone already.
       }
-      rmSync(home, { recursive: true, force: true });
+      // Nothing can be awaited while the process ends; the server's own processes need a moment to let go of the folder.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
