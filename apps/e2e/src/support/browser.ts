@@ -55,7 +55,7 @@ export class Browsing {
     await page.getByRole('link', { name: 'This is the demo: read its mails' }).click();
     await page.locator('a[href*="/sign-in/confirm?token="]').first().click();
     await page.getByRole('button', { name: 'Sign me in' }).click();
-    await page.getByText(address).waitFor();
+    await page.getByText(address).waitFor({ state: 'attached' });
     return visit;
   }
 }
