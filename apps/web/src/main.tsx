@@ -7,7 +7,7 @@ import '../../../libs/ui/src/styles/index.css';
 import { Announcer } from './platform/announce';
 import { client } from './platform/client';
 import { LinkClicks } from './platform/link-clicks';
-import { SessionProvider } from './platform/session';
+import { ViewerProvider } from './platform/viewer';
 import { applyTheme } from './platform/theme';
 import { Screens } from './routes';
 
@@ -20,9 +20,9 @@ if (root) {
       <MessagesProvider locale="en">
         <BrowserRouter>
           <LinkClicks />
-          <SessionProvider>
+          <ViewerProvider>
             <Screens />
-          </SessionProvider>
+          </ViewerProvider>
         </BrowserRouter>
         <Announcer />
       </MessagesProvider>

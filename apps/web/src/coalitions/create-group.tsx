@@ -7,13 +7,13 @@ import { useNavigate } from 'react-router';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { FaultNotice } from '../platform/screen';
-import { useSession } from '../platform/session';
+import { useViewerState } from '../platform/viewer';
 import { useDo } from '../platform/use-screen';
 
 export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string; slug: string; onDone: () => void }) {
   const messages = useMessages();
   const { t } = messages;
-  const session = useSession();
+  const state = useViewerState();
   const navigate = useNavigate();
   const create = useDo(CreateGroupDocument);
   const [open, setOpen] = useState(false);
@@ -40,7 +40,7 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
                 .then(({ data }) => {
                   if (!data) return;
                   setOpen(false);
-                  session.refresh();
+                  state.refresh();
                   onDone();
                   void navigate(paths.group(slug, data.createGroup.code));
                 });

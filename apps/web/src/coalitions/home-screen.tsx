@@ -3,14 +3,14 @@ import { paths } from '@plenary/domain';
 import { buttonClass, EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { Navigate } from 'react-router';
 import { useTitle, Waiting } from '../platform/screen';
-import { useSession } from '../platform/session';
+import { useViewerState } from '../platform/viewer';
 
 export function HomeScreen() {
   const { t } = useMessages();
-  const session = useSession();
+  const state = useViewerState();
   useTitle(undefined);
-  if (!session.data) return <Waiting {...session} onRetry={session.refresh} />;
-  const { coalitions, address } = session.data.viewer;
+  if (!state.data) return <Waiting {...state} onRetry={state.refresh} />;
+  const { coalitions, address } = state.data.viewer;
   const only = coalitions.length === 1 ? coalitions[0] : undefined;
   if (only) return <Navigate replace to={paths.coalition(only.slug)} />;
   return (

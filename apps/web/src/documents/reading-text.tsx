@@ -19,7 +19,7 @@ import { useWriting } from '../comments/use-writing';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { FaultNotice } from '../platform/screen';
-import { useViewer } from '../platform/session';
+import { useViewer } from '../platform/viewer';
 import { useAsk, useDo } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
 import { ReadingHead } from './reading-head';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { FaultNotice } from '../platform/screen';
-import { useSession } from '../platform/session';
+import { useViewerState } from '../platform/viewer';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 
@@ -16,7 +16,7 @@ interface IntroduceFormProps {
 export function IntroduceForm({ coalition }: IntroduceFormProps) {
   const messages = useMessages();
   const { t } = messages;
-  const { refresh } = useSession();
+  const { refresh } = useViewerState();
   const introduce = useDo(IntroduceMyselfDocument);
   const [personId] = useState(() => newId());
   const [given, setGiven] = useState({ name: '', organisation: '', stakeholderGroup: '', region: '' });

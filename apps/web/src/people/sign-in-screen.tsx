@@ -4,7 +4,7 @@ import { DemoSignInsDocument } from '@plenary/graphql';
 import { Button, buttonClass, ErrorNotice, Field, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useTitle } from '../platform/screen';
-import { useViewer } from '../platform/session';
+import { useViewer } from '../platform/viewer';
 import { useAsk } from '../platform/use-screen';
 import styles from './people.module.css';
 

@@ -7,7 +7,7 @@ import { IntroduceForm } from '../people/introduce-form';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
 import { useOnline } from './here';
-import { signOut, useViewer, type Viewer } from './session';
+import { signOut, useViewer, type Viewer } from './viewer';
 import { chooseTheme, currentTheme, THEMES } from './theme';
 
 function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {

@@ -3,7 +3,7 @@ import { paths } from '@plenary/domain';
 import { Button, buttonClass, EmptyState, ErrorNotice, Skeleton, TopBar, useMessages, type Crumb } from '@plenary/ui';
 import { Component, useEffect, type ReactNode } from 'react';
 import { faultText, type Fault } from './errors';
-import { useViewer } from './session';
+import { useViewer } from './viewer';
 
 /** The page's title, for tabs, bookmarks and screen readers. */
 export function useTitle(title: string | undefined): void {

@@ -5,22 +5,22 @@ import { useAsk, type Asked } from './use-screen';
 
 export type Viewer = ViewerQuery['viewer'];
 
-const SessionContext = createContext<Asked<ViewerQuery> | null>(null);
+const ViewerContext = createContext<Asked<ViewerQuery> | null>(null);
 
-export function SessionProvider({ children }: { children: ReactNode }) {
+export function ViewerProvider({ children }: { children: ReactNode }) {
   const asked = useAsk(ViewerDocument, {});
-  return <SessionContext value={asked}>{children}</SessionContext>;
+  return <ViewerContext value={asked}>{children}</ViewerContext>;
 }
 
-export function useSession(): Asked<ViewerQuery> {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('A screen stands within the SessionProvider.');
-  return session;
+export function useViewerState(): Asked<ViewerQuery> {
+  const asked = useContext(ViewerContext);
+  if (!asked) throw new Error('A screen stands within the ViewerProvider.');
+  return asked;
 }
 
 /** The viewer, or null while unknown. */
 export function useViewer(): Viewer | null {
-  return useSession().data?.viewer ?? null;
+  return useViewerState().data?.viewer ?? null;
 }
 
 export async function signOut(): Promise<void> {
