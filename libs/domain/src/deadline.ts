@@ -8,7 +8,14 @@ export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
 function zoneOffset(instant: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   }).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
@@ -39,8 +46,17 @@ export function instantOf(wallClock: string, zone: string): Date | null {
   const wall = Date.UTC(year, month - 1, day, hour, minute);
   const read = new Date(wall);
   // `Date.UTC` takes the years 0 to 99 for those after 1900.
-  if (read.getUTCFullYear() !== year || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day || hour > 23 || minute > 59) return null;
-  const candidates = [zoneOffset(wall - 86_400_000, zone), zoneOffset(wall + 86_400_000, zone)].map((offset) => wall - offset);
+  if (
+    read.getUTCFullYear() !== year ||
+    read.getUTCMonth() !== month - 1 ||
+    read.getUTCDate() !== day ||
+    hour > 23 ||
+    minute > 59
+  )
+    return null;
+  const candidates = [zoneOffset(wall - 86_400_000, zone), zoneOffset(wall + 86_400_000, zone)].map(
+    (offset) => wall - offset,
+  );
   const fitting = candidates.filter((instant) => instant + zoneOffset(instant, zone) === wall);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates));
 }

@@ -10,9 +10,21 @@ import type { ChangeClass, RoundKind, Stage } from './vocabulary';
 import { STAGES } from './vocabulary';
 
 export const GUARDS = [
-  'HAS_REVISION', 'NO_UNFROZEN_CHANGES', 'HAS_EDITOR', 'NO_OPEN_ROUND', 'NO_UNDISPOSED_TECHNICAL', 'ALL_DISPOSED',
-  'ROUND_HELD', 'MINIMUM_DAYS', 'NO_SUBSTANTIVE_CHANGE', 'REASON_GIVEN', 'REPORT_PUBLISHED', 'RESPONSE_LIMIT_OVER',
-  'MINORITY_STATED', 'APPROVAL_DESIGNATED', 'SPONSORS_DISCLOSED',
+  'HAS_REVISION',
+  'NO_UNFROZEN_CHANGES',
+  'HAS_EDITOR',
+  'NO_OPEN_ROUND',
+  'NO_UNDISPOSED_TECHNICAL',
+  'ALL_DISPOSED',
+  'ROUND_HELD',
+  'MINIMUM_DAYS',
+  'NO_SUBSTANTIVE_CHANGE',
+  'REASON_GIVEN',
+  'REPORT_PUBLISHED',
+  'RESPONSE_LIMIT_OVER',
+  'MINORITY_STATED',
+  'APPROVAL_DESIGNATED',
+  'SPONSORS_DISCLOSED',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
 
@@ -71,7 +83,14 @@ export const STAGE_RULES = {
   CALL_FOR_ADOPTION: { forward: ['HAS_REVISION', 'NO_OPEN_ROUND', 'MINIMUM_DAYS'], opensRound: 'ADOPTION' },
   DRAFTING: { forward: ['NO_OPEN_ROUND'], opensRound: null },
   LAST_CALL: {
-    forward: ['HAS_REVISION', 'NO_UNFROZEN_CHANGES', 'HAS_EDITOR', 'NO_OPEN_ROUND', 'NO_UNDISPOSED_TECHNICAL', 'MINIMUM_DAYS'],
+    forward: [
+      'HAS_REVISION',
+      'NO_UNFROZEN_CHANGES',
+      'HAS_EDITOR',
+      'NO_OPEN_ROUND',
+      'NO_UNDISPOSED_TECHNICAL',
+      'MINIMUM_DAYS',
+    ],
     opensRound: 'LAST_CALL',
   },
   CHAIR_GO_AHEAD: {
@@ -84,11 +103,25 @@ export const STAGE_RULES = {
     opensRound: 'PUBLIC',
   },
   COALITION_APPROVAL: {
-    forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'ALL_DISPOSED', 'NO_SUBSTANTIVE_CHANGE', 'REPORT_PUBLISHED', 'RESPONSE_LIMIT_OVER', 'MINORITY_STATED'],
+    forward: [
+      'NO_OPEN_ROUND',
+      'NO_UNFROZEN_CHANGES',
+      'ALL_DISPOSED',
+      'NO_SUBSTANTIVE_CHANGE',
+      'REPORT_PUBLISHED',
+      'RESPONSE_LIMIT_OVER',
+      'MINORITY_STATED',
+    ],
     opensRound: null,
   },
   PUBLISHED: {
-    forward: ['NO_OPEN_ROUND', 'NO_UNFROZEN_CHANGES', 'NO_SUBSTANTIVE_CHANGE', 'APPROVAL_DESIGNATED', 'SPONSORS_DISCLOSED'],
+    forward: [
+      'NO_OPEN_ROUND',
+      'NO_UNFROZEN_CHANGES',
+      'NO_SUBSTANTIVE_CHANGE',
+      'APPROVAL_DESIGNATED',
+      'SPONSORS_DISCLOSED',
+    ],
     opensRound: null,
   },
   SUPERSEDED: { forward: ['REASON_GIVEN'], opensRound: null },
@@ -98,7 +131,11 @@ export const STAGE_RULES = {
 
 /** Stages after DRAFTING and before PUBLISHED: from each the way back to DRAFTING is open, with a reason, where the kind has it. */
 export const REVIEW_STAGES = [
-  'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL',
+  'LAST_CALL',
+  'CHAIR_GO_AHEAD',
+  'WRITE_UP',
+  'PUBLIC_CONSULTATION',
+  'COALITION_APPROVAL',
 ] as const satisfies readonly Stage[];
 
 const isReview = (stage: Stage): boolean => (REVIEW_STAGES as readonly Stage[]).includes(stage);
@@ -110,7 +147,8 @@ export function transitionGuards(
   to: Stage,
 ): readonly Guard[] | null {
   const { stage, stageLeft, kindStages } = facts;
-  if (stage === to || isEnded(stage)) return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
+  if (stage === to || isEnded(stage))
+    return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
   if (to === 'WITHDRAWN') return STAGE_RULES.WITHDRAWN.forward;
   if (stage === 'PARKED') return to === stageLeft && !isEnded(to) ? [] : null;
   if (to === 'PARKED') return STAGE_RULES.PARKED.forward;
@@ -122,32 +160,33 @@ export function transitionGuards(
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest) => Omit<UnmetGuard, 'guard'> | null> = {
-  HAS_REVISION: ({ revisionCount }) => (revisionCount > 0 ? null : {}),
-  NO_UNFROZEN_CHANGES: ({ draftChanged }) => (draftChanged ? {} : null),
-  HAS_EDITOR: ({ editorCount }) => (editorCount > 0 ? null : {}),
-  NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
-  NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
-  ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
-  ROUND_HELD: ({ stage, heldRounds }) => {
-    const needed = STAGE_RULES[stage].opensRound;
-    return !needed || heldRounds.includes(needed) ? null : {};
-  },
-  MINIMUM_DAYS: ({ now }, { round }) => {
-    // Without a round in hand the question is open: the form for the round answers it.
-    if (!round) return null;
-    const earliest = new Date(now.getTime() + round.minimumDays * DAY);
-    return round.closesAt < earliest ? { count: round.minimumDays, at: earliest } : null;
-  },
-  NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
-    changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
-  REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
-  REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
-  RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
-  MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
-  APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
-  SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
-};
+const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest) => Omit<UnmetGuard, 'guard'> | null> =
+  {
+    HAS_REVISION: ({ revisionCount }) => (revisionCount > 0 ? null : {}),
+    NO_UNFROZEN_CHANGES: ({ draftChanged }) => (draftChanged ? {} : null),
+    HAS_EDITOR: ({ editorCount }) => (editorCount > 0 ? null : {}),
+    NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
+    NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
+    ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
+    ROUND_HELD: ({ stage, heldRounds }) => {
+      const needed = STAGE_RULES[stage].opensRound;
+      return !needed || heldRounds.includes(needed) ? null : {};
+    },
+    MINIMUM_DAYS: ({ now }, { round }) => {
+      // Without a round in hand the question is open: the form for the round answers it.
+      if (!round) return null;
+      const earliest = new Date(now.getTime() + round.minimumDays * DAY);
+      return round.closesAt < earliest ? { count: round.minimumDays, at: earliest } : null;
+    },
+    NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
+      changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
+    REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
+    REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
+    RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
+    MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
+    APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
+    SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
+  };
 
 export type Transition =
   | { kind: 'ENTER'; to: Stage; opensRound: RoundKind | null }
@@ -170,5 +209,7 @@ export function advance(facts: LifecycleFacts, request: TransitionRequest): Tran
 /** Every stage to which a way leads from here, the way forward first. */
 export function reachableStages(facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages'>): Stage[] {
   const next = facts.kindStages[facts.kindStages.indexOf(facts.stage) + 1];
-  return STAGES.filter((to) => transitionGuards(facts, to) !== null).sort((a, b) => Number(b === next) - Number(a === next));
+  return STAGES.filter((to) => transitionGuards(facts, to) !== null).sort(
+    (a, b) => Number(b === next) - Number(a === next),
+  );
 }

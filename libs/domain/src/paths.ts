@@ -13,13 +13,17 @@ export const paths = {
   group: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}`,
   newDocument: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/new-document`,
   people: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/people`,
-  document: (coalition: string, group: string, document: string) => `/c/${part(coalition)}/${part(group)}/d/${part(document)}`,
+  document: (coalition: string, group: string, document: string) =>
+    `/c/${part(coalition)}/${part(group)}/d/${part(document)}`,
   draft: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/draft`,
-  decisions: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/decisions`,
-  history: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/history`,
+  decisions: (coalition: string, group: string, document: string) =>
+    `${paths.document(coalition, group, document)}/decisions`,
+  history: (coalition: string, group: string, document: string) =>
+    `${paths.document(coalition, group, document)}/history`,
   redline: (coalition: string, group: string, document: string, from: number, to: number) =>
     `${paths.document(coalition, group, document)}/redline/${from}/${to}`,
-  newRound: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/new-round`,
+  newRound: (coalition: string, group: string, document: string) =>
+    `${paths.document(coalition, group, document)}/new-round`,
   /** The desk of a round. */
   round: (coalition: string, group: string, document: string, round: string) =>
     `${paths.document(coalition, group, document)}/rounds/${part(round)}`,
@@ -30,5 +34,6 @@ export const paths = {
   /** An image or the original file of a document. */
   file: (documentId: string, hash: string) => `/files/d/${part(documentId)}/${part(hash)}`,
   /** The public page of a publication; `.md` and `.html` behind it are its downloads. */
-  publication: (coalition: string, group: string, document: string) => `/p/${part(coalition)}/${part(group)}/${part(document)}`,
+  publication: (coalition: string, group: string, document: string) =>
+    `/p/${part(coalition)}/${part(group)}/${part(document)}`,
 } as const;

@@ -8,7 +8,13 @@ import type { Role, RoundState, Stage, Visibility } from './vocabulary';
 
 const CHAIRS = ['CHAIR', 'VICE_CHAIR', 'SECRETARY'] as const satisfies readonly Role[];
 const EVERY_MEMBER = [
-  'CHAIR', 'VICE_CHAIR', 'SECRETARY', 'LEAD_RESEARCHER', 'EDITOR', 'MEMBER', 'PARTNER',
+  'CHAIR',
+  'VICE_CHAIR',
+  'SECRETARY',
+  'LEAD_RESEARCHER',
+  'EDITOR',
+  'MEMBER',
+  'PARTNER',
 ] as const satisfies readonly Role[];
 
 interface PolicyRow {
@@ -27,7 +33,14 @@ interface PolicyRow {
 }
 
 const UNDER_WAY = [
-  'PROPOSED', 'CALL_FOR_ADOPTION', 'DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'WRITE_UP', 'PUBLIC_CONSULTATION', 'COALITION_APPROVAL',
+  'PROPOSED',
+  'CALL_FOR_ADOPTION',
+  'DRAFTING',
+  'LAST_CALL',
+  'CHAIR_GO_AHEAD',
+  'WRITE_UP',
+  'PUBLIC_CONSULTATION',
+  'COALITION_APPROVAL',
 ] as const satisfies readonly Stage[];
 
 export const POLICY = {
@@ -40,9 +53,26 @@ export const POLICY = {
   OPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'OPEN' },
   PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED' },
-  MAKE_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, while: 'OPEN', audience: true },
-  EDIT_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, author: true, while: 'OPEN', audience: true },
-  WITHDRAW_COMMENT: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, author: true, while: 'OPEN', audience: true },
+  MAKE_COMMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    while: 'OPEN',
+    audience: true,
+  },
+  EDIT_COMMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    author: true,
+    while: 'OPEN',
+    audience: true,
+  },
+  WITHDRAW_COMMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    author: true,
+    while: 'OPEN',
+    audience: true,
+  },
   DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'ENDED' },
   CONFIRM_PLACEMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
   DESIGNATE_CONSENSUS: { coalition: ['COORDINATOR'], group: ['CHAIR', 'VICE_CHAIR'], stages: UNDER_WAY },
@@ -107,11 +137,16 @@ export function viewerCan(standing: Standing, subject: Subject, among: readonly 
 }
 
 /** Whether something with this visibility may be known. */
-export function maySee(standing: Standing, thing: { visibility: Visibility; coalitionId: string; groupId: string }): boolean {
+export function maySee(
+  standing: Standing,
+  thing: { visibility: Visibility; coalitionId: string; groupId: string },
+): boolean {
   if (thing.visibility === 'PUBLIC') return true;
   const here = standing.roles.filter((held) => held.coalitionId === thing.coalitionId);
   if (thing.visibility === 'COALITION') return here.length > 0;
-  return here.some((held) => held.groupId === thing.groupId || (held.groupId === null && SEES_ALL_GROUPS.includes(held.role)));
+  return here.some(
+    (held) => held.groupId === thing.groupId || (held.groupId === null && SEES_ALL_GROUPS.includes(held.role)),
+  );
 }
 
 /** Coalition roles whose holders see every group's own documents. */

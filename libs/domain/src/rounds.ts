@@ -14,7 +14,10 @@ export const ROUND_RULES = {
     audience: 'GROUP',
     minimumDays: 0,
   },
-} as const satisfies Record<RoundKind, { prefix: string; stages: readonly Stage[]; audience: Visibility; minimumDays: number }>;
+} as const satisfies Record<
+  RoundKind,
+  { prefix: string; stages: readonly Stage[]; audience: Visibility; minimumDays: number }
+>;
 
 /** The least days of a kind of round: the document kind's own where it sets them. */
 export function minimumDays(kind: RoundKind, own: Partial<Record<RoundKind, number>>): number {
