@@ -31,6 +31,7 @@ export function continueBlocks(oldBlocks: readonly NewBlock[], newBlocks: readon
     from[newIndex] = oldIndex;
     to[oldIndex] = newIndex;
   };
+  pairUnique(oldBlocks, newBlocks, pair);
   const shared = sharedWords(oldBlocks, newBlocks);
   for (const [oldIndex, newIndex] of shared.pairs) {
     if (to[oldIndex]! < 0 && from[newIndex]! < 0) pair(oldIndex, newIndex);
@@ -99,7 +100,32 @@ function blockOfWords(blocks: readonly NewBlock[], starts: Int32Array): Int32Arr
   return result;
 }
 
-/** Between continued neighbours, blocks of one kind with equal words continue each other in order. */
+/** Blocks of one kind whose whole words stand once on either side continue each other, wherever they went. */
+function pairUnique(
+  oldBlocks: readonly NewBlock[],
+  newBlocks: readonly NewBlock[],
+  pair: (oldIndex: number, newIndex: number) => void,
+): void {
+  const places = (blocks: readonly NewBlock[]) => {
+    const once = new Map<string, number>();
+    blocks.forEach((block, index) => {
+      if (block.text === '') return;
+      const key = `${block.kind} ${block.text}`;
+      once.set(key, once.has(key) ? -1 : index);
+    });
+    return once;
+  };
+  const newPlaces = places(newBlocks);
+  for (const [key, oldIndex] of places(oldBlocks)) {
+    const newIndex = newPlaces.get(key) ?? -1;
+    if (oldIndex >= 0 && newIndex >= 0) pair(oldIndex, newIndex);
+  }
+}
+
+/** How far beyond a continued neighbour a block without partner is looked for. */
+const NEARBY = 6;
+
+/** Near continued neighbours, blocks of one kind with equal words continue each other in order. */
 function pairWordless(
   oldBlocks: readonly NewBlock[],
   newBlocks: readonly NewBlock[],
@@ -107,22 +133,20 @@ function pairWordless(
   to: Int32Array,
   pair: (oldIndex: number, newIndex: number) => void,
 ): void {
-  const alike = (oldIndex: number, newIndex: number) =>
-    oldBlocks[oldIndex]!.kind === newBlocks[newIndex]!.kind && oldBlocks[oldIndex]!.text === newBlocks[newIndex]!.text;
-  let previous = -1;
-  for (let index = 0; index < newBlocks.length; index += 1) {
-    if (from[index]! >= 0) previous = from[index]!;
-    else if (previous + 1 < oldBlocks.length && to[previous + 1]! < 0 && alike(previous + 1, index)) {
-      pair(previous + 1, index);
-      previous += 1;
-    } else previous = -2;
-  }
-  let next = oldBlocks.length;
-  for (let index = newBlocks.length - 1; index >= 0; index -= 1) {
-    if (from[index]! >= 0) next = from[index]!;
-    else if (next - 1 >= 0 && to[next - 1]! < 0 && alike(next - 1, index)) {
-      pair(next - 1, index);
-      next -= 1;
-    } else next = -1;
-  }
+  const walk = (order: readonly number[], step: 1 | -1) => {
+    let last = step === 1 ? -1 : oldBlocks.length;
+    for (const index of order) {
+      const block = newBlocks[index]!;
+      for (let n = 1; from[index]! < 0 && n <= NEARBY; n += 1) {
+        const candidate = oldBlocks[last + n * step];
+        if (candidate === undefined) break;
+        if (to[last + n * step]! >= 0) continue;
+        if (candidate.kind === block.kind && candidate.text === block.text) pair(last + n * step, index);
+      }
+      if (from[index]! >= 0) last = from[index]!;
+    }
+  };
+  const order = newBlocks.map((_, index) => index);
+  walk(order, 1);
+  walk(order.reverse(), -1);
 }

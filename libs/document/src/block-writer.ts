@@ -74,17 +74,21 @@ export class InlineText {
 
 /** Marks within the text, without space at their ends, merged where they touch, in a fixed order. */
 export function tidyMarks(marks: readonly Mark[], text: string): Mark[] {
-  const kept: Mark[] = [];
+  const merged: Mark[] = [];
   for (const mark of [...marks].sort((one, two) => one.start - two.start || one.end - two.end)) {
-    let start = Math.max(0, mark.start);
-    let end = Math.min(text.length, mark.end);
-    while (start < end && isSpace(text[start])) start += 1;
-    while (end > start && isSpace(text[end - 1])) end -= 1;
+    const start = Math.max(0, mark.start);
+    const end = Math.min(text.length, mark.end);
     if (start >= end) continue;
-    const touching = kept.find((one) => sameMark(one, mark) && one.end >= start);
-    if (touching === undefined) kept.push({ ...mark, start, end });
+    const touching = merged.find((one) => sameMark(one, mark) && onlySpace(text, one.end, start));
+    if (touching === undefined) merged.push({ ...mark, start, end });
     else touching.end = Math.max(touching.end, end);
   }
+  const kept = merged.flatMap((mark) => {
+    let { start, end } = mark;
+    while (start < end && isSpace(text[start])) start += 1;
+    while (end > start && isSpace(text[end - 1])) end -= 1;
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
   return kept.sort((one, two) => one.start - two.start || two.end - one.end || rank(one.kind) - rank(two.kind));
 }
 
@@ -111,6 +115,12 @@ function sameMark(one: Mark, two: Mark): boolean {
     (one.href ?? '') === (two.href ?? '') &&
     (one.note ?? '') === (two.note ?? '')
   );
+}
+
+/** Whether nothing but space, or nothing at all, stands between two marks. */
+function onlySpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSpace(text[at])) return false;
+  return true;
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -10,11 +10,16 @@ import { unified } from 'unified';
 import type { MarkKind, NewBlock } from './block';
 import { BlockWriter, keptLink } from './block-writer';
 import type { Imported } from './markdown-in';
+import { unlessTooDeep } from './plain-text';
 
 const documentParser = unified().use(rehypeParse, { fragment: false }).freeze();
 const fragmentParser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 export function blocksFromHtml(html: string): Imported {
+  return unlessTooDeep(html, readHtml);
+}
+
+function readHtml(html: string): Imported {
   const tree = documentParser.parse(html);
   const writer = new BlockWriter();
   const reader = new HtmlReader(writer, notesOf(tree));
@@ -145,6 +150,7 @@ class HtmlReader {
       walk(element, (inner) => {
         const words = inner.tagName === 'title' ? textOf(inner).replace(/\s+/g, ' ').trim() : '';
         if (words !== '') this.title ??= words;
+        if (inner.tagName === 'script') writer.lose('script', inner.tagName);
       });
       return;
     }

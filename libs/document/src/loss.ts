@@ -15,6 +15,7 @@ export const LOSS_CODES = [
   'link-target',
   'nested-quote',
   'nested-table',
+  'nesting',
   'quote-structure',
   'script',
   'section-marker',

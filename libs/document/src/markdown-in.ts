@@ -12,6 +12,7 @@ import type { MarkKind, NewBlock } from './block';
 import { BlockWriter, keptLink } from './block-writer';
 import { writeHtml } from './html-in';
 import type { InlineImage, Loss } from './loss';
+import { unlessTooDeep } from './plain-text';
 
 export interface Imported {
   blocks: NewBlock[];
@@ -24,6 +25,10 @@ export interface Imported {
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function blocksFromMarkdown(text: string): Imported {
+  return unlessTooDeep(text, readMarkdown);
+}
+
+function readMarkdown(text: string): Imported {
   const { body, title } = takeFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const writer = new BlockWriter();
   const tree = parser.parse(mendLines(body, writer));
@@ -283,7 +288,9 @@ class MarkdownReader {
         inline.break();
         return;
       case 'link':
-        this.link(node.url, node.children);
+        // A link without a place in the file was guessed from words that the author had escaped.
+        if (node.position === undefined) this.inlines(node.children);
+        else this.link(node.url, node.children);
         return;
       case 'linkReference':
         this.link(this.definitions.get(node.identifier) ?? '', node.children);

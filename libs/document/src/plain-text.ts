@@ -14,3 +14,17 @@ export function blocksFromPlainText(text: string): Imported {
   });
   return { blocks, losses: [], images: [] };
 }
+
+/**
+ * Reads a file, or its bare words where it nests deeper than a reader of its format can follow; no text of a person
+ * does.
+ */
+export function unlessTooDeep(text: string, read: (text: string) => Imported): Imported {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const words = blocksFromPlainText(text.replace(/<[^<>]*>/g, ' '));
+    return { ...words, losses: [{ what: 'nesting', where: 'block 1' }] };
+  }
+}
