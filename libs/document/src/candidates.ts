@@ -39,6 +39,9 @@ export interface Candidate extends Group, Span {
   certain: boolean;
 }
 
+/** A place whose words continue other words of the old text to this part is taken: it is a look-alike. */
+const TAKEN = 0.7;
+
 export type Partner = (at: number) => number;
 
 /** A longer passage is placed by the word map alone: it has words enough. */
@@ -148,6 +151,7 @@ function weigh(pair: Pair, sought: Sought, partner: Partner, searched: boolean):
     if (owner >= 0 && (owner < first - AROUND || owner >= last + AROUND)) continuing += own;
   }
   const foreign = continuing / weight;
+  if (searched && foreign > TAKEN) return undefined;
   const moved = map.toB[group.firstA] !== group.firstB || map.moved[group.firstA] === 1;
   const likeness = (2 * group.weight) / (group.total + weight);
   const before = agreementOutside(map, first - 1, -1, group.firstB, partner);
