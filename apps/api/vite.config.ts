@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
 import { swcPlugin } from '../../tools/swc.mjs';
 
-// The server as two files: itself, and the child process in which imports run. The libs go in, npm packages stay out.
+// The server as three files: itself, and the child processes in which files are read and printed. The libs go in, npm packages stay out.
 export default defineConfig({
   root,
   logLevel: 'warn',
@@ -20,7 +20,11 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: { main: 'apps/api/src/main.ts', 'import-child': 'libs/formats/src/import-child.ts' },
+      input: {
+        main: 'apps/api/src/main.ts',
+        'import-child': 'libs/formats/src/import-child.ts',
+        'pdf-child': 'libs/formats/src/pdf/pdf-child.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

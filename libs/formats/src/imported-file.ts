@@ -61,6 +61,31 @@ export interface TrackedChange {
   end: number;
   /** Both ends of one move carry the same name. */
   move?: string;
+  /** The change of a whole row or cell with which these words came or went, as an index into the list of changes. */
+  within?: number;
+}
+
+export const PROPOSAL_KINDS = ['INSERTION', 'DELETION', 'REPLACEMENT', 'MOVE', 'FORMATTING', 'STRUCTURE'] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+/**
+ * What one person proposes at one place, put together from the tracked changes that touch each other there. Its range
+ * lies in the text without any tracked change, and holds words wherever there are any, so that a comment can stand on
+ * it: a mere insertion takes the word beside it along.
+ */
+export interface ProposedChange {
+  kind: ProposalKind;
+  author: string;
+  date?: string;
+  range: BlockSpan;
+  /** The words of the range as they are; blocks are parted by one line feed. */
+  current: string;
+  /** What would stand in their place; for FORMATTING and STRUCTURE the same words, unless words came or went. */
+  proposed: string;
+  /** MOVE: the point to which the words would go. */
+  to?: BlockSpan;
+  /** The tracked changes that it is made of, as indexes into `trackedChanges`. */
+  changes: number[];
 }
 
 export interface ImportedImage {
@@ -78,10 +103,16 @@ export interface ImportedFile {
   losses: Loss[];
   comments: ImportedComment[];
   trackedChanges: TrackedChange[];
+  /** Only where the file was read with its changes as proposals; otherwise empty. */
+  proposals: ProposedChange[];
 }
 
-/** Which text a file with tracked changes stands for: as if all were accepted, or as if none had been made. */
-export type TrackedChangesMode = 'ACCEPT' | 'REJECT';
+/**
+ * Which text a file with tracked changes stands for: as if all were accepted, or as if none had been made; PROPOSE is
+ * the latter, with each change as a proposal on its passage.
+ */
+export const TRACKED_CHANGES_MODES = ['ACCEPT', 'REJECT', 'PROPOSE'] as const;
+export type TrackedChangesMode = (typeof TRACKED_CHANGES_MODES)[number];
 
 export interface ReadOptions {
   trackedChanges?: TrackedChangesMode;

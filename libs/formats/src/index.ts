@@ -1,9 +1,20 @@
-/** Files in and out: what a stranger's file holds, read in safety, and what leaves as a table or a Word file. */
+/** Files in and out: what a stranger's file holds, read in safety, and what leaves as Word, PDF, Markdown, HTML or a table. */
+export { offsetsOf, spanAt } from './block-span';
 export { writeCsv } from './csv';
 export * from './import-error';
 export { importFile, type ImportOptions } from './import-file';
 export * from './imported-file';
 export { LIMITS } from './limits';
 export { FILE_LOSS_CODES } from './loss-list';
+export { PDF_ERROR_CODES, PdfError, type PdfErrorCode, type PdfFile, type PdfOptions } from './pdf/pdf-file';
+export { writePdf } from './pdf/write-pdf';
 export { readFile } from './read-file';
-export { writeDocx, writeRedlineDocx, type WordOptions, type WordRedlineOptions } from './write-word';
+export { writeHtml, writeMarkdown, writePlainText, type TextFileOptions } from './write-text';
+export {
+  writeDocx,
+  writeRedlineDocx,
+  writeWord,
+  type WordFileOptions,
+  type WordOptions,
+  type WordRedlineOptions,
+} from './write-word';

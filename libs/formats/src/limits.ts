@@ -25,4 +25,10 @@ export const LIMITS = {
   outputBytes: 160 * MEGABYTE,
   timeMs: 20_000,
   memoryMb: 512,
+  /** Of a text that is printed; a thousand pages are about two million. */
+  pdfTextLength: 8_000_000,
+  pdfTimeMs: 60_000,
+  pdfMemoryMb: 1024,
+  /** A picture with more is not unpacked for a page. */
+  pdfPixels: 60_000_000,
 } as const;

@@ -14,6 +14,7 @@ import {
 import { imageType } from './docx/drawing';
 import { readDocx } from './docx/read-docx';
 import { decodeText, detectFormat } from './file-format';
+import { headingTitle } from './heading-title';
 import { ImportError } from './import-error';
 import type { ImportedFile, ImportedImage, ReadOptions, SourceFile } from './imported-file';
 import { LIMITS } from './limits';
@@ -26,7 +27,8 @@ export async function readFile({ fileName, bytes }: SourceFile, options: ReadOpt
   const file = format === 'DOCX' ? await readDocx(bytes, options) : readText(format, bytes);
   if (!file.blocks.some(({ text, kind }) => text.trim() !== '' || kind === 'FIGURE'))
     throw new ImportError('EMPTY_TEXT');
-  return file;
+  const title = file.title ?? headingTitle(file.blocks);
+  return title === undefined ? file : { ...file, title };
 }
 
 function readText(format: 'MARKDOWN' | 'HTML' | 'TEXT', bytes: Uint8Array): ImportedFile {
@@ -50,6 +52,7 @@ function readText(format: 'MARKDOWN' | 'HTML' | 'TEXT', bytes: Uint8Array): Impo
     losses: [...encoding, ...losses, ...lost],
     comments: [],
     trackedChanges: [],
+    proposals: [],
   };
 }
 

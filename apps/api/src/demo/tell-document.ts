@@ -222,6 +222,7 @@ class DocumentStory {
       images: [],
       comments: [],
       trackedChanges: [],
+      proposals: [],
     };
     await storeFiles(this.tx, { coalitionId: this.group.coalitionId, id: this.id }, file, at);
     return name;

@@ -86,11 +86,7 @@ export class DocumentsService {
     if (known) return this.again(known, actorId, input);
     const file = await readUpload(input.file);
     const blocks = withIds(storable(file.blocks));
-    const heading = blocks
-      .find((block) => block.kind === 'HEADING')
-      ?.text.replaceAll('\u2028', ' ')
-      .trim();
-    const title = (input.title?.trim() || file.title || heading || file.name.replace(/\.[^.]+$/, ''))
+    const title = (input.title?.trim() || file.title || file.name.replace(/\.[^.]+$/, ''))
       .slice(0, LIMITS.title)
       .toWellFormed();
     const stage = kind.stages[0] ?? 'PROPOSED';

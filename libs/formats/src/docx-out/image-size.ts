@@ -8,7 +8,8 @@ export interface Size {
   height: number;
 }
 
-function ownSize(bytes: Uint8Array): Size | null {
+/** In pixels; null where the bytes do not say it. */
+export function ownSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length > 24 && view.getUint32(0) === 0x89504e47)
     return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -15,6 +15,7 @@ import { readComments, wordsOf } from './comments';
 import { imageType } from './drawing';
 import { Numbering } from './numbering';
 import { resolveTarget, WordPackage } from './package';
+import { proposedChanges } from './proposed-changes';
 import { readBlocks, takeCarried } from './paragraphs';
 import { Story, type ChangeInProgress } from './story';
 import { Styles } from './styles';
@@ -59,7 +60,8 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const comments = readComments(await readPart('comments'), await readPart('commentsExtended'), story.comments);
   await tellTheRest(file, relationships.values(), story);
 
-  const title = list.title ?? (await coreTitle(file)) ?? firstHeading(list);
+  const title = list.title ?? (await coreTitle(file));
+  const trackedChanges = story.changes.map(placed);
   return {
     format: 'DOCX',
     ...(title !== undefined && { title }),
@@ -67,7 +69,8 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     images,
     losses: losses.all(),
     comments,
-    trackedChanges: story.changes.map(placed),
+    trackedChanges,
+    proposals: options.trackedChanges === 'PROPOSE' ? proposedChanges(list.blocks, trackedChanges) : [],
   };
 }
 
@@ -165,10 +168,4 @@ async function coreTitle(file: WordPackage): Promise<string | undefined> {
   const root = await file.readXml('docProps/core.xml').catch(() => undefined);
   const node = childOf(root, 'dc:title');
   return node && textOf(node).trim() !== '' ? textOf(node).trim().slice(0, 300) : undefined;
-}
-
-/** A text that opens with its only heading of the first level is named by it. */
-function firstHeading({ blocks }: BlockList): string | undefined {
-  const tops = blocks.filter(({ kind, level }) => kind === 'HEADING' && level === 1);
-  return tops.length === 1 && tops[0] === blocks[0] ? tops[0]?.text : undefined;
 }

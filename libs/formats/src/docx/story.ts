@@ -38,6 +38,7 @@ export interface ChangeInProgress {
   start: Place;
   end: Place;
   move?: string;
+  within?: number;
 }
 
 export interface CommentRange {

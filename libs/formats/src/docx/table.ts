@@ -45,10 +45,12 @@ export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
   for (const rowNode of unwrapped(node, 'w:tr')) {
     const properties = childOf(rowNode, 'w:trPr');
     const header = childOf(properties, 'w:tblHeader');
+    const from = story.changes.length;
     const all = readCells(rowNode, story, depth);
     const drafts = all.map(({ draft }) => draft);
-    if (!keepsUnder('ROW', properties, drafts, story, kept)) continue;
-    const cells = all.filter((cell) => keepsUnder('CELL', cell.properties, [cell.draft], story, kept));
+    const inRow = { drafts, from, until: story.changes.length };
+    if (!keepsUnder('ROW', properties, inRow, story, kept)) continue;
+    const cells = all.filter((cell) => keepsUnder('CELL', cell.properties, cell, story, kept));
     let column = span(properties, 'w:gridBefore');
     for (const { draft, columnSpan, merge, loose } of cells) {
       figures.push(...loose);
@@ -75,7 +77,14 @@ export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
   return [...pieces, ...figures];
 }
 
-interface ReadCell {
+/** What a row or a cell holds: its words, and the changes inside of it as a stretch of the list. */
+interface Inside {
+  drafts: Draft[];
+  from: number;
+  until: number;
+}
+
+interface ReadCell extends Inside {
   properties: XmlNode | undefined;
   draft: Draft;
   columnSpan: number;
@@ -87,11 +96,16 @@ interface ReadCell {
 function readCells(rowNode: XmlNode, story: Story, depth: number): ReadCell[] {
   return unwrapped(rowNode, 'w:tc').map((node) => {
     const properties = childOf(node, 'w:tcPr');
+    const from = story.changes.length;
     const inner = [...readBlocks(elementsOf(node), story, depth + 1), ...takeCarried(story)];
     const merged = childOf(properties, 'w:vMerge');
+    const draft = flatten(inner);
     return {
       properties,
-      draft: flatten(inner),
+      draft,
+      drafts: [draft],
+      from,
+      until: story.changes.length,
       columnSpan: span(properties, 'w:gridSpan') || 1,
       ...(merged && { merge: merged.attributes['w:val'] === 'restart' ? ('restart' as const) : ('continue' as const) }),
       loose: inner.filter(({ figure }) => figure !== undefined),
@@ -123,18 +137,23 @@ export function flatten(pieces: readonly Piece[]): Draft {
 function keepsUnder(
   what: 'ROW' | 'CELL',
   properties: XmlNode | undefined,
-  drafts: readonly Draft[],
+  { drafts, from, until }: Inside,
   story: Story,
   kept: Draft,
 ): boolean {
-  const [came, went] = what === 'ROW' ? ['w:ins', 'w:del'] : ['w:cellIns', 'w:cellDel'];
-  const cameIn = childOf(properties, came);
-  const change = cameIn ?? childOf(properties, went);
+  const [inSign, outSign] = what === 'ROW' ? ['w:ins', 'w:del'] : ['w:cellIns', 'w:cellDel'];
+  const cameIn = childOf(properties, inSign);
+  const change = cameIn ?? childOf(properties, outSign);
   if (!change) return true;
   const keeps = story.keeps(cameIn ? 'IN' : 'OUT');
-  const text = drafts.map(({ text: words }) => words).join('\t');
+  const inside = story.changes.slice(from, until);
+  // Words that came with a row which is not wanted are known by their own changes only.
+  const came = inside.filter(({ kind }) => kind === 'INSERTION').map(({ text: words }) => words);
+  const standing = drafts.map(({ text: words }) => words);
+  const text = (standing.every((words) => words === '') ? came : standing).join('\t');
   const [first] = drafts;
   const place: Place = keeps && first ? first.here() : kept.here();
+  for (const one of inside) one.within ??= story.changes.length;
   story.recordChange(`${what}_${cameIn ? 'INSERTION' : 'DELETION'}`, change, text, place, place);
   if (!keeps) for (const draft of drafts) kept.adopt(draft);
   return keeps;
