@@ -9,6 +9,7 @@ import type { IncomingMessage } from 'node:http';
 import { CoalitionsModule } from './coalitions/coalitions.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
+import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { PeopleModule } from './people/people.module';
 import type { RequestContext } from './platform/context';
@@ -65,6 +66,7 @@ export class AppModule {
         CoalitionsModule,
         CommentsModule,
         ConsensusModule,
+        DispositionsModule,
         DocumentsModule,
         HealthModule,
         PeopleModule,

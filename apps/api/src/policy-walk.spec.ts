@@ -46,6 +46,59 @@ async function disposed({ world, coalition, commentId }: Scene): Promise<void> {
   });
 }
 
+/** The disposition has gone to its commenter. */
+async function addressed(scene: Scene): Promise<void> {
+  await disposed(scene);
+  const now = await scene.world.application.database.now();
+  await scene.world.application.database.prisma.addressedDisposition.create({
+    data: {
+      coalitionId: scene.coalition.id,
+      commentId: scene.commentId,
+      number: 1,
+      addressedAt: now,
+      respondBy: new Date(now.getTime() + DAY),
+    },
+  });
+}
+
+async function objecting(scene: Scene): Promise<void> {
+  await addressed(scene);
+  const { database } = scene.world.application;
+  await database.prisma.dispositionResponse.create({
+    data: {
+      coalitionId: scene.coalition.id,
+      commentId: scene.commentId,
+      number: 1,
+      turn: 1,
+      satisfaction: 'OBJECTS',
+      text: 'No.',
+      answeredBy: scene.world.people.member.id,
+      answeredAt: await database.now(),
+    },
+  });
+}
+
+async function objected(scene: Scene): Promise<string> {
+  await objecting(scene);
+  const { database } = scene.world.application;
+  const id = newId();
+  await database.prisma.formalObjection.create({
+    data: {
+      coalitionId: scene.coalition.id,
+      id,
+      commentId: scene.commentId,
+      number: 1,
+      objectorId: scene.world.people.member.id,
+      summary: 'No.',
+      decision: 'Noted.',
+      rationale: 'It matters.',
+      remedy: 'Say so.',
+      raisedAt: await database.now(),
+    },
+  });
+  return id;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -151,6 +204,104 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'editor',
     planting: { ...ended, second: true },
     variables: ({ commentId }) => ({ input: { commentId, revision: 2, start: 0, end: 7 } }),
+  },
+  disposeComments: {
+    as: 'editor',
+    planting: ended,
+    variables: async ({ world, commentId }) => {
+      await world.application.database.prisma.comment.update({
+        where: { id: commentId },
+        data: { type: 'EDITORIAL' },
+      });
+      return { input: { comments: [{ commentId, seen: 0 }], kind: 'ACCEPTED', rationale: 'Done.' } };
+    },
+  },
+  triageComments: {
+    as: 'editor',
+    planting: ended,
+    variables: ({ commentId }) => ({ input: { comments: [{ commentId, seen: 0 }], controversial: true } }),
+  },
+  recommendDisposition: {
+    as: 'editor',
+    planting: ended,
+    variables: ({ commentId }) => ({ input: { commentId, kind: 'NOTED', rationale: 'Seen.', number: 0 } }),
+  },
+  reopenComment: {
+    as: 'chair',
+    planting: ended,
+    variables: async (scene) => {
+      await disposed(scene);
+      return { input: { commentId: scene.commentId, number: 1, reason: 'A new study.' } };
+    },
+  },
+  applyChange: {
+    as: 'editor',
+    planting: ended,
+    variables: async ({ world, commentId, blocks }) => {
+      const exact = 'commented';
+      const start = blocks
+        .map(({ text }) => text)
+        .join('\n')
+        .indexOf(exact);
+      await world.application.database.prisma.comment.update({
+        where: { id: commentId },
+        data: {
+          anchorKind: 'PASSAGE',
+          blockId: blocks[1]!.id,
+          lastBlock: blocks[1]!.id,
+          start,
+          end: start + exact.length,
+          exact,
+          prefix: 'that can be ',
+          suffix: '.',
+          proposedChange: 'answered',
+        },
+      });
+      return { input: { commentId, draftVersion: 1 } };
+    },
+  },
+  recuseMyself: {
+    as: 'chair',
+    planting: ended,
+    variables: ({ world, commentId }) => ({
+      input: { commentIds: [commentId], substituteId: world.people.secretary.id, reason: 'I wrote that passage.' },
+    }),
+  },
+  declareInterest: {
+    as: 'member',
+    planting: ended,
+    variables: ({ documentId }) => ({
+      input: { declarationId: newId(), documentId, wholeGroup: false, text: 'I sell locks.' },
+    }),
+  },
+  answerDisposition: {
+    as: 'member',
+    planting: ended,
+    variables: async (scene) => {
+      await addressed(scene);
+      return { input: { commentId: scene.commentId, number: 1, satisfaction: 'SATISFIED' } };
+    },
+  },
+  raiseObjection: {
+    as: 'member',
+    planting: ended,
+    variables: async (scene) => {
+      await objecting(scene);
+      const words = { summary: 'No.', decision: 'Noted.', rationale: 'It matters.', remedy: 'Say so.' };
+      return { input: { objectionId: newId(), commentId: scene.commentId, number: 1, ...words } };
+    },
+  },
+  withdrawObjection: {
+    as: 'member',
+    planting: ended,
+    variables: async (scene) => ({ objectionId: await objected(scene), reason: 'We talked.' }),
+  },
+  decideObjection: {
+    as: 'coordinator',
+    planting: ended,
+    variables: async (scene) => ({
+      input: { objectionId: await objected(scene), outcome: 'OVERRULED', reason: 'It was heard.' },
+    }),
   },
   designateConsensus: {
     as: 'chair',

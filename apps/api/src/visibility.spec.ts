@@ -11,16 +11,17 @@ import { createWorld } from './testing/world';
 const CANARY = 'canaryzwitscher';
 
 const EVERYTHING = `query ($c: String!, $d: String!) {
-  viewer { coalitions { name people { name } groups { code roles { role } vacancies documents { ...document } } publications { reference document { ...document } } } }
+  viewer { answersWaiting { text } coalitions { name people { name } groups { code roles { role } vacancies documents { ...document } } publications { reference document { ...document } } } }
   coalition(slug: $c) { groups { documents { ...document } } }
   group(coalition: $c, code: "WG1") { documents { ...document } }
   document(coalition: $c, group: "WG1", code: $d) { ...document }
   round(coalition: $c, group: "WG1", document: $d, code: "LC1") { id comments { text } }
+  roundDesk(coalition: $c, group: "WG1", document: $d, code: "TR1") { revision { blocks } comments { id text exact: anchor { exact } author { name } } workers { id } interests { text } cursor }
   demoSignIns { address }
 }
 fragment document on Document {
   id code title sponsors tags workingDraft { blocks fileName } latestRevision { blocks changeLog comments { text anchor { exact } } }
-  revisions { changeLog } rounds { code comments { text } } consensus { statement } minorityStatements { text } entries { kind comment { text } } options { to } undisposedCount
+  revisions { changeLog } rounds { code comments { text } } consensus { statement } minorityStatements { text } entries { kind comment { text } } options { to } undisposedCount interests { text } objections { summary }
 }`;
 
 describe('what only a group may know', () => {
@@ -161,7 +162,7 @@ describe('the cost of a screen', () => {
     });
     const hundred = await statements();
     process.stdout.write(
-      `Statements for the desk of a round: ${one} with one comment, ${hundred} with a hundred and one\n`,
+      `Statements for the comments of a revision: ${one} with one comment, ${hundred} with a hundred and one\n`,
     );
     expect(hundred).toBeLessThanOrEqual(one + 2);
   });

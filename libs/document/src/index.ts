@@ -16,6 +16,7 @@ export { cutsSurrogatePair, describePassage, resolvePassage } from './passage';
 export { preparePair, type Pair } from './pair';
 export { placeAnchor, placePassage, type StandingAnchor } from './place';
 export { blocksFromPlainText } from './plain-text';
+export { replacePassage } from './replace-passage';
 export {
   redline,
   REDLINE_KINDS,

@@ -14,6 +14,7 @@ describe('the table of errors', () => {
       ROUND_CLOSED: [409, false],
       ROUND_OPEN: [409, false],
       WORDS_CHANGED: [409, false],
+      RESPONSE_LIMIT_PASSED: [409, false],
       NOTHING_CHANGED: [409, false],
       IMPORT_REFUSED: [422, false],
       TOO_MANY_REQUESTS: [429, true],

@@ -17,6 +17,8 @@ export const ERRORS = {
   ROUND_OPEN: { status: 409, retry: false },
   /** The words do not stand where the writer saw them. */
   WORDS_CHANGED: { status: 409, retry: false },
+  /** The response limit of a disposition has passed. */
+  RESPONSE_LIMIT_PASSED: { status: 409, retry: false },
   NOTHING_CHANGED: { status: 409, retry: false },
   IMPORT_REFUSED: { status: 422, retry: false },
   TOO_MANY_REQUESTS: { status: 429, retry: true },

@@ -1,3 +1,4 @@
+export * from './addressing';
 export * from './deadline';
 export * from './errors';
 export * from './input';

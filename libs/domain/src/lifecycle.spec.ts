@@ -40,6 +40,7 @@ const CELLS: Record<string, Guard[] | null> = {
     'NO_UNFROZEN_CHANGES',
     'NO_SUBSTANTIVE_CHANGE',
     'APPROVAL_DESIGNATED',
+    'NO_UNRESOLVED_OBJECTION',
     'SPONSORS_DISCLOSED',
   ],
   why: ['REASON_GIVEN'],
@@ -255,6 +256,7 @@ const MET: LifecycleFacts = {
   respondBy: null,
   minorityStated: true,
   approvalDesignated: true,
+  unresolvedObjections: 0,
   sponsorsDisclosed: true,
   now: NOW,
 };
@@ -379,6 +381,12 @@ const GUARD_ROWS: GuardRow[] = [
     way: ['COALITION_APPROVAL', 'PUBLISHED'],
     met: [{ approvalDesignated: true }],
     unmet: [[{ approvalDesignated: false }, {}]],
+  },
+  {
+    guard: 'NO_UNRESOLVED_OBJECTION',
+    way: ['COALITION_APPROVAL', 'PUBLISHED'],
+    met: [{ unresolvedObjections: 0 }],
+    unmet: [[{ unresolvedObjections: 2 }, { count: 2 }]],
   },
   {
     guard: 'SPONSORS_DISCLOSED',
@@ -521,6 +529,7 @@ describe('for any facts', () => {
     respondBy: fc.option(instant),
     minorityStated: fc.boolean(),
     approvalDesignated: fc.boolean(),
+    unresolvedObjections: fc.nat(3),
     sponsorsDisclosed: fc.boolean(),
     now: fc.constant(NOW),
   });

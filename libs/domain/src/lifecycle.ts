@@ -24,6 +24,7 @@ export const GUARDS = [
   'RESPONSE_LIMIT_OVER',
   'MINORITY_STATED',
   'APPROVAL_DESIGNATED',
+  'NO_UNRESOLVED_OBJECTION',
   'SPONSORS_DISCLOSED',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
@@ -52,6 +53,8 @@ export interface LifecycleFacts {
   minorityStated: boolean;
   /** Whether the latest revision has a designation of FULL_CONSENSUS or CONSENSUS. */
   approvalDesignated: boolean;
+  /** Formal objections that nobody has decided. */
+  unresolvedObjections: number;
   sponsorsDisclosed: boolean;
   now: Date;
 }
@@ -120,6 +123,7 @@ export const STAGE_RULES = {
       'NO_UNFROZEN_CHANGES',
       'NO_SUBSTANTIVE_CHANGE',
       'APPROVAL_DESIGNATED',
+      'NO_UNRESOLVED_OBJECTION',
       'SPONSORS_DISCLOSED',
     ],
     opensRound: null,
@@ -185,6 +189,7 @@ const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest)
     RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
     MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
     APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
+    NO_UNRESOLVED_OBJECTION: ({ unresolvedObjections: count }) => (count > 0 ? { count } : null),
     SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
   };
 

@@ -73,6 +73,14 @@ const MATRIX = `
   WITHDRAW_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DISPOSE_COMMENT       x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   CONFIRM_PLACEMENT     x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  TRIAGE_COMMENT        x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  RECOMMEND_DISPOSITION x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  REOPEN_COMMENT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  RECUSE_MYSELF         x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  DECLARE_INTEREST      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  ANSWER_DISPOSITION    x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  RAISE_OBJECTION       x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  DECIDE_OBJECTION      .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DESIGNATE_CONSENSUS   x  x  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -153,6 +161,12 @@ describe('the policy', () => {
       'WITHDRAW_COMMENT',
       'DISPOSE_COMMENT',
       'CONFIRM_PLACEMENT',
+      'TRIAGE_COMMENT',
+      'RECOMMEND_DISPOSITION',
+      'RECUSE_MYSELF',
+      'DECLARE_INTEREST',
+      'ANSWER_DISPOSITION',
+      'RAISE_OBJECTION',
     ]);
   });
 
@@ -163,7 +177,7 @@ describe('the policy', () => {
 });
 
 describe('an author', () => {
-  const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT'];
+  const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION', 'RAISE_OBJECTION'];
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
   it.each(OWN)('alone may do it, whatever the role of others: %s', (action) => {
@@ -192,7 +206,13 @@ describe('an author', () => {
 });
 
 describe("a round's audience", () => {
-  const WIDENED: Action[] = ['MAKE_COMMENT', 'EDIT_COMMENT', 'WITHDRAW_COMMENT'];
+  const WIDENED: Action[] = [
+    'MAKE_COMMENT',
+    'EDIT_COMMENT',
+    'WITHDRAW_COMMENT',
+    'ANSWER_DISPOSITION',
+    'RAISE_OBJECTION',
+  ];
 
   it.each(VISIBILITIES)('says who may comment: %s', (audience) => {
     for (const action of WIDENED) {
@@ -221,6 +241,9 @@ describe('the time for an action', () => {
     EDIT_COMMENT: 'OPEN',
     WITHDRAW_COMMENT: 'OPEN',
     DISPOSE_COMMENT: 'ENDED',
+    REOPEN_COMMENT: 'ENDED',
+    ANSWER_DISPOSITION: 'ENDED',
+    RAISE_OBJECTION: 'ENDED',
   };
 
   it.each(ACTIONS)('follows the state of the round: %s', (action) => {
@@ -244,6 +267,8 @@ describe('the time for an action', () => {
   const STAGED: Partial<Record<Action, Stage[]>> = {
     EDIT_DRAFT: BEFORE_PUBLICATION,
     OPEN_ROUND: BEFORE_PUBLICATION,
+    REOPEN_COMMENT: BEFORE_PUBLICATION,
+    RAISE_OBJECTION: BEFORE_PUBLICATION,
     DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
     STATE_MINORITY: BEFORE_PUBLICATION,
     DISCLOSE_SPONSORS: BEFORE_PUBLICATION,

@@ -56,6 +56,14 @@ export const DISPOSITION_KINDS = [
 ] as const;
 export type DispositionKind = (typeof DISPOSITION_KINDS)[number];
 
+/** How a commenter takes the answer to her comment. NO_RESPONSE follows from the clock and is never given. */
+export const SATISFACTIONS = ['SATISFIED', 'OBJECTS', 'NO_RESPONSE'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];
+
+/** What became of a formal objection. WITHDRAWN is its objector's own word. */
+export const OBJECTION_OUTCOMES = ['UPHELD', 'PARTLY_UPHELD', 'OVERRULED', 'WITHDRAWN'] as const;
+export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number];
+
 export const DESIGNATIONS = [
   'FULL_CONSENSUS',
   'CONSENSUS',
@@ -117,6 +125,15 @@ export const ENTRY_KINDS = [
   'COMMENT_DISPOSED',
   'DISPOSITION_CORRECTED',
   'PLACEMENT_CONFIRMED',
+  'COMMENT_TRIAGED',
+  'DISPOSITION_RECOMMENDED',
+  'COMMENT_REOPENED',
+  'CHANGE_APPLIED',
+  'RECUSED',
+  'INTEREST_DECLARED',
+  'DISPOSITION_ANSWERED',
+  'OBJECTION_RAISED',
+  'OBJECTION_DECIDED',
   'REPORT_PUBLISHED',
   'CONSENSUS_DESIGNATED',
   'MINORITY_STATED',

@@ -1,5 +1,5 @@
-/** The only database calls for comments and dispositions. */
-import type { Comment, Disposition, Prisma, Transaction } from '@plenary/database';
+/** The only database calls for comments. */
+import type { Comment, Prisma, Transaction } from '@plenary/database';
 
 export function find(tx: Transaction, id: string): Promise<Comment | null> {
   return tx.comment.findUnique({ where: { id } });
@@ -17,14 +17,6 @@ export async function nextNumber(tx: Transaction, roundId: string, parentId: str
 
 export function update(tx: Transaction, id: string, data: Prisma.CommentUpdateManyMutationInput): Promise<unknown> {
   return tx.comment.updateMany({ where: { id }, data });
-}
-
-export function latestDisposition(tx: Transaction, commentId: string): Promise<Disposition | null> {
-  return tx.disposition.findFirst({ where: { commentId }, orderBy: { number: 'desc' } });
-}
-
-export function insertDisposition(tx: Transaction, row: Disposition): Promise<Disposition> {
-  return tx.disposition.create({ data: row });
 }
 
 export function affiliationOf(tx: Transaction, personId: string) {

@@ -1,9 +1,9 @@
-/** Comments, placements and dispositions through GraphQL. */
+/** Comments and placements through GraphQL. */
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, Disposition, Person, Placement, Round } from '@plenary/database';
 import type { Action } from '@plenary/domain';
 import { viewerCan } from '@plenary/domain';
-import type { ConfirmPlacementInput, DisposeCommentInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
+import type { ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { CommentsService } from './comments.service';
@@ -13,6 +13,8 @@ const COMMENT_ACTIONS = [
   'WITHDRAW_COMMENT',
   'DISPOSE_COMMENT',
   'CONFIRM_PLACEMENT',
+  'ANSWER_DISPOSITION',
+  'RAISE_OBJECTION',
 ] as const satisfies readonly Action[];
 
 @Resolver('Comment')
@@ -35,11 +37,6 @@ export class CommentsResolver {
   @Mutation()
   withdrawComment(@Context() context: RequestContext, @Args('commentId') commentId: string): Promise<Comment> {
     return this.comments.withdraw(context, commentId);
-  }
-
-  @Mutation()
-  disposeComment(@Context() context: RequestContext, @Args('input') input: DisposeCommentInput): Promise<Comment> {
-    return this.comments.dispose(context, input);
   }
 
   @Mutation()
@@ -95,12 +92,15 @@ export class CommentsResolver {
 
   @ResolveField()
   async disposition(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Disposition | null> {
-    return (await context.read.dispositions.load(comment.id))[0] ?? null;
+    if (comment.dispositionNumber === null) return null;
+    const all = await context.read.dispositions.load(comment.id);
+    return all.find(({ number }) => number === comment.dispositionNumber) ?? null;
   }
 
   @ResolveField()
   async correctedDispositions(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Disposition[]> {
-    return (await context.read.dispositions.load(comment.id)).slice(1);
+    const all = await context.read.dispositions.load(comment.id);
+    return all.filter(({ number }) => number !== comment.dispositionNumber);
   }
 
   @ResolveField()
@@ -136,13 +136,5 @@ export class PlacementResolver {
   @ResolveField()
   decidedBy(@Parent() placement: Placement, @Context() context: RequestContext): Promise<Person | null> | null {
     return placement.decidedBy ? context.read.person.load(placement.decidedBy) : null;
-  }
-}
-
-@Resolver('Disposition')
-export class DispositionResolver {
-  @ResolveField()
-  disposedBy(@Parent() disposition: Disposition, @Context() context: RequestContext): Promise<Person | null> | null {
-    return disposition.disposedBy ? context.read.person.load(disposition.disposedBy) : null;
   }
 }

@@ -8,7 +8,6 @@ import { DomainError, LIMITS, commentReference, invalidInput, replyReference, ro
 import type {
   AnchorInput,
   ConfirmPlacementInput,
-  DisposeCommentInput,
   EditCommentInput,
   MakeCommentInput,
 } from '@plenary/graphql';
@@ -176,50 +175,6 @@ export class CommentsService {
     });
     context.refresh();
     return (await this.get(context, id)).comment;
-  }
-
-  async dispose(context: RequestContext, input: DisposeCommentInput): Promise<Comment> {
-    const { comment, round } = await this.get(context, input.commentId);
-    const subject = await this.rounds.subjectOf(context, round);
-    const actorId = await authorize(context, 'DISPOSE_COMMENT', subject);
-    check({
-      rationale: text(input.rationale, { max: LIMITS.text, required: true }),
-      commentId: comment.parentId ? 'is-a-reply' : null,
-    });
-    await this.database.transaction(async (tx) => {
-      const settled = await this.rounds.settle(tx, round.id);
-      await lockStream(tx, round.documentId);
-      const latest = await repository.latestDisposition(tx, comment.id);
-      const rationale = input.rationale.trim();
-      const repeated =
-        latest?.number === input.number + 1 &&
-        latest.kind === input.kind &&
-        latest.rationale === rationale &&
-        latest.disposedBy === actorId;
-      if (repeated) return;
-      if ((latest?.number ?? 0) !== input.number)
-        throw new DomainError('CONFLICT', { reason: 'disposed-meanwhile', number: latest?.number ?? 0 });
-      const row = {
-        coalitionId: comment.coalitionId,
-        commentId: comment.id,
-        number: input.number + 1,
-        kind: input.kind,
-        rationale,
-        disposedBy: actorId,
-        disposedAt: await this.database.now(tx),
-      };
-      await repository.insertDisposition(tx, row);
-      const kind = row.number === 1 ? 'COMMENT_DISPOSED' : 'DISPOSITION_CORRECTED';
-      await append(
-        tx,
-        this.entry(settled, comment, kind, actorId, {
-          facts: { kind: row.kind, number: row.number },
-          content: rationale,
-        }),
-      );
-    });
-    context.refresh();
-    return (await this.get(context, comment.id)).comment;
   }
 
   async confirmPlacement(context: RequestContext, input: ConfirmPlacementInput): Promise<Comment> {

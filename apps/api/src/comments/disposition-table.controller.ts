@@ -35,7 +35,7 @@ export class DispositionTableController {
           context.read.person.load(comment.authorId),
           context.read.dispositions.load(comment.id),
         ]);
-        const [disposition] = dispositions;
+        const disposition = dispositions.find(({ number }) => number === comment.dispositionNumber);
         const withdrawn = comment.withdrawnAt !== null;
         return [
           comment.reference,

@@ -38,6 +38,17 @@ export class PlacementService {
     await repository.insertPlacements(tx, rows);
   }
 
+  /** Where a comment stands in a text that is not frozen yet, from its own anchor or the last place a person confirmed. */
+  async placeIn(tx: Transaction, comment: Comment, documentId: string, blocks: Block[]): Promise<Place> {
+    const { revisionId } = await tx.round.findUniqueOrThrow({
+      where: { id: comment.roundId },
+      select: { revisionId: true },
+    });
+    const start = startOf({ ...comment, round: { revisionId } }, await repository.decidedPlaces(tx, [comment.id]));
+    const from = await tx.revision.findFirstOrThrow({ where: { id: start.revisionId, documentId } });
+    return place(preparePair(blocksOf(from), blocks), from, start.anchor);
+  }
+
   /** Carries a comment that is made when its round's revision is not the latest any more. */
   async carryOne(tx: Transaction, comment: Comment, from: Revision): Promise<void> {
     const later = await repository.revisionsAfter(tx, from.documentId, from.number);

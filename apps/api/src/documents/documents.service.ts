@@ -24,6 +24,7 @@ import type {
 } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { PlacementService } from '../comments/placement.service';
+import { freezeApplied } from '../dispositions/applied-changes';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
@@ -186,6 +187,29 @@ export class DocumentsService {
     return this.get(context, document.id);
   }
 
+  /**
+   * Other blocks for the working draft, compare-and-set on its version. The caller holds the stream's lock and appends
+   * what happened.
+   */
+  async changeBlocks(
+    tx: Transaction,
+    documentId: string,
+    version: number,
+    change: (blocks: Block[]) => Promise<Block[]>,
+    updatedBy: string,
+  ): Promise<void> {
+    const draft = await repository.findDraft(tx, documentId);
+    if (!draft || draft.version !== version) return this.draftConflict(tx, documentId);
+    const content = {
+      blocks: await change(draft.blocks as unknown as Block[]),
+      fileName: draft.fileName,
+      losses: draft.losses as unknown as Loss[],
+      updatedBy,
+      updatedAt: await this.database.now(tx),
+    };
+    if (!(await repository.changeDraft(tx, documentId, version, content))) await this.draftConflict(tx, documentId);
+  }
+
   private async draftConflict(tx: Transaction, documentId: string): Promise<never> {
     const draft = await repository.findDraft(tx, documentId);
     throw new DomainError('CONFLICT', { reason: 'draft-changed', version: draft?.version ?? null });
@@ -229,6 +253,7 @@ export class DocumentsService {
       if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id)))
         await this.draftConflict(tx, document.id);
       await this.placements.carryAll(tx, revision);
+      await freezeApplied(tx, revision);
       await append(tx, {
         coalitionId: document.coalitionId,
         streamId: document.id,

@@ -26,6 +26,7 @@ interface Row {
   respondBy: Date | null;
   minorityStated: boolean;
   approvalDesignated: boolean;
+  unresolvedObjections: number;
   sponsorsDisclosed: boolean;
 }
 
@@ -48,10 +49,15 @@ export async function readLifecycleFacts(
         WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND l.change_class IS NOT NULL
           AND l.number > o.last_call_revision), '{}') AS "changesSinceLastCall",
       COALESCE(c.unpublished, 0) AS "unpublishedReports",
-      o.respond_by AS "respondBy",
+      GREATEST(o.respond_by, c.respond_by) AS "respondBy",
       EXISTS (SELECT FROM minority_statements m WHERE m.coalition_id = d.coalition_id AND m.document_id = d.id) AS "minorityStated",
       EXISTS (SELECT FROM consensus_designations g WHERE g.coalition_id = d.coalition_id AND g.document_id = d.id
         AND g.revision_id = r.latest_id AND g.designation IN ('FULL_CONSENSUS', 'CONSENSUS')) AS "approvalDesignated",
+      (SELECT count(*)::int FROM formal_objections f
+        JOIN comments q ON q.coalition_id = f.coalition_id AND q.id = f.comment_id
+        JOIN rounds x ON x.coalition_id = q.coalition_id AND x.id = q.round_id
+        WHERE f.coalition_id = d.coalition_id AND x.document_id = d.id AND NOT EXISTS (
+          SELECT FROM objection_decisions y WHERE y.coalition_id = f.coalition_id AND y.objection_id = f.id)) AS "unresolvedObjections",
       d.sponsors IS NOT NULL AS "sponsorsDisclosed"
     FROM documents d
     JOIN document_kinds k ON k.coalition_id = d.coalition_id AND k.id = d.kind_id
@@ -73,12 +79,13 @@ export async function readLifecycleFacts(
       FROM rounds x JOIN revisions v ON v.coalition_id = x.coalition_id AND v.id = x.revision_id
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) o
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE p.comment_id IS NULL)::int AS undisposed,
-        count(*) FILTER (WHERE p.comment_id IS NULL AND q.type = 'TECHNICAL')::int AS undisposed_technical,
-        count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished
+      SELECT count(*) FILTER (WHERE q.disposition_number IS NULL)::int AS undisposed,
+        count(*) FILTER (WHERE q.disposition_number IS NULL AND q.type = 'TECHNICAL')::int AS undisposed_technical,
+        count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished,
+        max(p.respond_by) AS respond_by
       FROM rounds x
       JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.parent_id IS NULL AND q.withdrawn_at IS NULL
-      LEFT JOIN dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = 1
+      LEFT JOIN addressed_dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = q.disposition_number
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) c
     WHERE d.id = ANY(${ids}::uuid[])`;
   return rows.map((row) => ({ ...row, now }));

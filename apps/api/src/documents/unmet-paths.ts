@@ -25,6 +25,7 @@ export function unmetPath(guard: Guard, place: DocumentPlace): string {
     case 'ALL_DISPOSED':
     case 'REPORT_PUBLISHED':
     case 'RESPONSE_LIMIT_OVER':
+    case 'NO_UNRESOLVED_OBJECTION':
       return desk;
     case 'ROUND_HELD':
     case 'MINIMUM_DAYS':

@@ -4,6 +4,7 @@ import { DomainError } from '@plenary/domain';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { commentLoaders } from '../comments/comments.loader';
 import { consensusLoaders } from '../consensus/consensus.loader';
+import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { publicationLoaders } from '../publications/publications.loader';
@@ -24,6 +25,7 @@ export function createReading(database: Database) {
     ...coalitionLoaders(database),
     ...commentLoaders(database),
     ...consensusLoaders(database),
+    ...dispositionLoaders(database),
     ...documentLoaders(database),
     ...peopleLoaders(database),
     ...publicationLoaders(database),

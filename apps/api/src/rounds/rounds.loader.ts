@@ -23,9 +23,8 @@ export function roundLoaders({ prisma }: Database) {
     roundCounts: one<RoundCounts>(
       (ids) => prisma.$queryRaw`
         SELECT c.round_id AS "roundId", count(*)::int AS comments,
-               count(*) FILTER (WHERE d.comment_id IS NULL)::int AS undisposed
+               count(*) FILTER (WHERE c.disposition_number IS NULL)::int AS undisposed
         FROM comments c
-        LEFT JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = 1
         WHERE c.round_id = ANY(${ids}::uuid[]) AND c.parent_id IS NULL AND c.withdrawn_at IS NULL
         GROUP BY c.round_id`,
       (row) => row.roundId,

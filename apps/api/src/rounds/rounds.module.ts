@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressingModule } from '../dispositions/addressing.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { PeopleModule } from '../people/people.module';
 import { RoundClock } from './round-clock';
@@ -6,7 +7,7 @@ import { RoundsResolver } from './rounds.resolver';
 import { RoundsService } from './rounds.service';
 
 @Module({
-  imports: [DocumentsModule, PeopleModule],
+  imports: [AddressingModule, DocumentsModule, PeopleModule],
   providers: [RoundsService, RoundsResolver, RoundClock],
   exports: [RoundsService],
 })

@@ -24,6 +24,7 @@ import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
 import { createMessages } from '@plenary/ui';
 import { DocumentsService } from '../documents/documents.service';
 import { PeopleService } from '../people/people.service';
+import { AddressingService } from '../dispositions/addressing.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
@@ -44,6 +45,7 @@ export class RoundsService {
     private readonly documents: DocumentsService,
     private readonly people: PeopleService,
     private readonly addresses: Addresses,
+    private readonly addressing: AddressingService,
   ) {}
 
   /** A round that the viewer may know of, or null. */
@@ -280,13 +282,14 @@ export class RoundsService {
       if (round.reportPublishedAt) return;
       const facts = await this.documents.lockFacts(tx, document.id);
       const undisposed = await tx.comment.count({
-        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositions: { none: {} } },
+        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositionNumber: null },
       });
       if (undisposed > 0)
         throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'ALL_DISPOSED', count: undisposed }] });
       const { responseDays } = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
       const respondBy = new Date(facts.now.getTime() + responseDays * DAY);
       await repository.update(tx, round.id, { reportPublishedAt: facts.now, respondBy });
+      await this.addressing.addressRound(tx, round, { addressedAt: facts.now, respondBy });
       await append(tx, {
         coalitionId: document.coalitionId,
         streamId: document.id,

@@ -52,6 +52,28 @@ export const MUTATIONS = {
   withdrawComment: 'mutation ($commentId: ID!) { withdrawComment(commentId: $commentId) { id text withdrawnAt } }',
   disposeComment:
     'mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id disposition { kind rationale number } } }',
+  disposeComments:
+    'mutation ($input: DisposeCommentsInput!) { disposeComments(input: $input) { id disposition { kind number } } }',
+  triageComments:
+    'mutation ($input: TriageCommentsInput!) { triageComments(input: $input) { id desk { triage { version controversial assignee { id } duplicateOf { reference } } } } }',
+  recommendDisposition:
+    'mutation ($input: RecommendDispositionInput!) { recommendDisposition(input: $input) { id disposition { kind } recommendations { kind rationale number } } }',
+  reopenComment:
+    'mutation ($input: ReopenCommentInput!) { reopenComment(input: $input) { id dispositionCount disposition { kind } correctedDispositions { kind } reopenings { number reason } } }',
+  applyChange:
+    'mutation ($input: ApplyChangeInput!) { applyChange(input: $input) { id applied { revision appliedBy { id } } } }',
+  recuseMyself:
+    'mutation ($input: RecuseMyselfInput!) { recuseMyself(input: $input) { id recusals { person { id } substitute { id } } desk { recused viewerCan triage { assignee { id } } } } }',
+  declareInterest:
+    'mutation ($input: DeclareInterestInput!) { declareInterest(input: $input) { id interests { text wholeGroup person { id } } } }',
+  answerDisposition:
+    'mutation ($input: AnswerDispositionInput!) { answerDisposition(input: $input) { id addressed { number satisfaction text answerable } } }',
+  raiseObjection:
+    'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { id objections { id summary outcome viewerCan } } }',
+  withdrawObjection:
+    'mutation ($objectionId: ID!, $reason: String!) { withdrawObjection(objectionId: $objectionId, reason: $reason) { id objections { outcome reason } } }',
+  decideObjection:
+    'mutation ($input: DecideObjectionInput!) { decideObjection(input: $input) { id disposition { kind } objections { outcome reason decidedBy { id } } } }',
   confirmPlacement:
     'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
   designateConsensus:

@@ -19,9 +19,12 @@ export type Scalars = {
 export type Action =
   | 'ADD_PERSON'
   | 'ADVANCE_DOCUMENT'
+  | 'ANSWER_DISPOSITION'
   | 'ASSIGN_ROLE'
   | 'CONFIRM_PLACEMENT'
   | 'CREATE_GROUP'
+  | 'DECIDE_OBJECTION'
+  | 'DECLARE_INTEREST'
   | 'DESIGNATE_CONSENSUS'
   | 'DISCLOSE_SPONSORS'
   | 'DISPOSE_COMMENT'
@@ -33,7 +36,12 @@ export type Action =
   | 'OPEN_ROUND'
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
+  | 'RAISE_OBJECTION'
+  | 'RECOMMEND_DISPOSITION'
+  | 'RECUSE_MYSELF'
+  | 'REOPEN_COMMENT'
   | 'STATE_MINORITY'
+  | 'TRIAGE_COMMENT'
   | 'WITHDRAW_COMMENT';
 
 /** A person without an account, known by her address. */
@@ -52,6 +60,25 @@ export type AddPersonInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** Her stakeholder group. */
   stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that went to its commenter. */
+export type Addressed = {
+  __typename?: 'Addressed';
+  /** When it went out. */
+  addressedAt: Scalars['DateTime']['output'];
+  /** Whether that limit is not over yet. */
+  answerable: Scalars['Boolean']['output'];
+  /** When she said it. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which disposition. */
+  number: Scalars['Int']['output'];
+  /** Until when she can say how she takes it. */
+  respondBy: Scalars['DateTime']['output'];
+  /** How she takes it; absent while she can still say it. */
+  satisfaction: Maybe<Satisfaction>;
+  /** Why, in her words. */
+  text: Maybe<Scalars['String']['output']>;
 };
 
 /** A stage to enter. */
@@ -111,6 +138,39 @@ export type AnchorKind =
   | 'BLOCK'
   | 'DOCUMENT'
   | 'PASSAGE';
+
+/** How one takes the answer to one's comment. */
+export type AnswerDispositionInput = {
+  /** Which comment. */
+  commentId: Scalars['ID']['input'];
+  /** Which disposition, as seen. */
+  number: Scalars['Int']['input'];
+  /** SATISFIED or OBJECTS. */
+  satisfaction: Satisfaction;
+  /** Why; needed for OBJECTS. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposed change that was put into the text. */
+export type AppliedChange = {
+  __typename?: 'AppliedChange';
+  /** When. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  appliedBy: Maybe<Person>;
+  /** In which revision it was frozen; absent while it is in the working draft alone. */
+  revision: Maybe<Scalars['Int']['output']>;
+};
+
+/** A proposed change to put into the working draft. */
+export type ApplyChangeInput = {
+  /** Of which comment. */
+  commentId: Scalars['ID']['input'];
+  /** The draft's version, as seen. */
+  draftVersion: Scalars['Int']['input'];
+  /** The words to be replaced, where an editor saw that they are not those of the comment any more. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A role to give. */
 export type AssignRoleInput = {
@@ -194,20 +254,30 @@ export type Coalition = {
 /** What somebody says about a text. */
 export type Comment = {
   __typename?: 'Comment';
+  /** How its standing disposition was addressed to its author; absent before the report came out. */
+  addressed: Maybe<Addressed>;
   /** Whence she spoke when she wrote it. */
   affiliation: Maybe<Affiliation>;
   /** Where she said it. */
   anchor: Anchor;
+  /** Where its proposed change was put into the text; before that is frozen only for those who may edit the draft. */
+  applied: Maybe<AppliedChange>;
   /** Who wrote it. */
   author: Person;
   /** Earlier dispositions that were corrected, newest first. */
   correctedDispositions: Array<Disposition>;
+  /** Its row on the desk of its round. */
+  desk: DeskComment;
   /** What became of it; absent while undisposed. */
   disposition: Maybe<Disposition>;
+  /** How many dispositions it has had; the number that a new one is compared with. */
+  dispositionCount: Scalars['Int']['output'];
   /** When it was changed last. */
   editedAt: Maybe<Scalars['DateTime']['output']>;
   /** The comment. */
   id: Scalars['ID']['output'];
+  /** Formal objections to its dispositions, newest first. */
+  objections: Array<FormalObjection>;
   /** On whose behalf. */
   onBehalfOf: Maybe<Scalars['String']['output']>;
   /** The comment it replies to. */
@@ -216,8 +286,14 @@ export type Comment = {
   placement: Maybe<Placement>;
   /** The words she would put there. */
   proposedChange: Maybe<Scalars['String']['output']>;
+  /** What an editor would answer, newest first; for those who work at the desk. */
+  recommendations: Array<Recommendation>;
+  /** Who stood back from it, and for whom. */
+  recusals: Array<Recusal>;
   /** By which it is cited, such as `WG1-IOT-LC1-042`; a reply carries its comment's with a letter. */
   reference: Scalars['String']['output'];
+  /** Dispositions that stood no longer because of something new, newest first. */
+  reopenings: Array<Reopening>;
   /** Replies to it, oldest first. */
   replies: Array<Comment>;
   /** Its round. */
@@ -238,6 +314,15 @@ export type Comment = {
 /** What somebody says about a text. */
 export type CommentPlacementArgs = {
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A comment by its reference. */
+export type CommentLink = {
+  __typename?: 'CommentLink';
+  /** The comment. */
+  id: Scalars['ID']['output'];
+  /** Its reference. */
+  reference: Scalars['String']['output'];
 };
 
 /** What a comment is about (ISO's ge, te and ed). */
@@ -289,6 +374,28 @@ export type CreateGroupInput = {
   title: Scalars['String']['input'];
 };
 
+/** What becomes of a formal objection. */
+export type DecideObjectionInput = {
+  /** Which. */
+  objectionId: Scalars['ID']['input'];
+  /** UPHELD and PARTLY_UPHELD take the comment up again; WITHDRAWN is the objector's own. */
+  outcome: ObjectionOutcome;
+  /** Why, for the public. */
+  reason: Scalars['String']['input'];
+};
+
+/** What one has at stake. */
+export type DeclareInterestInput = {
+  /** Made by the client (UUIDv7). */
+  declarationId: Scalars['ID']['input'];
+  /** In which document. */
+  documentId: Scalars['ID']['input'];
+  /** What it is; absent: nothing any more. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it holds for all of the group's documents. */
+  wholeGroup: Scalars['Boolean']['input'];
+};
+
 /** A mail that the demo would have sent. */
 export type DemoMail = {
   __typename?: 'DemoMail';
@@ -336,6 +443,145 @@ export type Designation =
   | 'FULL_CONSENSUS'
   | 'STRONG_SUPPORT_SIGNIFICANT_OPPOSITION';
 
+/** How far the answer to a comment has come. */
+export type DeskAddressed = {
+  __typename?: 'DeskAddressed';
+  /** Until when its author can answer. */
+  respondBy: Scalars['DateTime']['output'];
+  /** How she takes it. */
+  satisfaction: Maybe<Satisfaction>;
+};
+
+/** Where a proposed change was done. */
+export type DeskApplied = {
+  __typename?: 'DeskApplied';
+  /** The revision; absent while it is in the working draft alone. */
+  revision: Maybe<Scalars['Int']['output']>;
+};
+
+/** A comment with everything that the desk's row shows, read with all others in one statement. */
+export type DeskComment = {
+  __typename?: 'DeskComment';
+  /** How its author takes the answer. */
+  addressed: Maybe<DeskAddressed>;
+  /** Whence she spoke. */
+  affiliation: Maybe<Affiliation>;
+  /** Where she said it. */
+  anchor: Anchor;
+  /** Where its proposed change was done. */
+  applied: Maybe<DeskApplied>;
+  /** Who wrote it. */
+  author: DeskPerson;
+  /** What became of it. */
+  disposition: Maybe<DeskDisposition>;
+  /** How many dispositions it has had. */
+  dispositionCount: Scalars['Int']['output'];
+  /** The comment. */
+  id: Scalars['ID']['output'];
+  /** Its number in the round. */
+  number: Scalars['Int']['output'];
+  /** The latest formal objection. */
+  objection: Maybe<DeskObjection>;
+  /** On whose behalf. */
+  onBehalfOf: Maybe<Scalars['String']['output']>;
+  /** Where that is in the latest revision, where that is not the round's own. */
+  placement: Maybe<DeskPlacement>;
+  /** The words she would put there. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer stood back from it. */
+  recused: Scalars['Boolean']['output'];
+  /** Its reference. */
+  reference: Scalars['String']['output'];
+  /** How many replies it has. */
+  replyCount: Scalars['Int']['output'];
+  /** When it was taken. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What its author says; empty when withdrawn. */
+  text: Scalars['String']['output'];
+  /** The editors' notes; absent for those who do not work at the desk. */
+  triage: Maybe<Triage>;
+  /** What it is about. */
+  type: CommentType;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** When it was withdrawn. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The disposition that stands, as a list shows it. */
+export type DeskDisposition = {
+  __typename?: 'DeskDisposition';
+  /** When. */
+  disposedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  disposedBy: Maybe<DeskPerson>;
+  /** The comment that it repeats. */
+  duplicateOf: Maybe<CommentLink>;
+  /** What. */
+  kind: DispositionKind;
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+};
+
+/** The latest formal objection to a comment's dispositions. */
+export type DeskObjection = {
+  __typename?: 'DeskObjection';
+  /** The objection. */
+  id: Scalars['ID']['output'];
+  /** What became of it. */
+  outcome: Maybe<ObjectionOutcome>;
+};
+
+/** A person as a list names her. */
+export type DeskPerson = {
+  __typename?: 'DeskPerson';
+  /** The person. */
+  id: Scalars['ID']['output'];
+  /** Her name. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a comment stands in the latest revision. */
+export type DeskPlacement = {
+  __typename?: 'DeskPlacement';
+  /** Its end, exclusive. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The words that stand there now. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** That revision's number. */
+  revision: Scalars['Int']['output'];
+  /** Its start. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** How it stands there. */
+  status: PlacementStatus;
+};
+
+/** What an editor would answer, as a list shows it. */
+export type DeskRecommendation = {
+  __typename?: 'DeskRecommendation';
+  /** The comment that it repeats. */
+  duplicateOf: Maybe<CommentLink>;
+  /** What. */
+  kind: DispositionKind;
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** By whom. */
+  recommendedBy: Maybe<DeskPerson>;
+};
+
+/** Somebody who can be given comments, or stand in for another. */
+export type DeskWorker = {
+  __typename?: 'DeskWorker';
+  /** The person. */
+  id: Scalars['ID']['output'];
+  /** Her name. */
+  name: Scalars['String']['output'];
+};
+
 /** Who paid. */
 export type DiscloseSponsorsInput = {
   /** Which document. */
@@ -348,10 +594,24 @@ export type DiscloseSponsorsInput = {
 export type DisposeCommentInput = {
   /** Of which comment. */
   commentId: Scalars['ID']['input'];
+  /** Why an earlier one is corrected; needed once the report is out. */
+  correction?: InputMaybe<Scalars['String']['input']>;
+  /** The comment that it repeats, for DUPLICATE. */
+  duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
   /** What. */
   kind: DispositionKind;
-  /** The number of the disposition that was seen: 0 for an undisposed comment. */
+  /** How many dispositions the comment was seen to have had: 0 for the first one. */
   number: Scalars['Int']['input'];
+  /** Why. */
+  rationale: Scalars['String']['input'];
+};
+
+/** One disposition for several editorial comments of a round. */
+export type DisposeCommentsInput = {
+  /** Which comments, each with the number of dispositions it was seen to have had. */
+  comments: Array<SeenComment>;
+  /** What; not DUPLICATE, which names another comment for each. */
+  kind: DispositionKind;
   /** Why. */
   rationale: Scalars['String']['input'];
 };
@@ -359,10 +619,14 @@ export type DisposeCommentInput = {
 /** What became of a comment, and why. */
 export type Disposition = {
   __typename?: 'Disposition';
+  /** Why an earlier one was corrected, where it was published. */
+  correction: Maybe<Scalars['String']['output']>;
   /** When. */
   disposedAt: Scalars['DateTime']['output'];
   /** By whom. */
   disposedBy: Maybe<Person>;
+  /** The comment that it repeats, for DUPLICATE. */
+  duplicateOf: Maybe<CommentLink>;
   /** What. */
   kind: DispositionKind;
   /** From 1; each correction counts on. */
@@ -400,6 +664,8 @@ export type Document = {
   group: WorkingGroup;
   /** The document. */
   id: Scalars['ID']['output'];
+  /** What people have at stake in it or in its group; for those who hold a role in the coalition. */
+  interests: Array<InterestDeclaration>;
   /** Its kind. */
   kind: DocumentKind;
   /** The language of its text (BCP 47). */
@@ -408,6 +674,8 @@ export type Document = {
   latestRevision: Maybe<Revision>;
   /** Statements of minorities; empty until stated, one with a null text for none received. */
   minorityStatements: Array<MinorityStatement>;
+  /** Formal objections to dispositions in it, newest first. */
+  objections: Array<FormalObjection>;
   /** The round that is open by the database's clock. */
   openRound: Maybe<Round>;
   /** Stages that could come next, and what they need. */
@@ -500,21 +768,30 @@ export type Entry = {
 
 /** The kinds of entries in a record. */
 export type EntryKind =
+  | 'CHANGE_APPLIED'
   | 'COALITION_CREATED'
   | 'COMMENT_DISPOSED'
   | 'COMMENT_EDITED'
   | 'COMMENT_MADE'
+  | 'COMMENT_REOPENED'
+  | 'COMMENT_TRIAGED'
   | 'COMMENT_WITHDRAWN'
   | 'CONSENSUS_DESIGNATED'
+  | 'DISPOSITION_ANSWERED'
   | 'DISPOSITION_CORRECTED'
+  | 'DISPOSITION_RECOMMENDED'
   | 'DOCUMENT_OPENED'
   | 'DRAFT_UPLOADED'
   | 'GROUP_CREATED'
   | 'IMPORTED'
+  | 'INTEREST_DECLARED'
   | 'MINORITY_STATED'
+  | 'OBJECTION_DECIDED'
+  | 'OBJECTION_RAISED'
   | 'PERSON_ADDED'
   | 'PLACEMENT_CONFIRMED'
   | 'PUBLISHED'
+  | 'RECUSED'
   | 'REPORT_PUBLISHED'
   | 'REVISION_FROZEN'
   | 'ROLE_ASSIGNED'
@@ -543,6 +820,39 @@ export type FileInput = {
   base64: Scalars['String']['input'];
   /** Its name with its ending: .docx, .md, .html or .txt. */
   name: Scalars['String']['input'];
+};
+
+/** An objection that the coordinator has to decide. */
+export type FormalObjection = {
+  __typename?: 'FormalObjection';
+  /** To the disposition of which comment. */
+  comment: Comment;
+  /** When it was decided. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  decidedBy: Maybe<Person>;
+  /** The decision that is objected to. */
+  decision: Scalars['String']['output'];
+  /** The objection. */
+  id: Scalars['ID']['output'];
+  /** To which of its dispositions. */
+  number: Scalars['Int']['output'];
+  /** Who objects. */
+  objector: Person;
+  /** What became of it; absent while undecided. */
+  outcome: Maybe<ObjectionOutcome>;
+  /** When. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** Why, as published. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The change that would remove it. */
+  remedy: Scalars['String']['output'];
+  /** In a sentence. */
+  summary: Scalars['String']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
 };
 
 /** One change of a document, as it stands after the change. */
@@ -593,11 +903,27 @@ export type Guard =
   | 'NO_SUBSTANTIVE_CHANGE'
   | 'NO_UNDISPOSED_TECHNICAL'
   | 'NO_UNFROZEN_CHANGES'
+  | 'NO_UNRESOLVED_OBJECTION'
   | 'REASON_GIVEN'
   | 'REPORT_PUBLISHED'
   | 'RESPONSE_LIMIT_OVER'
   | 'ROUND_HELD'
   | 'SPONSORS_DISCLOSED';
+
+/** What somebody has at stake. */
+export type InterestDeclaration = {
+  __typename?: 'InterestDeclaration';
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** The declaration. */
+  id: Scalars['ID']['output'];
+  /** Whose. */
+  person: Maybe<Person>;
+  /** What it is. */
+  text: Scalars['String']['output'];
+  /** Whether it holds for all of the group's documents. */
+  wholeGroup: Scalars['Boolean']['output'];
+};
 
 /** Who says what about herself when she first speaks. */
 export type IntroduceMyselfInput = {
@@ -661,6 +987,10 @@ export type Mutation = {
   addPerson: Person;
   /** Enters a stage that opens no round. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT when the stage changed meanwhile. */
   advanceDocument: Document;
+  /** Says how one takes the answer to one's comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, CONFLICT. */
+  answerDisposition: Comment;
+  /** Puts a comment's proposed change into the working draft, in the place of its very passage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, WORDS_CHANGED with what stands there, CONFLICT. */
+  applyChange: Comment;
   /** Gives a role. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   assignRole: RoleAssignment;
   /** Makes the first coalition and its coordinator. Errors: NOT_FOUND for a used or wrong token, INVALID_INPUT. */
@@ -669,12 +999,18 @@ export type Mutation = {
   confirmPlacement: Comment;
   /** Makes a working group. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   createGroup: WorkingGroup;
+  /** Decides a formal objection, with a reason that is published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  decideObjection: Comment;
+  /** Declares what one has at stake. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  declareInterest: Document;
   /** Designates the consensus on the latest revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   designateConsensus: Document;
   /** Says who paid for it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   discloseSponsors: Document;
-  /** Disposes a comment of an ended round, or corrects its disposition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
+  /** Disposes a comment of an ended round, or corrects its disposition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComment: Comment;
+  /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
+  disposeComments: Array<Comment>;
   /** Changes one's own comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
@@ -695,14 +1031,26 @@ export type Mutation = {
   publishDocument: Publication;
   /** Makes the disposition report of an ended round public to its readers. Errors: FORBIDDEN, NOT_FOUND, ROUND_OPEN, GUARDS_UNMET. */
   publishReport: Round;
+  /** Makes an objection formal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  raiseObjection: Comment;
   /** Ends nothing and changes nothing; answers the server's clock, so that a screen can say how far its own clock is off. */
   readClock: Scalars['DateTime']['output'];
+  /** Says what an editor would answer. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  recommendDisposition: Comment;
+  /** Stands back from comments for a named substitute. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
+  recuseMyself: Array<Comment>;
+  /** Takes a disposed comment up again because of something new. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
+  reopenComment: Comment;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
+  /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  triageComments: Array<Comment>;
   /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
   uploadDraft: Document;
   /** Withdraws one's own comment. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
   withdrawComment: Comment;
+  /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  withdrawObjection: Comment;
 };
 
 
@@ -713,6 +1061,16 @@ export type MutationAddPersonArgs = {
 
 export type MutationAdvanceDocumentArgs = {
   input: AdvanceDocumentInput;
+};
+
+
+export type MutationAnswerDispositionArgs = {
+  input: AnswerDispositionInput;
+};
+
+
+export type MutationApplyChangeArgs = {
+  input: ApplyChangeInput;
 };
 
 
@@ -736,6 +1094,16 @@ export type MutationCreateGroupArgs = {
 };
 
 
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
 export type MutationDesignateConsensusArgs = {
   input: DesignateConsensusInput;
 };
@@ -748,6 +1116,11 @@ export type MutationDiscloseSponsorsArgs = {
 
 export type MutationDisposeCommentArgs = {
   input: DisposeCommentInput;
+};
+
+
+export type MutationDisposeCommentsArgs = {
+  input: DisposeCommentsInput;
 };
 
 
@@ -801,8 +1174,33 @@ export type MutationPublishReportArgs = {
 };
 
 
+export type MutationRaiseObjectionArgs = {
+  input: RaiseObjectionInput;
+};
+
+
+export type MutationRecommendDispositionArgs = {
+  input: RecommendDispositionInput;
+};
+
+
+export type MutationRecuseMyselfArgs = {
+  input: RecuseMyselfInput;
+};
+
+
+export type MutationReopenCommentArgs = {
+  input: ReopenCommentInput;
+};
+
+
 export type MutationStateMinorityArgs = {
   input: StateMinorityInput;
+};
+
+
+export type MutationTriageCommentsArgs = {
+  input: TriageCommentsInput;
 };
 
 
@@ -814,6 +1212,19 @@ export type MutationUploadDraftArgs = {
 export type MutationWithdrawCommentArgs = {
   commentId: Scalars['ID']['input'];
 };
+
+
+export type MutationWithdrawObjectionArgs = {
+  objectionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a formal objection. */
+export type ObjectionOutcome =
+  | 'OVERRULED'
+  | 'PARTLY_UPHELD'
+  | 'UPHELD'
+  | 'WITHDRAWN';
 
 /** A document to open from a file. */
 export type OpenDocumentInput = {
@@ -952,6 +1363,8 @@ export type Query = {
   group: Maybe<WorkingGroup>;
   /** A round by its document and its code. */
   round: Maybe<Round>;
+  /** The desk of a round, by its document and its code. */
+  roundDesk: Maybe<RoundDesk>;
   /** The person behind this request, and the installation she speaks to. */
   viewer: Viewer;
 };
@@ -982,9 +1395,114 @@ export type QueryRoundArgs = {
   group: Scalars['String']['input'];
 };
 
+
+export type QueryRoundDeskArgs = {
+  coalition: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  document: Scalars['String']['input'];
+  group: Scalars['String']['input'];
+};
+
+/** A formal objection. */
+export type RaiseObjectionInput = {
+  /** To the disposition of which comment. */
+  commentId: Scalars['ID']['input'];
+  /** The decision that is objected to. */
+  decision: Scalars['String']['input'];
+  /** Which disposition, as seen. */
+  number: Scalars['Int']['input'];
+  /** Made by the client (UUIDv7). */
+  objectionId: Scalars['ID']['input'];
+  /** Why. */
+  rationale: Scalars['String']['input'];
+  /** The change that would remove it. */
+  remedy: Scalars['String']['input'];
+  /** In a sentence. */
+  summary: Scalars['String']['input'];
+};
+
+/** What an editor would answer. */
+export type RecommendDispositionInput = {
+  /** To which comment. */
+  commentId: Scalars['ID']['input'];
+  /** The comment that it repeats, for DUPLICATE. */
+  duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** What. */
+  kind: DispositionKind;
+  /** The number of the recommendation that was seen: 0 where there was none. */
+  number: Scalars['Int']['input'];
+  /** Why. */
+  rationale: Scalars['String']['input'];
+};
+
+/** What an editor would answer; the group's resolution is the disposition. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** The comment that it repeats, for DUPLICATE. */
+  duplicateOf: Maybe<CommentLink>;
+  /** What. */
+  kind: DispositionKind;
+  /** From 1; each later one counts on. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** When. */
+  recommendedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  recommendedBy: Maybe<Person>;
+};
+
+/** A person who stands back from a comment. */
+export type Recusal = {
+  __typename?: 'Recusal';
+  /** Who. */
+  person: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  recusedAt: Scalars['DateTime']['output'];
+  /** Who acts instead. */
+  substitute: Maybe<Person>;
+};
+
+/** To stand back from comments. */
+export type RecuseMyselfInput = {
+  /** From which comments of a round. */
+  commentIds: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Who acts instead; entitled to dispose, and not recused herself. */
+  substituteId: Scalars['ID']['input'];
+};
+
+/** A comment to take up again. */
+export type ReopenCommentInput = {
+  /** Which. */
+  commentId: Scalars['ID']['input'];
+  /** Its standing disposition, as seen. */
+  number: Scalars['Int']['input'];
+  /** What is new. */
+  reason: Scalars['String']['input'];
+};
+
+/** A disposition that stands no longer. */
+export type Reopening = {
+  __typename?: 'Reopening';
+  /** Which. */
+  number: Scalars['Int']['output'];
+  /** What is new. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  reopenedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  reopenedBy: Maybe<Person>;
+};
+
 /** An immutable numbered text. */
 export type Revision = {
   __typename?: 'Revision';
+  /** Comments whose proposed changes were done in it. */
+  appliedComments: Array<Comment>;
   /** Its text. */
   blocks: Scalars['Blocks']['output'];
   /** How much changed; absent for the first. */
@@ -1084,6 +1602,34 @@ export type Round = {
   zone: Scalars['String']['output'];
 };
 
+/** The desk of a round. */
+export type RoundDesk = {
+  __typename?: 'RoundDesk';
+  /** Its comments by number; the next part begins after the last number of the one before. */
+  comments: Array<DeskComment>;
+  /** From where to follow the record. */
+  cursor: Scalars['String']['output'];
+  /** The version of the working draft, for those who may edit it. */
+  draftVersion: Maybe<Scalars['Int']['output']>;
+  /** What people have at stake here; empty for those without a role in the coalition. */
+  interests: Array<InterestDeclaration>;
+  /** The latest revision's number. */
+  latestRevision: Scalars['Int']['output'];
+  /** The revision it is about. */
+  revision: Revision;
+  /** The round. */
+  round: Round;
+  /** Who can be given comments; empty for those who do not work at the desk. */
+  workers: Array<DeskWorker>;
+};
+
+
+/** The desk of a round. */
+export type RoundDeskCommentsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A kind of comment round. */
 export type RoundKind =
   | 'ADOPTION'
@@ -1096,6 +1642,20 @@ export type RoundState =
   | 'ENDED'
   | 'OPEN'
   | 'SCHEDULED';
+
+/** How a commenter takes the answer to her comment; NO_RESPONSE once the response limit has passed. */
+export type Satisfaction =
+  | 'NO_RESPONSE'
+  | 'OBJECTS'
+  | 'SATISFIED';
+
+/** A comment in the state in which it was seen. */
+export type SeenComment = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** The number that counts its changes: 0 where there was none. */
+  seen: Scalars['Int']['input'];
+};
 
 /** A stage of a document's way from proposal to publication. */
 export type Stage =
@@ -1145,6 +1705,33 @@ export type SubscriptionDocumentFramesArgs = {
   documentId: Scalars['ID']['input'];
 };
 
+/** What the editors note on a comment, for those who work at the desk. */
+export type Triage = {
+  __typename?: 'Triage';
+  /** Who takes care of it. */
+  assignee: Maybe<DeskPerson>;
+  /** Whether it needs talking over. */
+  controversial: Scalars['Boolean']['output'];
+  /** The comment that it seems to repeat. */
+  duplicateOf: Maybe<CommentLink>;
+  /** What an editor would answer. */
+  recommendation: Maybe<DeskRecommendation>;
+  /** Counts each change; what a change is compared with. */
+  version: Scalars['Int']['output'];
+};
+
+/** Notes on one or more comments of a round. What is left out stays; null takes away. */
+export type TriageCommentsInput = {
+  /** Who takes care of them. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which comments, each with the version of its triage. */
+  comments: Array<SeenComment>;
+  /** Whether they need talking over. */
+  controversial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The comment that they seem to repeat. */
+  duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A condition that is not met, and where to meet it. */
 export type UnmetGuard = {
   __typename?: 'UnmetGuard';
@@ -1173,6 +1760,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The address of the account that is signed in. */
   address: Maybe<Scalars['String']['output']>;
+  /** One's own comments whose answers wait for a word, those with the nearest limit first. */
+  answersWaiting: Array<Comment>;
   /** Coalitions that the viewer may see. */
   coalitions: Array<Coalition>;
   /** Whether this is the demo, which lists its sign-ins and shows the mails it would have sent. */

@@ -67,6 +67,8 @@ export const en = {
   'guard.RESPONSE_LIMIT_OVER': 'Commenters can still answer',
   'guard.MINORITY_STATED': 'Minority statements are not attached, nor is it said that none was received',
   'guard.APPROVAL_DESIGNATED': 'No consensus is designated on the latest revision',
+  'guard.NO_UNRESOLVED_OBJECTION':
+    '{count, plural, one {# formal objection is} other {# formal objections are}} not decided',
   'guard.SPONSORS_DISCLOSED': 'The sponsors are not disclosed',
   'guard.until': '(until {time} UTC)',
   'guard.earliest': '(not before {time} UTC)',
@@ -152,6 +154,15 @@ export const en = {
   'entry.COMMENT_DISPOSED': 'Comment disposed',
   'entry.DISPOSITION_CORRECTED': 'Disposition corrected',
   'entry.PLACEMENT_CONFIRMED': 'Place of a comment decided',
+  'entry.COMMENT_TRIAGED': 'Comment triaged',
+  'entry.DISPOSITION_RECOMMENDED': 'Disposition recommended',
+  'entry.COMMENT_REOPENED': 'Comment reopened',
+  'entry.CHANGE_APPLIED': 'Proposed change applied to the draft',
+  'entry.RECUSED': 'Recused from a comment',
+  'entry.INTEREST_DECLARED': 'Interest declared',
+  'entry.DISPOSITION_ANSWERED': 'Commenter answered',
+  'entry.OBJECTION_RAISED': 'Formal objection raised',
+  'entry.OBJECTION_DECIDED': 'Formal objection decided',
   'entry.REPORT_PUBLISHED': 'Disposition report published',
   'entry.CONSENSUS_DESIGNATED': 'Consensus designated',
   'entry.MINORITY_STATED': 'Minority statement recorded',
@@ -520,6 +531,7 @@ export const en = {
   'error.ROUND_CLOSED': 'The round is closed.',
   'error.ROUND_OPEN': 'The round is still open.',
   'error.WORDS_CHANGED': 'The words do not stand there any more. Select them again.',
+  'error.RESPONSE_LIMIT_PASSED': 'The time to answer this disposition is over.',
   'error.NOTHING_CHANGED': 'The draft is the same as the latest revision.',
   'error.IMPORT_REFUSED': 'The file could not be read.',
   'error.TOO_MANY_REQUESTS': 'Too many requests. Wait a moment.',
@@ -560,6 +572,18 @@ export const en = {
   'mail.roundOpened.subject': '{group}: comments are asked for on “{title}” ({round})',
   'mail.roundOpened.text':
     'A comment round is open on “{title}”.\n\nIt closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
+  'mail.answers.subject':
+    '{group}: {count, plural, one {your comment is} other {# of your comments are}} answered (“{title}”, {round})',
+  'mail.answers.text':
+    'Your {count, plural, one {comment} other {comments}} on “{title}” ({round}) {count, plural, one {has} other {have}} an answer. Please say whether it satisfies you by {limit}; that is {limitUtc}. Without a word from you it counts as no response.\n\n{answers}',
+  'mail.answers.youSaid': 'You said: {text}',
+  'mail.answers.answer': 'Answer: {rationale}',
+  'mail.answers.correction': 'This corrects an earlier answer: {reason}',
+  'mail.answers.same': 'The passage stands as it was: {words}',
+  'mail.answers.gone': 'The passage is gone: [-{words}-]',
+  'mail.answers.changed': 'The passage now: {words}',
+  'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
+  'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
 
   // The disposition table as a file
   'dispositionTable.reference': 'Reference',

@@ -40,6 +40,11 @@ export class RecordService {
     return this.cursors.write(streamId, await this.feed.lastSeq(streamId));
   }
 
+  /** The cursor at a number that was read together with what it completes. */
+  cursorAt(streamId: string, seq: bigint): string {
+    return this.cursors.write(streamId, seq);
+  }
+
   /** Ends when the reader may not see the document any more. */
   async *frames(context: RequestContext, documentId: string, after: string | null): AsyncGenerator<FrameSource> {
     const start = after === null ? await this.feed.lastSeq(documentId) : this.cursors.read(documentId, after);

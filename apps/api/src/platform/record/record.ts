@@ -75,30 +75,43 @@ export async function lockStream(tx: Transaction, streamId: string): Promise<voi
   await tx.$queryRaw`SELECT 1 FROM streams WHERE id = ${streamId}::uuid FOR UPDATE`;
 }
 
-export async function append(tx: Transaction, entry: NewEntry): Promise<void> {
-  const { coalitionId, streamId, kind, actorId, audience } = entry;
+export function append(tx: Transaction, entry: NewEntry): Promise<void> {
+  return appendAll(tx, [entry]);
+}
+
+/** Several entries of one stream, in this order, by as many statements as one takes. */
+export async function appendAll(tx: Transaction, entries: readonly NewEntry[]): Promise<void> {
+  const streamId = entries[0]?.streamId;
+  if (streamId === undefined) return;
+  if (entries.some((entry) => entry.streamId !== streamId)) throw new Error('entries of several streams');
   const [stream] = await tx.$queryRaw<StreamRow[]>`
     SELECT last_seq, head FROM streams WHERE id = ${streamId}::uuid FOR UPDATE`;
   if (!stream) throw new Error(`there is no stream ${streamId}`);
-  const salt = entry.content === undefined ? null : randomBytes(16).toString('hex');
-  const row = {
-    coalitionId,
-    streamId,
-    seq: stream.last_seq + 1n,
-    id: newId(),
-    kind,
-    actorId,
-    subjectId: entry.subjectId ?? null,
-    audience,
-    facts: sorted(entry.facts ?? {}),
-    contentHash: salt === null ? null : sha256(salt + entry.content),
-    previous: stream.head,
-    at: entry.at ?? (await databaseNow(tx)),
-  };
-  const hash = entryHash(row);
-  await tx.entry.create({ data: { ...row, hash } });
-  if (salt !== null) await tx.entrySalt.create({ data: { entryId: row.id, salt } });
-  await tx.$executeRaw`UPDATE streams SET last_seq = ${row.seq}, head = ${hash} WHERE id = ${streamId}::uuid`;
+  const now = entries.every(({ at }) => at) ? null : await databaseNow(tx);
+  const salts: { entryId: string; salt: string }[] = [];
+  let { last_seq: seq, head } = stream;
+  const rows = entries.map(({ coalitionId, kind, actorId, audience, content, ...entry }) => {
+    const salt = content === undefined ? null : randomBytes(16).toString('hex');
+    const row = {
+      coalitionId,
+      streamId,
+      seq: (seq += 1n),
+      id: newId(),
+      kind,
+      actorId,
+      subjectId: entry.subjectId ?? null,
+      audience,
+      facts: sorted(entry.facts ?? {}),
+      contentHash: salt === null ? null : sha256(salt + content),
+      previous: head,
+      at: entry.at ?? (now as Date),
+    };
+    if (salt !== null) salts.push({ entryId: row.id, salt });
+    return { ...row, hash: (head = entryHash(row)) };
+  });
+  await tx.entry.createMany({ data: rows });
+  if (salts.length > 0) await tx.entrySalt.createMany({ data: salts });
+  await tx.$executeRaw`UPDATE streams SET last_seq = ${seq}, head = ${head} WHERE id = ${streamId}::uuid`;
   await tx.$executeRaw`SELECT pg_notify(${RECORD_CHANNEL}, ${streamId})`;
 }
 

@@ -1,0 +1,190 @@
+/**
+ * Answers on their way to their commenters: each disposition goes out once, with the redline of its passage, and starts
+ * the time in which its commenter can say how she takes it.
+ */
+import { Injectable } from '@nestjs/common';
+import type { Round, Transaction } from '@plenary/database';
+import { diffWords } from '@plenary/document';
+import type { DispositionKind } from '@plenary/domain';
+import { paths } from '@plenary/domain';
+import { createMessages } from '@plenary/ui';
+import { Addresses } from '../platform/addresses';
+import { post } from '../platform/outbox/outbox';
+
+interface AnswerRow {
+  commentId: string;
+  number: number;
+  reference: string;
+  authorId: string;
+  address: string | null;
+  text: string;
+  exact: string | null;
+  anchored: boolean;
+  nowExact: string | null;
+  placed: boolean;
+  kind: DispositionKind;
+  rationale: string;
+  correction: string | null;
+}
+
+interface Limit {
+  addressedAt: Date;
+  respondBy: Date;
+}
+
+interface Place {
+  coalition: string;
+  group: string;
+  document: string;
+  title: string;
+  revision: number;
+}
+
+@Injectable()
+export class AddressingService {
+  private readonly t = createMessages('en').t;
+
+  constructor(private readonly addresses: Addresses) {}
+
+  /** Every standing disposition of the round whose report comes out. */
+  async addressRound(tx: Transaction, round: Round, limit: Limit): Promise<void> {
+    await this.address(tx, round, null, limit, `report:${round.id}`);
+  }
+
+  /** One disposition that was given or corrected after the report. */
+  async addressOne(tx: Transaction, round: Round, commentId: string, number: number, limit: Limit): Promise<void> {
+    await this.address(tx, round, commentId, limit, `answer:${commentId}:${number}`);
+  }
+
+  private async address(
+    tx: Transaction,
+    round: Round,
+    commentId: string | null,
+    { addressedAt, respondBy }: Limit,
+    cause: string,
+  ): Promise<void> {
+    const answers = await this.standing(tx, round, commentId);
+    await tx.addressedDisposition.createMany({
+      data: answers.map((answer) => ({
+        coalitionId: round.coalitionId,
+        commentId: answer.commentId,
+        number: answer.number,
+        addressedAt,
+        respondBy,
+      })),
+      skipDuplicates: true,
+    });
+    const place = await this.placeOf(tx, round);
+    const byAddress = Map.groupBy(
+      answers.filter((answer) => answer.address !== null),
+      (answer) => answer.address as string,
+    );
+    const values = {
+      title: place.title,
+      group: place.group,
+      round: round.code,
+      limit: this.addresses.instant(respondBy, round.zone),
+      limitUtc: this.addresses.instant(respondBy, 'UTC'),
+    };
+    await post(
+      tx,
+      [...byAddress].map(([address, own]) => ({
+        address,
+        cause,
+        subject: this.t('mail.answers.subject', { ...values, count: own.length }),
+        text: this.t('mail.answers.text', {
+          ...values,
+          count: own.length,
+          answers: own.map((answer) => this.answerText(answer, place)).join('\n\n'),
+        }),
+      })),
+    );
+  }
+
+  private answerText(answer: AnswerRow, place: Place): string {
+    const { coalition, group, document, revision } = place;
+    const link = `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(answer.reference)}`;
+    return [
+      `${answer.reference}: ${this.t(`disposition.${answer.kind}`)}`,
+      this.t('mail.answers.youSaid', { text: answer.text }),
+      this.t('mail.answers.answer', { rationale: answer.rationale }),
+      ...(answer.correction ? [this.t('mail.answers.correction', { reason: answer.correction })] : []),
+      ...(answer.anchored ? [this.redline(answer)] : []),
+      this.addresses.of(link),
+    ].join('\n');
+  }
+
+  /** The passage as it stood against how it stands now, in signs that every mail program shows. */
+  private redline({ exact, nowExact, placed }: AnswerRow): string {
+    const before = exact ?? '';
+    if (!placed || nowExact === before) return this.t('mail.answers.same', { words: before });
+    if (nowExact === null) return this.t('mail.answers.gone', { words: before });
+    const words = diffWords(before, nowExact)
+      .map(({ op, text }) => (op === 'SAME' ? text : op === 'DELETE' ? `[-${text}-]` : `{+${text}+}`))
+      .join('');
+    return this.t('mail.answers.changed', { words });
+  }
+
+  /** Mails the coordinators that an objection waits for them, or the objector what became of it. */
+  async tell(
+    tx: Transaction,
+    round: Round,
+    comment: { reference: string },
+    message: { to: string[]; cause: string; subject: 'mail.objection.subject' | 'mail.decided.subject'; body: string },
+  ): Promise<void> {
+    const { coalition, group, document, revision, title } = await this.placeOf(tx, round);
+    const link = this.addresses.of(
+      `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(comment.reference)}`,
+    );
+    const rows = await tx.personAddress.findMany({
+      where: { personId: { in: message.to } },
+      distinct: ['personId'],
+      select: { address: true },
+    });
+    await post(
+      tx,
+      rows.map(({ address }) => ({
+        address,
+        cause: message.cause,
+        subject: this.t(message.subject, { title, group, reference: comment.reference }),
+        text: `${message.body}\n\n${link}`,
+      })),
+    );
+  }
+
+  private async placeOf(tx: Transaction, round: Round): Promise<Place> {
+    const document = await tx.document.findUniqueOrThrow({
+      where: { id: round.documentId },
+      include: {
+        group: { include: { coalition: { select: { slug: true } } } },
+        revisions: { where: { id: round.revisionId }, select: { number: true } },
+      },
+    });
+    return {
+      coalition: document.group.coalition.slug,
+      group: document.group.code,
+      document: document.code,
+      title: document.title,
+      revision: document.revisions[0]?.number ?? 1,
+    };
+  }
+
+  private standing(tx: Transaction, round: Round, commentId: string | null): Promise<AnswerRow[]> {
+    return tx.$queryRaw<AnswerRow[]>`
+      SELECT c.id AS "commentId", d.number, c.reference, c.author_id AS "authorId", m.address, c.text, c.exact,
+        c.anchor_kind <> 'DOCUMENT' AS anchored, p.exact AS "nowExact", p.comment_id IS NOT NULL AS placed,
+        d.kind, d.rationale, d.correction
+      FROM comments c
+      JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number
+      LEFT JOIN LATERAL (
+        SELECT a.address FROM person_addresses a WHERE a.person_id = c.author_id
+        ORDER BY a.verified_at NULLS LAST, a.address LIMIT 1) m ON true
+      LEFT JOIN LATERAL (
+        SELECT v.id FROM revisions v WHERE v.coalition_id = c.coalition_id AND v.document_id = ${round.documentId}::uuid
+        ORDER BY v.number DESC LIMIT 1) l ON true
+      LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id
+      WHERE c.coalition_id = ${round.coalitionId}::uuid AND c.round_id = ${round.id}::uuid AND c.parent_id IS NULL
+        AND c.withdrawn_at IS NULL AND (${commentId}::uuid IS NULL OR c.id = ${commentId}::uuid)
+      ORDER BY c.number`;
+  }
+}

@@ -1,0 +1,221 @@
+/**
+ * The desk's read path: one statement for where the desk is, and one for any number of its comments with everything a
+ * row shows. They are prepared once per connection and go past the object mapper: this is the hottest list there is.
+ */
+import type { Coalition, Document, Round, WorkingGroup } from '@plenary/database';
+import type {
+  AnchorKind,
+  CommentType,
+  DispositionKind,
+  ObjectionOutcome,
+  PlacementStatus,
+  Satisfaction,
+} from '@plenary/domain';
+import type { Database } from '../platform/database';
+import type { RevisionRow } from '../documents/documents.loader';
+
+type Pool = Pick<Database['pool'], 'query'>;
+
+export interface DeskHead {
+  coalition: Coalition;
+  group: WorkingGroup;
+  document: Document;
+  round: Round;
+  revision: RevisionRow;
+  latestRevision: number;
+  draftVersion: number | null;
+  lastSeq: bigint;
+}
+
+const HEAD = `
+  SELECT to_jsonb(co) AS coalition, to_jsonb(g) AS "group", to_jsonb(d) AS document, to_jsonb(r) AS round,
+    jsonb_build_object('coalition_id', v.coalition_id, 'id', v.id, 'document_id', v.document_id, 'number', v.number,
+      'content_hash', v.content_hash, 'change_log', v.change_log, 'change_class', v.change_class,
+      'frozen_by', v.frozen_by, 'frozen_at', v.frozen_at) AS revision,
+    (SELECT max(l.number) FROM revisions l WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id) AS "latestRevision",
+    w.version AS "draftVersion", s.last_seq::text AS "lastSeq"
+  FROM coalitions co
+  JOIN working_groups g ON g.coalition_id = co.id AND g.code = $2
+  JOIN documents d ON d.coalition_id = co.id AND d.group_id = g.id AND d.code = $3
+  JOIN rounds r ON r.coalition_id = co.id AND r.document_id = d.id AND r.code = $4
+  JOIN revisions v ON v.coalition_id = co.id AND v.id = r.revision_id
+  JOIN streams s ON s.coalition_id = co.id AND s.id = d.id
+  LEFT JOIN working_drafts w ON w.coalition_id = co.id AND w.document_id = d.id
+  WHERE co.slug = $1`;
+
+/** Where the desk is; who may know of it is asked elsewhere. */
+export async function findDesk(
+  pool: Pool,
+  at: { coalition: string; group: string; document: string; code: string },
+): Promise<DeskHead | null> {
+  const values = [at.coalition, at.group, at.document, at.code];
+  if (values.some((value) => value.includes('\u0000'))) return null;
+  const { rows } = await pool.query({ name: 'desk-head', text: HEAD, values });
+  const row: Record<string, unknown> | undefined = rows[0];
+  if (!row) return null;
+  return {
+    coalition: revived<Coalition>(row['coalition']),
+    group: revived<WorkingGroup>(row['group']),
+    document: revived<Document>(row['document']),
+    round: revived<Round>(row['round']),
+    revision: revived<RevisionRow>(row['revision']),
+    latestRevision: row['latestRevision'] as number,
+    draftVersion: row['draftVersion'] as number | null,
+    lastSeq: BigInt(row['lastSeq'] as string),
+  };
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
+
+/** A row that came as JSON, as the mapper would have given it. */
+function revived<Row>(json: unknown): Row {
+  return Object.fromEntries(
+    Object.entries(json as Record<string, unknown>).map(([column, value]) => [
+      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      /_(at|by|since)$/.test(column) && typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
+    ]),
+  ) as Row;
+}
+
+/** A comment's row on the desk, before anybody's eyes are known. */
+export interface DeskRow {
+  id: string;
+  roundId: string;
+  number: number;
+  reference: string;
+  type: CommentType;
+  text: string;
+  proposedChange: string | null;
+  onBehalfOf: string | null;
+  organisation: string | null;
+  stakeholderGroup: string | null;
+  region: string | null;
+  submittedAt: Date;
+  withdrawnAt: Date | null;
+  authorId: string;
+  authorName: string;
+  anchorKind: AnchorKind;
+  blockId: string | null;
+  start: number | null;
+  end: number | null;
+  exact: string | null;
+  placedRevision: number;
+  placedStatus: PlacementStatus | null;
+  placedStart: number | null;
+  placedEnd: number | null;
+  placedExact: string | null;
+  dispositionCount: number;
+  kind: DispositionKind | null;
+  rationale: string;
+  dispositionNumber: number;
+  disposedAt: Date;
+  disposedBy: string | null;
+  disposedByName: string | null;
+  duplicateOf: string | null;
+  duplicateReference: string;
+  replyCount: number;
+  respondBy: Date | null;
+  satisfaction: Satisfaction | null;
+  objectionId: string | null;
+  objectionOutcome: ObjectionOutcome | null;
+  applied: boolean;
+  appliedRevision: number | null;
+  recused: string[] | null;
+  triageVersion: number | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  controversial: boolean | null;
+  seemsToRepeat: string | null;
+  seemsToRepeatReference: string;
+  recommended: DispositionKind | null;
+  recommendedRationale: string;
+  recommendationNumber: number;
+  recommendedBy: string | null;
+  recommendedByName: string | null;
+  recommendedDuplicateOf: string | null;
+  recommendedDuplicateReference: string;
+}
+
+/** `which` narrows the comments; `replies` says of which of them the replies are counted. */
+const comments = (which: string, replies: string): string => `
+  SELECT c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
+    CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
+    CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
+    c.on_behalf_of AS "onBehalfOf", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
+    c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt",
+    c.author_id AS "authorId", a.name AS "authorName",
+    c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact,
+    l.number AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",
+    p.exact AS "placedExact",
+    c.disposition_count AS "dispositionCount",
+    d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt", d.disposed_by AS "disposedBy",
+    dp.name AS "disposedByName", d.duplicate_of AS "duplicateOf", dd.reference AS "duplicateReference",
+    COALESCE(n.count, 0) AS "replyCount",
+    ad.respond_by AS "respondBy", s.satisfaction,
+    f.id AS "objectionId", f.outcome AS "objectionOutcome",
+    ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision",
+    x.persons AS recused,
+    t.version AS "triageVersion", t.assignee_id AS "assigneeId", ap.name AS "assigneeName", t.controversial,
+    t.duplicate_of AS "seemsToRepeat", td.reference AS "seemsToRepeatReference",
+    m.kind AS recommended, m.rationale AS "recommendedRationale", m.number AS "recommendationNumber",
+    m.recommended_by AS "recommendedBy", mp.name AS "recommendedByName", m.duplicate_of AS "recommendedDuplicateOf",
+    md.reference AS "recommendedDuplicateReference"
+  FROM comments c
+  JOIN persons a ON a.id = c.author_id
+  JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+  CROSS JOIN LATERAL (
+    SELECT v.id, v.number FROM revisions v
+    WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l
+  LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id
+  LEFT JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number
+  LEFT JOIN persons dp ON dp.id = d.disposed_by
+  LEFT JOIN comments dd ON dd.coalition_id = d.coalition_id AND dd.id = d.duplicate_of
+  LEFT JOIN (
+    SELECT q.parent_id, count(*)::int AS count FROM comments q
+    WHERE ${replies} AND q.parent_id IS NOT NULL AND q.withdrawn_at IS NULL GROUP BY q.parent_id) n ON n.parent_id = c.id
+  LEFT JOIN addressed_dispositions ad
+    ON ad.coalition_id = c.coalition_id AND ad.comment_id = c.id AND ad.number = c.disposition_number
+  LEFT JOIN LATERAL (
+    SELECT w.satisfaction FROM disposition_responses w
+    WHERE w.coalition_id = ad.coalition_id AND w.comment_id = ad.comment_id AND w.number = ad.number
+    ORDER BY w.turn DESC LIMIT 1) s ON true
+  LEFT JOIN LATERAL (
+    SELECT o.id, y.outcome FROM formal_objections o
+    LEFT JOIN objection_decisions y ON y.coalition_id = o.coalition_id AND y.objection_id = o.id
+    WHERE o.coalition_id = c.coalition_id AND o.comment_id = c.id ORDER BY o.number DESC LIMIT 1) f ON true
+  LEFT JOIN applied_changes ac ON ac.coalition_id = c.coalition_id AND ac.comment_id = c.id
+  LEFT JOIN revisions ar ON ar.coalition_id = ac.coalition_id AND ar.id = ac.revision_id
+  LEFT JOIN LATERAL (
+    SELECT array_agg(z.person_id) AS persons FROM recusals z
+    WHERE z.coalition_id = c.coalition_id AND z.comment_id = c.id) x ON true
+  LEFT JOIN triages t ON t.coalition_id = c.coalition_id AND t.comment_id = c.id
+  LEFT JOIN persons ap ON ap.id = t.assignee_id
+  LEFT JOIN comments td ON td.coalition_id = t.coalition_id AND td.id = t.duplicate_of
+  LEFT JOIN recommendations m
+    ON m.coalition_id = t.coalition_id AND m.comment_id = t.comment_id AND m.number = t.recommendation_number
+  LEFT JOIN persons mp ON mp.id = m.recommended_by
+  LEFT JOIN comments md ON md.coalition_id = m.coalition_id AND md.id = m.duplicate_of
+  WHERE ${which}`;
+
+const OF_ROUND =
+  comments(
+    'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3',
+    'q.coalition_id = $1 AND q.round_id = $2',
+  ) + ' ORDER BY c.number LIMIT $4';
+const BY_ID = comments('c.id = ANY($1::uuid[])', 'q.parent_id = ANY($1::uuid[])');
+
+/** A round's comments by number, replies apart. */
+export async function commentsOfDesk(
+  pool: Pool,
+  round: Pick<Round, 'id' | 'coalitionId'>,
+  { first, after }: { first: number; after: number },
+): Promise<DeskRow[]> {
+  const values = [round.coalitionId, round.id, after, first];
+  const { rows } = await pool.query({ name: 'desk-comments', text: OF_ROUND, values });
+  return rows as DeskRow[];
+}
+
+export async function commentsForDesk(pool: Pool, ids: string[]): Promise<DeskRow[]> {
+  const { rows } = await pool.query({ name: 'desk-comments-by-id', text: BY_ID, values: [ids] });
+  return rows as DeskRow[];
+}
