@@ -35,8 +35,8 @@ FOR EACH ROW EXECUTE FUNCTION the_latest_disposition_stands();
 
 ALTER TABLE "dispositions" ADD COLUMN "duplicate_of" UUID;
 ALTER TABLE "dispositions" ADD COLUMN "correction" TEXT;
-ALTER TABLE "dispositions" ADD CONSTRAINT "dispositions_duplicate_of_fkey"
-  FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id");
+ALTER TABLE "dispositions" ADD CONSTRAINT "dispositions_coalition_id_duplicate_of_fkey"
+  FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 CREATE TABLE "triages" (
     "coalition_id" UUID NOT NULL,
@@ -49,9 +49,8 @@ CREATE TABLE "triages" (
     "updated_by" UUID,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "triages_pkey" PRIMARY KEY ("coalition_id", "comment_id"),
-    CONSTRAINT "triages_comment_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id"),
-    CONSTRAINT "triages_duplicate_of_fkey" FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id"),
-    CONSTRAINT "triages_assignee_fkey" FOREIGN KEY ("assignee_id") REFERENCES "persons"("id")
+    CONSTRAINT "triages_coalition_id_comment_id_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "triages_coalition_id_duplicate_of_fkey" FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 CREATE TABLE "recommendations" (
@@ -64,8 +63,8 @@ CREATE TABLE "recommendations" (
     "recommended_by" UUID NOT NULL,
     "recommended_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "recommendations_pkey" PRIMARY KEY ("coalition_id", "comment_id", "number"),
-    CONSTRAINT "recommendations_comment_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id"),
-    CONSTRAINT "recommendations_duplicate_of_fkey" FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id")
+    CONSTRAINT "recommendations_coalition_id_comment_id_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "recommendations_coalition_id_duplicate_of_fkey" FOREIGN KEY ("coalition_id", "duplicate_of") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 CREATE TABLE "reopenings" (
@@ -76,7 +75,7 @@ CREATE TABLE "reopenings" (
     "reopened_by" UUID NOT NULL,
     "reopened_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "reopenings_pkey" PRIMARY KEY ("coalition_id", "comment_id", "number"),
-    CONSTRAINT "reopenings_disposition_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number")
+    CONSTRAINT "reopenings_coalition_id_comment_id_number_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 CREATE TABLE "applied_changes" (
@@ -89,9 +88,9 @@ CREATE TABLE "applied_changes" (
     "applied_by" UUID NOT NULL,
     "applied_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "applied_changes_pkey" PRIMARY KEY ("coalition_id", "comment_id"),
-    CONSTRAINT "applied_changes_comment_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id"),
-    CONSTRAINT "applied_changes_document_fkey" FOREIGN KEY ("coalition_id", "document_id") REFERENCES "documents"("coalition_id", "id"),
-    CONSTRAINT "applied_changes_revision_fkey" FOREIGN KEY ("coalition_id", "revision_id") REFERENCES "revisions"("coalition_id", "id")
+    CONSTRAINT "applied_changes_coalition_id_comment_id_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "applied_changes_coalition_id_document_id_fkey" FOREIGN KEY ("coalition_id", "document_id") REFERENCES "documents"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "applied_changes_coalition_id_revision_id_fkey" FOREIGN KEY ("coalition_id", "revision_id") REFERENCES "revisions"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 CREATE INDEX "applied_changes_coalition_id_document_id_idx" ON "applied_changes"("coalition_id", "document_id");
 CREATE INDEX "applied_changes_coalition_id_revision_id_idx" ON "applied_changes"("coalition_id", "revision_id");
@@ -104,9 +103,7 @@ CREATE TABLE "recusals" (
     "reason" TEXT NOT NULL,
     "recused_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "recusals_pkey" PRIMARY KEY ("coalition_id", "comment_id", "person_id"),
-    CONSTRAINT "recusals_comment_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id"),
-    CONSTRAINT "recusals_person_fkey" FOREIGN KEY ("person_id") REFERENCES "persons"("id"),
-    CONSTRAINT "recusals_substitute_fkey" FOREIGN KEY ("substitute_id") REFERENCES "persons"("id"),
+    CONSTRAINT "recusals_coalition_id_comment_id_fkey" FOREIGN KEY ("coalition_id", "comment_id") REFERENCES "comments"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "recusals_another" CHECK ("substitute_id" <> "person_id")
 );
 
@@ -119,9 +116,8 @@ CREATE TABLE "interest_declarations" (
     "text" TEXT,
     "declared_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "interest_declarations_pkey" PRIMARY KEY ("coalition_id", "id"),
-    CONSTRAINT "interest_declarations_person_fkey" FOREIGN KEY ("person_id") REFERENCES "persons"("id"),
-    CONSTRAINT "interest_declarations_group_fkey" FOREIGN KEY ("coalition_id", "group_id") REFERENCES "working_groups"("coalition_id", "id"),
-    CONSTRAINT "interest_declarations_document_fkey" FOREIGN KEY ("coalition_id", "document_id") REFERENCES "documents"("coalition_id", "id")
+    CONSTRAINT "interest_declarations_coalition_id_group_id_fkey" FOREIGN KEY ("coalition_id", "group_id") REFERENCES "working_groups"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "interest_declarations_coalition_id_document_id_fkey" FOREIGN KEY ("coalition_id", "document_id") REFERENCES "documents"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 CREATE UNIQUE INDEX "interest_declarations_id_key" ON "interest_declarations"("id");
 CREATE INDEX "interest_declarations_coalition_id_group_id_idx" ON "interest_declarations"("coalition_id", "group_id");
@@ -133,7 +129,7 @@ CREATE TABLE "addressed_dispositions" (
     "addressed_at" TIMESTAMPTZ(3) NOT NULL,
     "respond_by" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "addressed_dispositions_pkey" PRIMARY KEY ("coalition_id", "comment_id", "number"),
-    CONSTRAINT "addressed_dispositions_disposition_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number")
+    CONSTRAINT "addressed_dispositions_coalition_id_comment_id_number_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 -- Reports that are out: their commenters were asked by what stood on the page.
 INSERT INTO "addressed_dispositions" ("coalition_id", "comment_id", "number", "addressed_at", "respond_by")
@@ -151,7 +147,7 @@ CREATE TABLE "disposition_responses" (
     "answered_by" UUID NOT NULL,
     "answered_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "disposition_responses_pkey" PRIMARY KEY ("coalition_id", "comment_id", "number", "turn"),
-    CONSTRAINT "disposition_responses_addressed_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "addressed_dispositions"("coalition_id", "comment_id", "number"),
+    CONSTRAINT "disposition_responses_coalition_id_comment_id_number_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "addressed_dispositions"("coalition_id", "comment_id", "number") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "disposition_responses_given" CHECK ("satisfaction" <> 'NO_RESPONSE')
 );
 
@@ -167,8 +163,7 @@ CREATE TABLE "formal_objections" (
     "remedy" TEXT NOT NULL,
     "raised_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "formal_objections_pkey" PRIMARY KEY ("coalition_id", "id"),
-    CONSTRAINT "formal_objections_disposition_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number"),
-    CONSTRAINT "formal_objections_objector_fkey" FOREIGN KEY ("objector_id") REFERENCES "persons"("id")
+    CONSTRAINT "formal_objections_coalition_id_comment_id_number_fkey" FOREIGN KEY ("coalition_id", "comment_id", "number") REFERENCES "dispositions"("coalition_id", "comment_id", "number") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 CREATE UNIQUE INDEX "formal_objections_id_key" ON "formal_objections"("id");
 CREATE UNIQUE INDEX "formal_objections_coalition_id_comment_id_number_key" ON "formal_objections"("coalition_id", "comment_id", "number");
@@ -181,7 +176,7 @@ CREATE TABLE "objection_decisions" (
     "decided_by" UUID NOT NULL,
     "decided_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "objection_decisions_pkey" PRIMARY KEY ("coalition_id", "objection_id"),
-    CONSTRAINT "objection_decisions_objection_id_fkey" FOREIGN KEY ("coalition_id", "objection_id") REFERENCES "formal_objections"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "objection_decisions_coalition_id_objection_id_fkey" FOREIGN KEY ("coalition_id", "objection_id") REFERENCES "formal_objections"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 REVOKE UPDATE ON "recommendations", "reopenings", "recusals", "interest_declarations", "addressed_dispositions",
