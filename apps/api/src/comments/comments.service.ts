@@ -5,12 +5,7 @@ import type { Block } from '@plenary/document';
 import { canonicalText, cutsSurrogatePair, describePassage } from '@plenary/document';
 import type { Action } from '@plenary/domain';
 import { DomainError, LIMITS, commentReference, invalidInput, replyReference, roundState } from '@plenary/domain';
-import type {
-  AnchorInput,
-  ConfirmPlacementInput,
-  EditCommentInput,
-  MakeCommentInput,
-} from '@plenary/graphql';
+import type { AnchorInput, ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
