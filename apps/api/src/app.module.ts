@@ -22,6 +22,7 @@ import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
 import { PublicationsModule } from './publications/publications.module';
+import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { ViewerModule } from './viewer/viewer.module';
 
@@ -72,6 +73,7 @@ export class AppModule {
         PeopleModule,
         PublicationsModule,
         RecordModule,
+        ReviewedFilesModule,
         RoundsModule,
         ViewerModule,
       ],

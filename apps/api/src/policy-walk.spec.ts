@@ -8,6 +8,7 @@ import { typeDefs } from '@plenary/graphql';
 import { Kind, parse } from 'graphql';
 import { newId } from './platform/new-id';
 import { DAY, MUTATIONS, base64 } from './testing/acts';
+import { reviewedFile } from './testing/reviewed-file';
 import type { Planted, Planting } from './testing/plant';
 import { plant } from './testing/plant';
 import type { Coalition, MemberName, World } from './testing/world';
@@ -195,6 +196,13 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: ({ commentId }) => ({ input: { commentId, type: 'EDITORIAL', text: 'Better words.' } }),
   },
   withdrawComment: { as: 'member', planting: running, variables: ({ commentId }) => ({ commentId }) },
+  takeComments: {
+    as: 'editor',
+    planting: running,
+    variables: ({ roundId }) => ({
+      input: { roundId, file: { name: 'reviewed.docx', base64: reviewedFile().toString('base64') } },
+    }),
+  },
   disposeComment: {
     as: 'editor',
     planting: ended,

@@ -71,6 +71,7 @@ const MATRIX = `
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   EDIT_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   WITHDRAW_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  TAKE_COMMENTS         x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISPOSE_COMMENT       x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   CONFIRM_PLACEMENT     x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   TRIAGE_COMMENT        x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .

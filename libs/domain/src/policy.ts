@@ -73,6 +73,8 @@ export const POLICY = {
     while: 'OPEN',
     audience: true,
   },
+  /** Taking what stands in a reviewed file into a round, on behalf of those who wrote it. */
+  TAKE_COMMENTS: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'OPEN' },
   DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'ENDED' },
   CONFIRM_PLACEMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
   TRIAGE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },

@@ -105,6 +105,22 @@ export const GROUP_ROLES = [
   'PARTNER',
 ] as const satisfies readonly Role[];
 
+export const TRACKED_CHANGES_MODES = ['ACCEPT', 'REJECT', 'PROPOSE'] as const;
+export type TrackedChangesMode = (typeof TRACKED_CHANGES_MODES)[number];
+
+/** What somebody can leave in a file: comments, replies, and changes made with tracking on. */
+export const FILE_ITEM_KINDS = [
+  'COMMENT',
+  'REPLY',
+  'INSERTION',
+  'DELETION',
+  'REPLACEMENT',
+  'MOVE',
+  'FORMATTING',
+  'STRUCTURE',
+] as const;
+export type FileItemKind = (typeof FILE_ITEM_KINDS)[number];
+
 export const ENTRY_KINDS = [
   'COALITION_CREATED',
   'PERSON_ADDED',

@@ -58,6 +58,8 @@ const EVERYWHERE: Record<string, readonly string[]> = {
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
   RoundState: domain.ROUND_STATES,
+  TrackedChangesMode: domain.TRACKED_CHANGES_MODES,
+  FileItemKind: domain.FILE_ITEM_KINDS,
   Guard: domain.GUARDS,
   Action: domain.ACTIONS,
 };

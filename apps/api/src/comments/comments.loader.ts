@@ -1,5 +1,5 @@
 /** Comments with what hangs on them, read in batches. */
-import type { Comment, Disposition, Placement } from '@plenary/database';
+import type { Comment, CommentOrigin, Disposition, Placement } from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
@@ -16,6 +16,10 @@ export function commentLoaders({ prisma }: Database) {
     replies: many<Comment>(
       (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
       (row) => row.parentId ?? '',
+    ),
+    originOfComment: one<CommentOrigin>(
+      (ids) => prisma.commentOrigin.findMany({ where: { commentId: { in: ids } } }),
+      (row) => row.commentId,
     ),
     placements: many<Placement>(
       (ids) => prisma.placement.findMany({ where: { commentId: { in: ids } } }),

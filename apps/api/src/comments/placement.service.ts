@@ -51,10 +51,15 @@ export class PlacementService {
 
   /** Carries a comment that is made when its round's revision is not the latest any more. */
   async carryOne(tx: Transaction, comment: Comment, from: Revision): Promise<void> {
+    await this.carryMany(tx, [comment], from);
+  }
+
+  /** As {@link carryOne}, for many comments of one round: each later revision is compared once. */
+  async carryMany(tx: Transaction, comments: readonly Comment[], from: Revision): Promise<void> {
     const later = await repository.revisionsAfter(tx, from.documentId, from.number);
-    const rows = later.map((revision) => {
+    const rows = later.flatMap((revision) => {
       const pair = preparePair(blocksOf(from), blocksOf(revision));
-      return placementRow(comment, revision.id, place(pair, from, anchorOf(comment)));
+      return comments.map((comment) => placementRow(comment, revision.id, place(pair, from, anchorOf(comment))));
     });
     await repository.insertPlacements(tx, rows);
   }

@@ -224,7 +224,7 @@ class DocumentStory {
       trackedChanges: [],
       proposals: [],
     };
-    await storeFiles(this.tx, { coalitionId: this.group.coalitionId, id: this.id }, file, at);
+    await storeFiles(this.tx, { coalitionId: this.group.coalitionId, id: this.id }, file, at, null);
     return name;
   }
 

@@ -1,5 +1,5 @@
 /** Documents, revisions and drafts, read in batches. A revision's text is large and is read apart from its row. */
-import type { Document, Prisma, Revision, WorkingDraft } from '@plenary/database';
+import type { Document, Prisma, ReviewedFile, Revision, WorkingDraft } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
@@ -47,6 +47,10 @@ export function documentLoaders(database: Database) {
     ),
     draft: one<WorkingDraft>(
       (ids) => prisma.workingDraft.findMany({ where: { documentId: { in: ids } } }),
+      (row) => row.documentId,
+    ),
+    reviewedFilesOfDocument: many<ReviewedFile>(
+      (ids) => prisma.reviewedFile.findMany({ where: { documentId: { in: ids } }, orderBy: { addedAt: 'desc' } }),
       (row) => row.documentId,
     ),
     lifecycleFacts: one<DocumentFacts>(

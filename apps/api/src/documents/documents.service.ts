@@ -85,7 +85,7 @@ export class DocumentsService {
     if (kind?.coalitionId !== coalitionId) throw new DomainError('NOT_FOUND', { kindId: input.kindId });
     const known = await repository.find(this.database.prisma, input.documentId);
     if (known) return this.again(known, actorId, input);
-    const file = await readUpload(input.file);
+    const file = await readUpload(input.file, input.trackedChanges ?? 'ACCEPT');
     const blocks = withIds(storable(file.blocks));
     const title = (input.title?.trim() || file.title || file.name.replace(/\.[^.]+$/, ''))
       .slice(0, LIMITS.title)
@@ -111,7 +111,7 @@ export class DocumentsService {
         createdBy: actorId,
         createdAt: now,
       });
-      await storeFiles(tx, row, file, now);
+      await storeFiles(tx, row, file, now, actorId);
       const revision = await repository.insertRevision(tx, {
         coalitionId,
         id: newId(),
@@ -164,12 +164,12 @@ export class DocumentsService {
     const document = await this.get(context, input.documentId);
     const actorId = await authorize(context, 'EDIT_DRAFT', document);
     if (!isTimely('EDIT_DRAFT', document)) throw new DomainError('TRANSITION_UNKNOWN', { stage: document.stage });
-    const file = await readUpload(input.file);
+    const file = await readUpload(input.file, input.trackedChanges ?? 'ACCEPT');
     const latest = await repository.latestRevision(this.database.prisma, document.id);
     const blocks = alignBlocks((latest?.blocks ?? []) as unknown as Block[], storable(file.blocks));
     await this.database.transaction(async (tx) => {
       const now = await this.database.now(tx);
-      await storeFiles(tx, document, file, now);
+      await storeFiles(tx, document, file, now, actorId);
       const content = { blocks, fileName: file.name, losses: file.losses, updatedBy: actorId, updatedAt: now };
       if (!(await repository.changeDraft(tx, document.id, input.version, content)))
         await this.draftConflict(tx, document.id);

@@ -4,7 +4,7 @@ import type { Transaction } from '@plenary/database';
 import type { Block, Loss, NewBlock } from '@plenary/document';
 import { DomainError, LIMITS, invalidInput } from '@plenary/domain';
 import { ImportError, importFile } from '@plenary/formats';
-import type { ImportedFile } from '@plenary/formats';
+import type { ImportedFile, TrackedChangesMode } from '@plenary/formats';
 import type { FileInput } from '@plenary/graphql';
 
 export interface ReadFile extends ImportedFile {
@@ -13,18 +13,41 @@ export interface ReadFile extends ImportedFile {
 }
 
 /** Throws INVALID_INPUT for what is no file, IMPORT_REFUSED with the importer's reason. */
-export async function readUpload(file: FileInput): Promise<ReadFile> {
+export async function readUpload(file: FileInput, trackedChanges: TrackedChangesMode = 'ACCEPT'): Promise<ReadFile> {
+  return readBytes(file.name, bytesOf(file), trackedChanges);
+}
+
+/** The bytes of a file as it was sent. Throws INVALID_INPUT for what is no file. */
+export function bytesOf(file: FileInput): Buffer {
   if (file.base64.length > Math.ceil(LIMITS.fileBytes / 3) * 4) throw invalidInput({ file: 'too-large' });
   const bytes = Buffer.from(file.base64, 'base64');
   if (bytes.length === 0) throw invalidInput({ file: 'empty' });
+  return bytes;
+}
+
+/** Throws IMPORT_REFUSED with the importer's reason. */
+export async function readBytes(name: string, bytes: Buffer, trackedChanges: TrackedChangesMode): Promise<ReadFile> {
   try {
-    const read = await importFile({ fileName: file.name, bytes });
-    return { ...read, name: file.name.slice(0, LIMITS.title), bytes };
+    const read = await importFile({ fileName: name, bytes }, { trackedChanges });
+    return { ...read, name: storedName(name), bytes };
   } catch (error) {
     if (error instanceof ImportError) throw new DomainError('IMPORT_REFUSED', { reason: error.code, ...error.details });
     throw error;
   }
 }
+
+/** A file's name as it is kept and shown: without control characters and without a way into another folder. */
+function storedName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .toWellFormed()
+      .slice(0, LIMITS.title) || 'file'
+  );
+}
+
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** NUL cannot be stored in a jsonb value, and a lone surrogate is no character. */
 export function storable<B extends NewBlock>(blocks: readonly B[]): B[] {
@@ -47,9 +70,11 @@ export async function storeFiles(
   document: { coalitionId: string; id: string },
   file: ReadFile,
   at: Date,
+  by: string | null,
 ): Promise<void> {
+  const hash = hashOfBytes(file.bytes);
   const original = {
-    hash: createHash('sha256').update(file.bytes).digest('hex'),
+    hash,
     mediaType: 'application/octet-stream',
     bytes: file.bytes,
     use: 'ORIGINAL' as const,
@@ -66,6 +91,24 @@ export async function storeFiles(
       skipDuplicates: true,
     });
   }
+  const { comments, trackedChanges } = file;
+  if (comments.length + trackedChanges.length === 0) return;
+  // What its readers left in it is not lost with the text: it can be taken into a round later.
+  await tx.reviewedFile.createMany({
+    data: [
+      {
+        coalitionId: document.coalitionId,
+        documentId: document.id,
+        hash,
+        name: file.name,
+        comments: comments.length,
+        changes: trackedChanges.length,
+        addedBy: by,
+        addedAt: at,
+      },
+    ],
+    skipDuplicates: true,
+  });
 }
 
 export type { Loss };

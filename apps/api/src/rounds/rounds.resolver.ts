@@ -10,6 +10,7 @@ import { RoundsService } from './rounds.service';
 
 const ROUND_ACTIONS = [
   'MAKE_COMMENT',
+  'TAKE_COMMENTS',
   'EXTEND_ROUND',
   'PUBLISH_REPORT',
   'DISPOSE_COMMENT',

@@ -50,6 +50,8 @@ export const MUTATIONS = {
     'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',
   editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id text editedAt } }',
   withdrawComment: 'mutation ($commentId: ID!) { withdrawComment(commentId: $commentId) { id text withdrawnAt } }',
+  takeComments:
+    'mutation ($input: TakeCommentsInput!) { takeComments(input: $input) { added known round { id commentCount } } }',
   disposeComment:
     'mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id disposition { kind rationale number } } }',
   disposeComments:

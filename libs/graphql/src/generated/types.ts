@@ -42,6 +42,7 @@ export type Action =
   | 'REOPEN_COMMENT'
   | 'STATE_MINORITY'
   | 'TRIAGE_COMMENT'
+  | 'TAKE_COMMENTS'
   | 'WITHDRAW_COMMENT';
 
 /** A person without an account, known by her address. */
@@ -280,6 +281,8 @@ export type Comment = {
   objections: Array<FormalObjection>;
   /** On whose behalf. */
   onBehalfOf: Maybe<Scalars['String']['output']>;
+  /** The file that it was taken from; absent for what was written here. */
+  origin: Maybe<CommentOrigin>;
   /** The comment it replies to. */
   parentId: Maybe<Scalars['ID']['output']>;
   /** Where that is in a later revision; the latest where no number is given. Absent in the round's own revision. */
@@ -323,6 +326,15 @@ export type CommentLink = {
   id: Scalars['ID']['output'];
   /** Its reference. */
   reference: Scalars['String']['output'];
+/** Where a comment that was taken from a file comes from. Its author on the record is who took it. */
+export type CommentOrigin = {
+  __typename?: 'CommentOrigin';
+  /** Who wrote it, as the file says. */
+  author: Scalars['String']['output'];
+  /** The file's name. */
+  fileName: Scalars['String']['output'];
+  /** When, as the file says. */
+  writtenAt: Maybe<Scalars['String']['output']>;
 };
 
 /** What a comment is about (ISO's ge, te and ed). */
@@ -682,6 +694,8 @@ export type Document = {
   options: Array<StageOption>;
   /** Its publication. */
   publication: Maybe<Publication>;
+  /** Files that came in with comments or tracked changes, newest first, for those who may edit the working draft. */
+  reviewedFiles: Array<ReviewedFile>;
   /** One of its revisions. */
   revision: Maybe<Revision>;
   /** Its revisions, newest first. */
@@ -814,6 +828,19 @@ export type ExtendRoundInput = {
   zone: Scalars['String']['input'];
 };
 
+/** How a file's text would change the working draft. */
+export type FileChanges = {
+  __typename?: 'FileChanges';
+  /** Paragraphs that change. */
+  changed: Scalars['Int']['output'];
+  /** Paragraphs that go. */
+  deleted: Scalars['Int']['output'];
+  /** Paragraphs that come. */
+  inserted: Scalars['Int']['output'];
+  /** Paragraphs that move. */
+  moved: Scalars['Int']['output'];
+};
+
 /** A file, sent as base64; at most 25 MB. */
 export type FileInput = {
   /** Its bytes in base64. */
@@ -853,6 +880,77 @@ export type FormalObjection = {
   summary: Scalars['String']['output'];
   /** What the viewer may do with it. */
   viewerCan: Array<Action>;
+/** What somebody left in a file, as the comment that it would become. */
+export type FileItem = {
+  __typename?: 'FileItem';
+  /** Who wrote it, as the file says. */
+  author: Scalars['String']['output'];
+  /** When, as the file says; word processors write local time. */
+  date: Maybe<Scalars['String']['output']>;
+  /** The words it stands on, in the round's revision or else in the file. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** Whether the words that it proposes stand in the revision already. */
+  inText: Scalars['Boolean']['output'];
+  /** Made of what stands in the file: the same in each copy of it. */
+  key: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: FileItemKind;
+  /** The item it replies to. */
+  parentKey: Maybe<Scalars['ID']['output']>;
+  /** How its passage was found in the round's revision; absent without a round, and for what stands on the whole text. */
+  placement: Maybe<PlacementStatus>;
+  /** The words that would stand there. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** Whether the file says that it is dealt with. */
+  resolved: Scalars['Boolean']['output'];
+  /** The comment that it is already, by its reference. */
+  takenAs: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** The way to its place: the nearest heading and the paragraph. */
+  where: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody left in a file: a comment, a reply to one, or a change made with tracking on. */
+export type FileItemKind =
+  | 'COMMENT'
+  | 'DELETION'
+  | 'FORMATTING'
+  | 'INSERTION'
+  | 'MOVE'
+  | 'REPLACEMENT'
+  | 'REPLY'
+  | 'STRUCTURE';
+
+/** What a file holds and what would become of it. Nothing of it is saved. */
+export type FilePreview = {
+  __typename?: 'FilePreview';
+  /** How many blocks its text has. */
+  blockCount: Scalars['Int']['output'];
+  /** How it differs from the document's latest revision; absent without a document. */
+  changes: Maybe<FileChanges>;
+  /** What it is: DOCX, MARKDOWN, HTML or TEXT. */
+  format: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hex. */
+  hash: Scalars['String']['output'];
+  /** How many images. */
+  imageCount: Scalars['Int']['output'];
+  /** What its readers left in it, in the order of the text. */
+  items: Array<FileItem>;
+  /** What could not be kept. */
+  losses: Array<Loss>;
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** The first blocks of its text. */
+  opening: Scalars['Blocks']['output'];
+  /** The open round that could take its comments. */
+  round: Maybe<Round>;
+  /** Its title, where it names one. */
+  title: Maybe<Scalars['String']['output']>;
+  /** How many changes were made in it with tracking on. */
+  trackedChangeCount: Scalars['Int']['output'];
+  /** How many words. */
+  wordCount: Scalars['Int']['output'];
 };
 
 /** One change of a document, as it stands after the change. */
@@ -1045,6 +1143,8 @@ export type Mutation = {
   stateMinority: Document;
   /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   triageComments: Array<Comment>;
+  /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
+  takeComments: TakenComments;
   /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
   uploadDraft: Document;
   /** Withdraws one's own comment. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
@@ -1201,6 +1301,8 @@ export type MutationStateMinorityArgs = {
 
 export type MutationTriageCommentsArgs = {
   input: TriageCommentsInput;
+export type MutationTakeCommentsArgs = {
+  input: TakeCommentsInput;
 };
 
 
@@ -1242,6 +1344,8 @@ export type OpenDocumentInput = {
   lang?: InputMaybe<Scalars['String']['input']>;
   /** Its title; the file's own where absent. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Which text a file with tracked changes stands for; as if all were accepted where absent. */
+  trackedChanges?: InputMaybe<TrackedChangesMode>;
 };
 
 /** A round to open; where its kind belongs to a stage, the document enters that stage in the same moment. */
@@ -1322,6 +1426,20 @@ export type PlacementStatus =
   | 'MOVED'
   | 'ORPHANED';
 
+/** A file to look into. It belongs to a document, or to a group that would open one from it. */
+export type PreviewFileInput = {
+  /** Of which document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file. */
+  file?: InputMaybe<FileInput>;
+  /** In which group, where there is no document yet. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or one that the document keeps already, by its hash. */
+  hash?: InputMaybe<Scalars['ID']['input']>;
+  /** Which text it stands for. */
+  trackedChanges: TrackedChangesMode;
+};
+
 /** One revision made public. */
 export type Publication = {
   __typename?: 'Publication';
@@ -1361,6 +1479,8 @@ export type Query = {
   document: Maybe<Document>;
   /** A group by its coalition's slug and its code. */
   group: Maybe<WorkingGroup>;
+  /** Reads a file and tells what it holds; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
+  previewFile: FilePreview;
   /** A round by its document and its code. */
   round: Maybe<Round>;
   /** The desk of a round, by its document and its code. */
@@ -1385,6 +1505,11 @@ export type QueryDocumentArgs = {
 export type QueryGroupArgs = {
   coalition: Scalars['String']['input'];
   code: Scalars['String']['input'];
+};
+
+
+export type QueryPreviewFileArgs = {
+  input: PreviewFileInput;
 };
 
 
@@ -1496,6 +1621,19 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   /** By whom. */
   reopenedBy: Maybe<Person>;
+/** A file that came in with comments or tracked changes and is kept. */
+export type ReviewedFile = {
+  __typename?: 'ReviewedFile';
+  /** When it came in. */
+  addedAt: Scalars['DateTime']['output'];
+  /** How many tracked changes. */
+  changeCount: Scalars['Int']['output'];
+  /** How many comments it holds, replies counted. */
+  commentCount: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, in hex. */
+  hash: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** An immutable numbered text. */
@@ -1732,6 +1870,38 @@ export type TriageCommentsInput = {
   duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Comments to take from a reviewed file. */
+export type TakeCommentsInput = {
+  /** The file. */
+  file?: InputMaybe<FileInput>;
+  /** Or one that the document keeps already, by its hash. */
+  hash?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of its items, by their keys; all where absent. */
+  keys?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Into which round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** What became of the items of a file. */
+export type TakenComments = {
+  __typename?: 'TakenComments';
+  /** How many comments and replies are new. */
+  added: Scalars['Int']['output'];
+  /** How many were taken before, or are this document's own. */
+  known: Scalars['Int']['output'];
+  /** The round with its comments. */
+  round: Round;
+};
+
+/** Which text a file with tracked changes stands for. */
+export type TrackedChangesMode =
+  /** As if all changes were accepted. */
+  | 'ACCEPT'
+  /** As if no change had been made; each change can be taken into a round as a proposed change. */
+  | 'PROPOSE'
+  /** As if no change had been made. */
+  | 'REJECT';
+
 /** A condition that is not met, and where to meet it. */
 export type UnmetGuard = {
   __typename?: 'UnmetGuard';
@@ -1751,6 +1921,8 @@ export type UploadDraftInput = {
   documentId: Scalars['ID']['input'];
   /** The file. */
   file: FileInput;
+  /** Which text a file with tracked changes stands for; as if all were accepted where absent. */
+  trackedChanges?: InputMaybe<TrackedChangesMode>;
   /** The version it was based on. */
   version: Scalars['Int']['input'];
 };
