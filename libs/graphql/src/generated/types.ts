@@ -41,8 +41,8 @@ export type Action =
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
   | 'STATE_MINORITY'
-  | 'TRIAGE_COMMENT'
   | 'TAKE_COMMENTS'
+  | 'TRIAGE_COMMENT'
   | 'WITHDRAW_COMMENT';
 
 /** A person without an account, known by her address. */
@@ -326,6 +326,8 @@ export type CommentLink = {
   id: Scalars['ID']['output'];
   /** Its reference. */
   reference: Scalars['String']['output'];
+};
+
 /** Where a comment that was taken from a file comes from. Its author on the record is who took it. */
 export type CommentOrigin = {
   __typename?: 'CommentOrigin';
@@ -849,37 +851,6 @@ export type FileInput = {
   name: Scalars['String']['input'];
 };
 
-/** An objection that the coordinator has to decide. */
-export type FormalObjection = {
-  __typename?: 'FormalObjection';
-  /** To the disposition of which comment. */
-  comment: Comment;
-  /** When it was decided. */
-  decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided. */
-  decidedBy: Maybe<Person>;
-  /** The decision that is objected to. */
-  decision: Scalars['String']['output'];
-  /** The objection. */
-  id: Scalars['ID']['output'];
-  /** To which of its dispositions. */
-  number: Scalars['Int']['output'];
-  /** Who objects. */
-  objector: Person;
-  /** What became of it; absent while undecided. */
-  outcome: Maybe<ObjectionOutcome>;
-  /** When. */
-  raisedAt: Scalars['DateTime']['output'];
-  /** Why. */
-  rationale: Scalars['String']['output'];
-  /** Why, as published. */
-  reason: Maybe<Scalars['String']['output']>;
-  /** The change that would remove it. */
-  remedy: Scalars['String']['output'];
-  /** In a sentence. */
-  summary: Scalars['String']['output'];
-  /** What the viewer may do with it. */
-  viewerCan: Array<Action>;
 /** What somebody left in a file, as the comment that it would become. */
 export type FileItem = {
   __typename?: 'FileItem';
@@ -951,6 +922,39 @@ export type FilePreview = {
   trackedChangeCount: Scalars['Int']['output'];
   /** How many words. */
   wordCount: Scalars['Int']['output'];
+};
+
+/** An objection that the coordinator has to decide. */
+export type FormalObjection = {
+  __typename?: 'FormalObjection';
+  /** To the disposition of which comment. */
+  comment: Comment;
+  /** When it was decided. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  decidedBy: Maybe<Person>;
+  /** The decision that is objected to. */
+  decision: Scalars['String']['output'];
+  /** The objection. */
+  id: Scalars['ID']['output'];
+  /** To which of its dispositions. */
+  number: Scalars['Int']['output'];
+  /** Who objects. */
+  objector: Person;
+  /** What became of it; absent while undecided. */
+  outcome: Maybe<ObjectionOutcome>;
+  /** When. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** Why, as published. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The change that would remove it. */
+  remedy: Scalars['String']['output'];
+  /** In a sentence. */
+  summary: Scalars['String']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
 };
 
 /** One change of a document, as it stands after the change. */
@@ -1141,10 +1145,10 @@ export type Mutation = {
   reopenComment: Comment;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
-  /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
-  triageComments: Array<Comment>;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
   takeComments: TakenComments;
+  /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  triageComments: Array<Comment>;
   /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
   uploadDraft: Document;
   /** Withdraws one's own comment. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
@@ -1299,10 +1303,13 @@ export type MutationStateMinorityArgs = {
 };
 
 
-export type MutationTriageCommentsArgs = {
-  input: TriageCommentsInput;
 export type MutationTakeCommentsArgs = {
   input: TakeCommentsInput;
+};
+
+
+export type MutationTriageCommentsArgs = {
+  input: TriageCommentsInput;
 };
 
 
@@ -1621,6 +1628,8 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   /** By whom. */
   reopenedBy: Maybe<Person>;
+};
+
 /** A file that came in with comments or tracked changes and is kept. */
 export type ReviewedFile = {
   __typename?: 'ReviewedFile';
@@ -1843,33 +1852,6 @@ export type SubscriptionDocumentFramesArgs = {
   documentId: Scalars['ID']['input'];
 };
 
-/** What the editors note on a comment, for those who work at the desk. */
-export type Triage = {
-  __typename?: 'Triage';
-  /** Who takes care of it. */
-  assignee: Maybe<DeskPerson>;
-  /** Whether it needs talking over. */
-  controversial: Scalars['Boolean']['output'];
-  /** The comment that it seems to repeat. */
-  duplicateOf: Maybe<CommentLink>;
-  /** What an editor would answer. */
-  recommendation: Maybe<DeskRecommendation>;
-  /** Counts each change; what a change is compared with. */
-  version: Scalars['Int']['output'];
-};
-
-/** Notes on one or more comments of a round. What is left out stays; null takes away. */
-export type TriageCommentsInput = {
-  /** Who takes care of them. */
-  assigneeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which comments, each with the version of its triage. */
-  comments: Array<SeenComment>;
-  /** Whether they need talking over. */
-  controversial?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The comment that they seem to repeat. */
-  duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Comments to take from a reviewed file. */
 export type TakeCommentsInput = {
   /** The file. */
@@ -1901,6 +1883,33 @@ export type TrackedChangesMode =
   | 'PROPOSE'
   /** As if no change had been made. */
   | 'REJECT';
+
+/** What the editors note on a comment, for those who work at the desk. */
+export type Triage = {
+  __typename?: 'Triage';
+  /** Who takes care of it. */
+  assignee: Maybe<DeskPerson>;
+  /** Whether it needs talking over. */
+  controversial: Scalars['Boolean']['output'];
+  /** The comment that it seems to repeat. */
+  duplicateOf: Maybe<CommentLink>;
+  /** What an editor would answer. */
+  recommendation: Maybe<DeskRecommendation>;
+  /** Counts each change; what a change is compared with. */
+  version: Scalars['Int']['output'];
+};
+
+/** Notes on one or more comments of a round. What is left out stays; null takes away. */
+export type TriageCommentsInput = {
+  /** Who takes care of them. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which comments, each with the version of its triage. */
+  comments: Array<SeenComment>;
+  /** Whether they need talking over. */
+  controversial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The comment that they seem to repeat. */
+  duplicateOfId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A condition that is not met, and where to meet it. */
 export type UnmetGuard = {
