@@ -153,6 +153,7 @@ describe('a mutation', () => {
     makeComment: 'MAKE_COMMENT',
     editComment: 'EDIT_COMMENT',
     withdrawComment: 'WITHDRAW_COMMENT',
+    takeComments: 'TAKE_COMMENTS',
     disposeComment: 'DISPOSE_COMMENT',
     confirmPlacement: 'CONFIRM_PLACEMENT',
     triageComments: 'TRIAGE_COMMENT',
