@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
 import { swcPlugin } from '../../tools/swc.mjs';
 
-// The server as three files: itself, and the child processes in which files are read and printed. The libs go in, npm packages stay out.
+// The server as four files: itself, and the child processes in which files and sheets are read and texts are printed. The libs go in, npm packages stay out.
 export default defineConfig({
   root,
   logLevel: 'warn',
@@ -24,6 +24,7 @@ export default defineConfig({
         main: 'apps/api/src/main.ts',
         'import-child': 'libs/formats/src/import-child.ts',
         'pdf-child': 'libs/formats/src/pdf/pdf-child.ts',
+        'sheet-child': 'libs/formats/src/sheets/sheet-child.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

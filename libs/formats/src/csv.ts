@@ -4,9 +4,9 @@
  */
 import Papa from 'papaparse';
 
-const FORMULA = /^[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/;
+const FORMULA = /^'*[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/;
 
-function disarm(cell: string): string {
+export function disarm(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 

@@ -18,3 +18,9 @@ export {
   type WordOptions,
   type WordRedlineOptions,
 } from './write-word';
+export * from './sheets/comment-sheet';
+export { DISPOSITION_WORDS, readDisposition, readType } from './sheets/disposition-words';
+export { importSheet } from './sheets/import-sheet';
+export { writeHtmlSheet } from './sheets/write-html-sheet';
+export { writeIsoSheet } from './sheets/write-iso-sheet';
+export { writeSheetCsv, writeSheetJson, writeSheetXlsx } from './sheets/write-sheet';
