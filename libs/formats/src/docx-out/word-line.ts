@@ -5,7 +5,14 @@
  *
  * A reference to a note is one sign while words are compared, so that `[1]` and `[2]` are never half the same.
  */
-import { diffWords, type Block, type Mark, type Redline, type RedlineEntry } from '@plenary/document';
+import {
+  cutsSurrogatePair,
+  diffWords,
+  type Block,
+  type Mark,
+  type Redline,
+  type RedlineEntry,
+} from '@plenary/document';
 
 export type Change = 'STAYS' | 'CAME' | 'WENT';
 
@@ -43,6 +50,8 @@ type NoteNumbers = ReadonlyMap<string, number>;
 interface Signed {
   text: string;
   marks: Mark[];
+  /** The numbers of the notes, by the offsets of their signs: the text may have such signs of its own. */
+  signs: ReadonlyMap<number, number>;
 }
 
 /** The text of a block with one private sign for each reference to a note. */
@@ -54,14 +63,19 @@ function withSigns({ text, marks = [] }: Block, numbers: NoteNumbers): Signed {
   let signed = '';
   let from = 0;
   const cuts: { at: number; by: number }[] = [];
+  const signs = new Map<number, number>();
   for (const { start, end, note = '' } of references) {
-    signed += text.slice(from, start) + String.fromCharCode(FIRST_SIGN + (numbers.get(note) ?? 0));
+    const number = numbers.get(note) ?? 0;
+    signed += text.slice(from, start);
+    signs.set(signed.length, number);
+    signed += String.fromCharCode(FIRST_SIGN + number);
     cuts.push({ at: end, by: end - start - 1 });
     from = end;
   }
   const move = (offset: number) => cuts.reduce((moved, { at, by }) => (offset >= at ? moved - by : moved), offset);
   return {
     text: signed + text.slice(from),
+    signs,
     marks: marks
       .filter((mark) => !references.includes(mark))
       .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) })),
@@ -69,35 +83,31 @@ function withSigns({ text, marks = [] }: Block, numbers: NoteNumbers): Signed {
 }
 
 /** Cuts `[start, end)` where a format begins or ends and around the signs of notes. */
-function runsBetween({ text, marks }: Signed, start: number, end: number, change: Change): WordRun[] {
+function runsBetween({ text, marks, signs }: Signed, start: number, end: number, change: Change): WordRun[] {
   const cuts = new Set([start, end]);
-  const cut = (offset: number) => offset > start && offset < end && cuts.add(offset);
+  // A format that begins inside of a sign begins beside it.
+  const cut = (offset: number) =>
+    offset > start && offset < end && !cutsSurrogatePair(text, offset) && cuts.add(offset);
   for (const mark of marks) {
     cut(mark.start);
     cut(mark.end);
   }
-  for (let at = start; at < end; at += 1) {
-    if (isSign(text.charCodeAt(at))) {
-      cut(at);
-      cut(at + 1);
-    }
+  for (const at of signs.keys()) {
+    cut(at);
+    cut(at + 1);
   }
   const ordered = [...cuts].sort((one, other) => one - other);
   return ordered.slice(0, -1).map((from, index): WordRun => {
     const to = ordered[index + 1] ?? end;
     const words = text.slice(from, to);
-    const code = words.charCodeAt(0);
+    const note = signs.get(from);
     return {
       text: words,
       change,
       marks: marks.filter((mark) => mark.start <= from && mark.end >= to),
-      ...(isSign(code) && { note: code - FIRST_SIGN }),
+      ...(note !== undefined && { note }),
     };
   });
-}
-
-function isSign(code: number): boolean {
-  return code >= FIRST_SIGN && code < FIRST_SIGN + SIGNS;
 }
 
 function wholeLine(block: Block, change: Change, numbers: NoteNumbers): WordLine {

@@ -10,6 +10,7 @@ import { childrenOf, paragraphOf, type CommentSign, type Pen } from './paragraph
 import { numberingOf, STYLES } from './styles';
 import { endOfTable, tableOf } from './table';
 import { cleanText, redlineText, type WordLine, type WordText } from './word-line';
+import { safeBlock, safeComment, safeRedline, xmlSafe } from '../xml-safe';
 
 export interface WordOptions {
   title?: string;
@@ -25,12 +26,14 @@ export interface WordRedlineOptions extends WordOptions {
 }
 
 export async function writeDocx(blocks: readonly Block[], options: WordOptions = {}): Promise<Uint8Array> {
-  return pack(cleanText(blocks), blocks, options, false);
+  const safe = blocks.map(safeBlock);
+  return pack(cleanText(safe), safe, options, false);
 }
 
 export async function writeRedlineDocx(redline: Redline, options: WordRedlineOptions = {}): Promise<Uint8Array> {
-  const blocks = redline.entries.flatMap(({ new: block, kind }) => (block && kind !== 'MOVED_FROM' ? [block] : []));
-  return pack(redlineText(redline), blocks, options, true);
+  const safe = safeRedline(redline);
+  const blocks = safe.entries.flatMap(({ new: block, kind }) => (block && kind !== 'MOVED_FROM' ? [block] : []));
+  return pack(redlineText(safe), blocks, options, true);
 }
 
 const PICTURES: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = {
@@ -45,7 +48,9 @@ async function pack(
   options: WordRedlineOptions,
   isRedline: boolean,
 ): Promise<Uint8Array> {
-  const { author = 'Redline', date = new Date(), images = [], comments = [] } = options;
+  const { date = new Date(), images = [] } = options;
+  const author = xmlSafe(options.author ?? 'Redline');
+  const comments = (options.comments ?? []).map(safeComment);
   const written = commentsOf(comments);
   const signs = signsOf(comments, blocks, written.numbers);
   let revisions = 0;
@@ -62,7 +67,7 @@ async function pack(
   };
   const children = bodyOf(text.lines, pen);
   const file = new Document({
-    title: options.title ?? '',
+    title: xmlSafe(options.title ?? ''),
     creator: 'Plenary',
     styles: STYLES,
     numbering: numberingOf(text.lines),

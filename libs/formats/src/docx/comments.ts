@@ -3,6 +3,7 @@
  * comment's last paragraph; the places are marks in the text.
  */
 import type { BlockSpan, ImportedComment } from '../imported-file';
+import type { LossList } from '../loss-list';
 import { childrenOf, descendantsOf, textOf, type XmlNode } from '../xml';
 import { isOn } from './names';
 import type { CommentRange } from './story';
@@ -34,12 +35,38 @@ function readThreads(extended: XmlNode | undefined): Map<string, Thread> {
   );
 }
 
+/** The parts that hold what the comments themselves do not: threads, durable ids, and instants in real UTC. */
+export interface CommentParts {
+  comments: XmlNode | undefined;
+  extended: XmlNode | undefined;
+  ids: XmlNode | undefined;
+  extensible: XmlNode | undefined;
+}
+
+/** When each comment was written, in UTC, by the id of its paragraph; older files do not say. */
+function readInstants({ ids, extensible }: CommentParts): Map<string, string> {
+  const byDurable = new Map(
+    childrenOf(extensible, 'w16cex:commentExtensible').flatMap(({ attributes }) => {
+      const [id, date] = [attributes['w16cex:durableId'], attributes['w16cex:dateUtc']];
+      return id !== undefined && date !== undefined ? [[id, date] as const] : [];
+    }),
+  );
+  return new Map(
+    childrenOf(ids, 'w16cid:commentId').flatMap(({ attributes }) => {
+      const date = byDurable.get(attributes['w16cid:durableId'] ?? '');
+      return date === undefined ? [] : [[attributes['w16cid:paraId'] ?? '', date] as const];
+    }),
+  );
+}
+
 export function readComments(
-  root: XmlNode | undefined,
-  extended: XmlNode | undefined,
+  parts: CommentParts,
   ranges: ReadonlyMap<string, CommentRange>,
+  losses: LossList,
 ): ImportedComment[] {
-  const threads = readThreads(extended);
+  const root = parts.comments;
+  const threads = readThreads(parts.extended);
+  const instants = readInstants(parts);
   const nodes = childrenOf(root, 'w:comment').map((node) => {
     const paragraphs = descendantsOf(node, ['w:p']);
     const ids = paragraphs.map(({ attributes }) => attributes['w14:paraId']).filter((id) => id !== undefined);
@@ -55,12 +82,17 @@ export function readComments(
     const thread = ids.map((paragraph) => threads.get(paragraph)).find((found) => found !== undefined);
     const parentId = thread?.parent === undefined ? undefined : byParagraph.get(thread.parent);
     const range = rangeOf(ranges.get(id));
+    const date = ids.map((paragraph) => instants.get(paragraph)).find(Boolean) ?? attributes['w:date'];
+    if (!range) losses.add('comment-place', 'document', id);
+    if (descendantsOf(node, ['w:drawing', 'w:pict', 'w:object']).length > 0) {
+      losses.add('image-in-comment', `comment ${id}`);
+    }
     return {
       id,
       ...(parentId !== undefined && parentId !== id && { parentId }),
       author: (attributes['w:author'] ?? '').slice(0, 200),
       ...(attributes['w:initials'] !== undefined && { initials: attributes['w:initials'].slice(0, 20) }),
-      ...(attributes['w:date'] !== undefined && { date: attributes['w:date'].slice(0, 40) }),
+      ...(date !== undefined && { date: date.slice(0, 40) }),
       text: paragraphs.map(paragraphText).join('\n').trim(),
       resolved: thread?.done ?? false,
       ...(range && { range }),

@@ -46,11 +46,19 @@ export function readDrawing(node: XmlNode, draft: Draft, story: Story): XmlNode[
     const alternative = shape?.['alt'] ?? image.attributes['o:title'] ?? '';
     addFigure(image.attributes['r:id'] ?? image.attributes['r:pict'], { alternative }, draft, story);
   }
+  for (const { attributes } of descendantsOf(node, ['a:hlinkClick'])) {
+    draft.lose('image-link', story.target(attributes['r:id']).outside);
+  }
+  if (descendantsOf(node, ['v:rect']).some(({ attributes }) => attributes['o:hr'] === 't')) return boxes;
   if (node.name === 'w:object')
     draft.lose('embedded-content', descendantsOf(node, ['o:OLEObject'])[0]?.attributes['ProgID']);
   else if (found === 0) {
     const kind = descendantsOf(node, ['a:graphicData'])[0]?.attributes['uri']?.split('/').at(-1);
-    draft.lose(kind === 'chart' || kind === 'diagram' ? kind : 'drawing', described?.['descr'] || described?.['name']);
+    const drawn = descendantsOf(node, ['v:textpath'])[0]?.attributes['string'];
+    draft.lose(
+      kind === 'chart' || kind === 'diagram' ? kind : 'drawing',
+      drawn || described?.['descr'] || described?.['name'],
+    );
   }
   return boxes;
 }

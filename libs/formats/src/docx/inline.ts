@@ -70,12 +70,13 @@ class InlineReader {
         return this.readRun(node, draft, formats);
       case 'w:hyperlink':
         return this.readAll(elementsOf(node), draft, [...formats, ...this.link(this.hrefOf(node), draft)]);
-      case 'w:fldSimple':
-        return this.readAll(elementsOf(node), draft, [
-          ...formats,
-          ...this.fieldLink(node.attributes['w:instr'] ?? '', draft),
-        ]);
+      case 'w:fldSimple': {
+        const code = node.attributes['w:instr'] ?? '';
+        if (elementsOf(node).length === 0) loseField(code, draft);
+        return this.readAll(elementsOf(node), draft, [...formats, ...this.fieldLink(code, draft)]);
+      }
       case 'w:sdt':
+        countControl(node, this.story);
         return this.readAll(elementsOf(childOf(node, 'w:sdtContent')), draft, formats);
       case 'mc:AlternateContent': {
         const way = chooseAlternative(node);
@@ -149,8 +150,9 @@ class InlineReader {
     if (isCoded(childOf(properties, 'w:color')?.attributes['w:val']) && !all.some(({ kind }) => kind === 'LINK')) {
       this.story.losses.count('text-colour');
     }
-    if (childOf(properties, 'w:caps') && isOn(childOf(properties, 'w:caps')?.attributes['w:val'])) {
-      this.story.losses.count('capitals');
+    for (const name of ['w:caps', 'w:smallCaps']) {
+      const capitals = childOf(properties, name);
+      if (capitals && isOn(capitals.attributes['w:val'])) this.story.losses.count('capitals');
     }
   }
 
@@ -158,6 +160,7 @@ class InlineReader {
     const { story } = this;
     if (node.name === 'w:fldChar') return this.fieldSign(node.attributes['w:fldCharType'], draft);
     const inCode = story.fields.some(({ showing }) => !showing);
+    if (!inCode) for (const field of story.fields) field.seen = true;
     if (node.name === 'w:instrText' || node.name === 'w:delInstrText') {
       const field = story.fields.at(-1);
       if (field && field.code.length < 4000) field.code += textOf(node);
@@ -173,7 +176,7 @@ class InlineReader {
         return draft.write('\t', formats);
       case 'w:br':
         return node.attributes['w:type'] === 'page' || node.attributes['w:type'] === 'column'
-          ? undefined
+          ? story.losses.count('page-break')
           : draft.lineBreak();
       case 'w:cr':
         return draft.lineBreak();
@@ -192,6 +195,7 @@ class InlineReader {
       case 'w:endnoteReference': {
         const note = `${node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'}:${node.attributes['w:id'] ?? ''}`;
         if (hasOwnMark(run)) story.customLabels.set(note, ownMark(run));
+        if (!draft.kept) story.goneNotes.add(note);
         return draft.kept ? draft.refer(story.noteLabel(note)) : undefined;
       }
       case 'w:commentReference':
@@ -220,8 +224,10 @@ class InlineReader {
   private fieldSign(type: string | undefined, draft: Draft): void {
     const { fields } = this.story;
     if (type === 'begin') fields.push({ code: '', showing: false });
-    else if (type === 'end') fields.pop();
-    else if (type === 'separate') {
+    else if (type === 'end') {
+      const field = fields.pop();
+      if (field && field.seen !== true && draft.kept) loseField(field.code, draft);
+    } else if (type === 'separate') {
       const field = fields.at(-1);
       if (!field) return;
       field.showing = true;
@@ -257,6 +263,21 @@ function formatsOf(style: RunStyle, inLink: boolean): Format[] {
     ...(style.script === 'SUPERSCRIPT' || style.script === 'SUBSCRIPT' ? [{ kind: style.script }] : []),
     ...(style.code ? [{ kind: 'CODE' } as const] : []),
   ];
+}
+
+/** A field that shows nothing, such as an entry of an index or a box to tick, is told by its code. */
+function loseField(code: string, draft: Draft): void {
+  draft.lose('field', code.trim().replace(/\s+/g, ' ') || undefined);
+}
+
+const CONTROLS = ['w:dropDownList', 'w:comboBox', 'w:date', 'w14:checkbox', 'w:text', 'w:picture'];
+
+/** What a control holds is text like any other; that it could be filled in is told. */
+export function countControl(node: XmlNode, story: Story): void {
+  const properties = childOf(node, 'w:sdtPr');
+  if (properties?.children.some((one) => typeof one !== 'string' && CONTROLS.includes(one.name))) {
+    story.losses.count('content-control');
+  }
 }
 
 /** A colour that somebody chose, other than black. */

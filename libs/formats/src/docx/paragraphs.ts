@@ -6,7 +6,7 @@
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlNode } from '../xml';
 import { chooseAlternative } from './drawing';
 import { Draft } from './draft';
-import { readInline } from './inline';
+import { countControl, readInline } from './inline';
 import { isOn } from './names';
 import type { Piece, Story } from './story';
 import { readTable } from './table';
@@ -30,11 +30,17 @@ function readBlock(node: XmlNode, story: Story, depth: number): Piece[] {
     case 'w:tbl':
       return [...takeCarried(story), ...readTable(node, story, depth)];
     case 'w:sdt':
+      countControl(node, story);
       return readBlocks(elementsOf(childOf(node, 'w:sdtContent')), story, depth + 1);
     case 'mc:AlternateContent':
       return readBlocks(elementsOf(chooseAlternative(node)), story, depth + 1);
     case 'w:altChunk':
-      story.losses.add('embedded-content', 'document', story.target(node.attributes['r:id']).part);
+    case 'w:subDoc': {
+      const { part, outside } = story.target(node.attributes['r:id']);
+      return lost('embedded-content', part ?? outside);
+    }
+    case 'w:sectPr':
+      if (childOf(node, 'w:sectPrChange')) story.losses.count('section-change');
       return [];
     case 'm:oMathPara':
     case 'w:commentRangeStart':
@@ -47,11 +53,15 @@ function readBlock(node: XmlNode, story: Story, depth: number): Piece[] {
     }
     default:
       if (WRAPPERS.has(node.name)) return readBlocks(elementsOf(node), story, depth + 1);
-      if (node.name !== 'w:sectPr' && textOf(node).trim() !== '') {
-        story.losses.add('unknown-element', 'document', `${node.name}: ${textOf(node).trim()}`);
-      }
-      return [];
+      return textOf(node).trim() === '' ? [] : lost('unknown-element', `${node.name}: ${textOf(node).trim()}`);
   }
+}
+
+/** Nothing but the news of a loss, which is told with the place of the block that follows. */
+function lost(what: string, detail?: string): Piece[] {
+  const draft = new Draft();
+  draft.lose(what, detail);
+  return [{ draft, block: { kind: 'PARAGRAPH' } }];
 }
 
 /** What is left of a paragraph whose end was deleted where no paragraph follows it. */
@@ -78,7 +88,14 @@ function readParagraph(node: XmlNode, story: Story, depth: number): Piece[] {
   const wentOut = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom');
   if (cameIn) story.recordChange('PARAGRAPH_INSERTION', cameIn, '', end, end);
   if (wentOut) story.recordChange('PARAGRAPH_DELETION', wentOut, '', end, end);
-  if ((cameIn && !story.keeps('IN')) || (wentOut && !story.keeps('OUT'))) {
+  if (childOf(childOf(current, 'w:sectPr'), 'w:sectPrChange')) story.losses.count('section-change');
+  // A letter that is set large at the beginning of a paragraph is a paragraph of its own to Word.
+  const dropCap = childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  if (
+    (cameIn && !story.keeps('IN')) ||
+    (wentOut && !story.keeps('OUT')) ||
+    (dropCap !== 'none' && boxes.length === 0)
+  ) {
     story.carried = draft;
     return [];
   }
@@ -121,6 +138,7 @@ function shape(properties: XmlNode | undefined, style: Style, draft: Draft, node
     draft.erase();
   } else if (isHeading) {
     if (position) story.losses.count('heading-number');
+    if (outlineLevel > 6 || style.isTooDeep === true) story.losses.count('heading-level');
     Object.assign(block, { kind: 'HEADING', level: level ?? 1 });
   } else if (position && !isEmpty) {
     if (position.ordered && position.format !== 'decimal') story.losses.count('numbering-format');

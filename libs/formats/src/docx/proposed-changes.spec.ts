@@ -49,6 +49,12 @@ describe('tracked changes as proposals', () => {
       [['INSERTION', 'One ', 'One two ']],
     ],
     ['or the word after it', p(inserted(r('One ')) + r('two three')), [['INSERTION', 'two', 'One two']]],
+    ['a part of a word is told as the word', p(r('the') + deleted('n') + r(' it')), [['DELETION', 'then', 'the']]],
+    [
+      'a sign is told with the word before it',
+      p(r('Sets') + deleted(',') + inserted(r(';')) + r(' things')),
+      [['REPLACEMENT', 'Sets,', 'Sets;']],
+    ],
     ['in either order', p(r('a ') + inserted(r('new')) + deleted('old') + r(' b')), [['REPLACEMENT', 'old', 'new']]],
     [
       'changes apart are proposals apart',

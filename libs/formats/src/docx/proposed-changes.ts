@@ -147,7 +147,7 @@ function runsByMove(steps: readonly Step[]): Step[][] {
   return runs;
 }
 
-/** A proposal on a range that holds words: an empty one is widened by the word before it, or after it. */
+/** A proposal on a range that holds whole words, so that people see what it is about and it can be found again. */
 function described(
   kind: ProposalKind,
   blocks: readonly NewBlock[],
@@ -181,12 +181,25 @@ function described(
   };
 }
 
+const LONGEST_WORD = 40;
+
+/** A range that cuts a word takes all of it; one without any word takes the one before it, or after it. */
 function widened(blocks: readonly NewBlock[], span: BlockSpan): BlockSpan {
-  if (span.firstBlock !== span.lastBlock || span.start !== span.end) return span;
-  const text = blocks[span.firstBlock]?.text ?? '';
-  const before = /\S+\s*$/u.exec(text.slice(0, span.start))?.[0] ?? '';
+  const wide = { ...span };
+  const first = blocks[span.firstBlock]?.text ?? '';
+  const last = blocks[span.lastBlock]?.text ?? '';
+  const head = /[\p{L}\p{N}\p{M}]*$/u.exec(first.slice(0, span.start))?.[0] ?? '';
+  const tail = /^[\p{L}\p{N}\p{M}]*/u.exec(last.slice(span.end))?.[0] ?? '';
+  const isIn = (text: string) => /^[\p{L}\p{N}\p{M}]/u.test(text);
+  const isBehind = (text: string) => /[\p{L}\p{N}\p{M}]$/u.test(text);
+  const words = wordsIn(blocks, span);
+  // Scripts that put no space between words would take a whole sentence along.
+  if (isIn(words) && head.length < LONGEST_WORD) wide.start -= head.length;
+  if (isBehind(words) && tail.length < LONGEST_WORD) wide.end += tail.length;
+  if (/[\p{L}\p{N}]/u.test(wordsIn(blocks, wide))) return wide;
+  const before = /\S+\s*$/u.exec(first.slice(0, span.start))?.[0] ?? '';
   if (before !== '') return { ...span, start: span.start - before.length };
-  const after = /^\s*\S+/u.exec(text.slice(span.end))?.[0] ?? '';
+  const after = /^\s*\S+/u.exec(last.slice(span.end))?.[0] ?? '';
   return { ...span, end: span.end + after.length };
 }
 

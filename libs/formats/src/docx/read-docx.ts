@@ -9,7 +9,7 @@ import { ImportError } from '../import-error';
 import type { ImportedFile, ImportedImage, ReadOptions, TrackedChange } from '../imported-file';
 import { LIMITS } from '../limits';
 import { LossList } from '../loss-list';
-import { childOf, childrenOf, elementsOf, textOf, type XmlNode } from '../xml';
+import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlNode } from '../xml';
 import { BlockList } from './block-list';
 import { readComments, wordsOf } from './comments';
 import { imageType } from './drawing';
@@ -57,7 +57,13 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   await readNotes(file, story, list, partOf);
   list.close();
   const images = await readImages(file, list, losses);
-  const comments = readComments(await readPart('comments'), await readPart('commentsExtended'), story.comments);
+  const commentParts = {
+    comments: await readPart('comments'),
+    extended: await readPart('commentsExtended'),
+    ids: await readPart('commentsIds'),
+    extensible: await readPart('commentsExtensible'),
+  };
+  const comments = readComments(commentParts, story.comments, losses);
   await tellTheRest(file, relationships.values(), story);
 
   const title = list.title ?? (await coreTitle(file));
@@ -112,6 +118,15 @@ async function readNotes(
     list.add({ draft, block: { kind: 'NOTE', label } });
   }
   story.source = body;
+  const read = new Set(story.notes.map(({ reference }) => reference));
+  for (const [kind, { notes }] of sources) {
+    for (const [id, note] of notes) {
+      const isSeparator = note.attributes['w:type'] !== undefined && note.attributes['w:type'] !== 'normal';
+      if (isSeparator || read.has(`${kind}:${id}`) || story.goneNotes.has(`${kind}:${id}`)) continue;
+      const words = wordsOf(note);
+      if (words !== '') story.losses.add('unreferenced-note', 'document', words);
+    }
+  }
 }
 
 /** Reads each picture once; what a browser cannot show safely keeps its place and its description, and is told. */
@@ -149,8 +164,9 @@ async function tellTheRest(
   for (const { type, target, external } of relationships) {
     if ((type === 'header' || type === 'footer') && !external) {
       const root = await file.readXml(resolveTarget(file.mainPart, target), { bounded: PARAGRAPHS });
+      const pictures = root ? descendantsOf(root, ['w:drawing', 'w:pict']).length : 0;
       const words = root ? wordsOf(root) : '';
-      if (words !== '') losses.add(type, 'every page', words);
+      if (words !== '' || pictures > 0) losses.add(type, 'every page', words || 'picture');
     }
     if (type === 'settings' && !external) {
       const part = resolveTarget(file.mainPart, target);
@@ -158,9 +174,6 @@ async function tellTheRest(
         if (one.type === 'attachedTemplate' && one.external) losses.add('external-template', 'document', one.target);
       }
     }
-  }
-  for (const [id, { start, reference }] of story.comments) {
-    if ((start ?? reference)?.block === -1) losses.add('comment-place', 'document', id);
   }
 }
 

@@ -57,6 +57,8 @@ export interface NoteReference {
 export interface Field {
   code: string;
   showing: boolean;
+  /** Whether it has put anything into the text. */
+  seen?: boolean;
   link?: Format;
 }
 
@@ -68,6 +70,8 @@ export class Story {
   readonly notes: NoteReference[] = [];
   private readonly labels = new Map<string, string>();
   private readonly takenLabels = new Set<string>(['']);
+  /** Notes that went out of the text with the words that referred to them. */
+  readonly goneNotes = new Set<string>();
   /** Marks that authors chose for their notes. */
   readonly customLabels = new Map<string, string>();
   readonly fields: Field[] = [];

@@ -20,6 +20,8 @@ export interface ParagraphStyle {
   kind: 'HEADING' | 'QUOTE' | 'CODE' | 'FIGURE' | 'CONTENTS' | 'PARAGRAPH';
   level?: number;
   isTitle: boolean;
+  /** A heading below the sixth level, which is read as one of the sixth. */
+  isTooDeep?: boolean;
   /** The level of the list item that such a paragraph continues. */
   continues?: number;
   numbering?: { numId?: string; level?: number };
@@ -158,7 +160,14 @@ export class Styles {
     if (first(CONTENTS_NAMES)) return { kind: 'CONTENTS', ...rest };
     const byName = names.map((name) => HEADING_NAMES.exec(name)?.[1]).find(Boolean);
     const headingLevel = outline !== undefined ? Number(outline) + 1 : Number(byName ?? Number.NaN);
-    if (headingLevel >= 1 && headingLevel <= 9) return { kind: 'HEADING', level: Math.min(headingLevel, 6), ...rest };
+    if (headingLevel >= 1 && headingLevel <= 9) {
+      return {
+        kind: 'HEADING',
+        level: Math.min(headingLevel, 6),
+        ...(headingLevel > 6 && { isTooDeep: true }),
+        ...rest,
+      };
+    }
     if (rest.isTitle) return { kind: 'HEADING', level: 1, ...rest };
     if (first(QUOTE_NAMES)) return { kind: 'QUOTE', ...rest };
     if (first(CODE_NAMES)) return { kind: 'CODE', ...rest };

@@ -17,15 +17,30 @@ function span(node: XmlNode | undefined, name: string): number {
   return value > 0 && value <= WIDEST ? Math.floor(value) : 0;
 }
 
-/** Rows and cells may be wrapped in content controls. */
+const AROUND = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
+const SIGNS = ['w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveToRangeStart'];
+
+/**
+ * Rows, or cells, wherever controls wrap them. The signs at which comments and moves begin and end may stand between
+ * them; each then stands in the row or cell that follows, or in the last one.
+ */
 function unwrapped(node: XmlNode, name: string): XmlNode[] {
-  return elementsOf(node).flatMap((child) =>
-    child.name === name
-      ? [child]
-      : ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].includes(child.name)
-        ? unwrapped(child, name)
-        : [],
-  );
+  const found: XmlNode[] = [];
+  let signs: XmlNode[] = [];
+  const walk = (within: XmlNode) => {
+    for (const child of elementsOf(within)) {
+      if (AROUND.includes(child.name)) walk(child);
+      else if (SIGNS.includes(child.name)) signs.push(child);
+      else if (child.name === name) {
+        found.push(signs.length > 0 ? { ...child, children: [...signs, ...child.children] } : child);
+        signs = [];
+      }
+    }
+  };
+  walk(node);
+  const last = found.pop();
+  if (last) found.push(signs.length > 0 ? { ...last, children: [...last.children, ...signs] } : last);
+  return found;
 }
 
 export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
@@ -42,11 +57,23 @@ export function readTable(node: XmlNode, story: Story, depth: number): Piece[] {
   const start = kept.here();
   if (tableChange) story.recordChange('TABLE_FORMATTING', tableChange, '', start, start);
 
+  for (const name of ['w:tblCaption', 'w:tblDescription']) {
+    const description = childOf(childOf(node, 'w:tblPr'), name)?.attributes['w:val'];
+    if (description) kept.lose('table-description', description);
+  }
+
   for (const rowNode of unwrapped(node, 'w:tr')) {
     const properties = childOf(rowNode, 'w:trPr');
     const header = childOf(properties, 'w:tblHeader');
     const from = story.changes.length;
     const all = readCells(rowNode, story, depth);
+    for (const change of [
+      childOf(properties, 'w:trPrChange'),
+      childOf(childOf(rowNode, 'w:tblPrEx'), 'w:tblPrExChange'),
+    ]) {
+      const place = (all[0]?.draft ?? kept).here();
+      if (change) story.recordChange('TABLE_FORMATTING', change, '', place, place);
+    }
     const drafts = all.map(({ draft }) => draft);
     const inRow = { drafts, from, until: story.changes.length };
     if (!keepsUnder('ROW', properties, inRow, story, kept)) continue;
@@ -100,6 +127,10 @@ function readCells(rowNode: XmlNode, story: Story, depth: number): ReadCell[] {
     const inner = [...readBlocks(elementsOf(node), story, depth + 1), ...takeCarried(story)];
     const merged = childOf(properties, 'w:vMerge');
     const draft = flatten(inner);
+    for (const change of [childOf(properties, 'w:tcPrChange'), childOf(properties, 'w:cellMerge')]) {
+      const place = draft.here();
+      if (change) story.recordChange('TABLE_FORMATTING', change, '', place, place);
+    }
     return {
       properties,
       draft,

@@ -32,7 +32,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const info = (await document.getMetadata()).info as Record<string, unknown>;
   read.title = info['Title'];
   read.lang = info['Language'];
-  read.isMarked = (await document.getMarkInfo())?.Marked ?? false;
+  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | Map<string, boolean> | null;
+  read.isMarked = (marks instanceof Map ? marks.get('Marked') : marks?.Marked) ?? false;
   const walk = ({ role, children = [] }: StructNode) => {
     if (role !== undefined) read.roles.push(role);
     children.forEach(walk);
