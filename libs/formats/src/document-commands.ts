@@ -180,7 +180,7 @@ function passagesIn(path: string): Partial<Passage>[] {
   try {
     read = JSON.parse(new TextDecoder().decode(bytesOf(path)));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${path} is not JSON.`);
+    if (error instanceof SyntaxError) throw new Error(`${path} is not JSON.`, { cause: error });
     throw error;
   }
   if (!Array.isArray(read) || !read.every((one) => typeof one === 'object' && one !== null))
