@@ -227,7 +227,7 @@ it('asks nobody for anything: not for pictures, templates, style sheets or embed
   expect(file.losses.map(({ what, detail }) => [what, detail])).toEqual([
     ['external-image', at('link.png')],
     ['external-image', at('embed.png')],
-    ['embedded-content', undefined],
+    ['embedded-content', at('chunk.html')],
     ['external-template', at('template.dotm')],
   ]);
 });
