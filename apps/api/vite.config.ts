@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
 import { swcPlugin } from '../../tools/swc.mjs';
 
-// The server as four files: itself, and the child processes in which files and sheets are read and texts are printed. The libs go in, npm packages stay out.
+// The server as several files: itself, and the child processes in which files are read, printed and packed.
+// The libs go in, npm packages stay out.
 export default defineConfig({
   root,
   logLevel: 'warn',
@@ -25,6 +26,7 @@ export default defineConfig({
         'import-child': 'libs/formats/src/import-child.ts',
         'pdf-child': 'libs/formats/src/pdf/pdf-child.ts',
         'sheet-child': 'libs/formats/src/sheets/sheet-child.ts',
+        'word-child': 'libs/formats/src/word-child.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -13,6 +13,7 @@ import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { PeopleModule } from './people/people.module';
 import type { RequestContext } from './platform/context';
+import { DownloadsModule } from './downloads/downloads.module';
 import { HealthModule } from './platform/health';
 import { limits } from './platform/limits';
 import { RecordModule } from './platform/record/record.module';
@@ -69,6 +70,7 @@ export class AppModule {
         ConsensusModule,
         DispositionsModule,
         DocumentsModule,
+        DownloadsModule,
         HealthModule,
         PeopleModule,
         PublicationsModule,

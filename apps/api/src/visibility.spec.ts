@@ -82,9 +82,13 @@ describe('what only a group may know', () => {
     const addresses = [
       paths.file(documentId, hash),
       paths.dispositionsCsv(coalition.slug, 'WG1', code, 'TR1'),
+      ...(['docx', 'pdf', 'md', 'html', 'txt'] as const).flatMap((ending) => [
+        paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending }),
+        `${paths.publication(coalition.slug, 'WG1', code)}.${ending}`,
+      ]),
+      paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending: 'docx', comments: 'TR1' }),
+      paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending: 'docx', comments: 'all' }),
       paths.publication(coalition.slug, 'WG1', code),
-      `${paths.publication(coalition.slug, 'WG1', code)}.md`,
-      `${paths.publication(coalition.slug, 'WG1', code)}.html`,
     ];
     for (const { cookie } of [world.visitor, world.stranger.client, world.people.outsider.client]) {
       for (const address of addresses) {

@@ -31,6 +31,28 @@ export const paths = {
     `${paths.round(coalition, group, document, round)}/dispositions`,
   dispositionsCsv: (coalition: string, group: string, document: string, round: string) =>
     `/files${paths.dispositions(coalition, group, document, round)}.csv`,
+  /** A revision as a file; comments of a round and an earlier revision are what a Word file carries, lines a PDF. */
+  revisionFile: (
+    coalition: string,
+    group: string,
+    document: string,
+    file: {
+      revision: number;
+      ending: 'docx' | 'pdf' | 'md' | 'html' | 'txt';
+      comments?: string;
+      from?: number;
+      lines?: boolean;
+    },
+  ) => {
+    const { revision, ending, comments, from, lines } = file;
+    const wishes = [
+      comments ? `comments=${part(comments)}` : null,
+      from ? `from=${from}` : null,
+      lines ? 'lines=1' : null,
+    ].filter((wish) => wish !== null);
+    const address = `/files${paths.document(coalition, group, document)}/revisions/${revision}.${ending}`;
+    return wishes.length > 0 ? `${address}?${wishes.join('&')}` : address;
+  },
   /** An image or the original file of a document. */
   file: (documentId: string, hash: string) => `/files/d/${part(documentId)}/${part(hash)}`,
   /** The public page of a publication; `.md` and `.html` behind it are its downloads. */

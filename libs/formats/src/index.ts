@@ -8,6 +8,7 @@ export { LIMITS } from './limits';
 export { FILE_LOSS_CODES } from './loss-list';
 export { PDF_ERROR_CODES, PdfError, type PdfErrorCode, type PdfFile, type PdfOptions } from './pdf/pdf-file';
 export { writePdf } from './pdf/write-pdf';
+export { packWord, WordError, type WordLimits } from './pack-word';
 export { readFile } from './read-file';
 export { writeHtml, writeMarkdown, writePlainText, type TextFileOptions } from './write-text';
 export {

@@ -28,6 +28,7 @@ export const LIMITS = {
   /** Of a text that is printed; a thousand pages are about two million. */
   pdfTextLength: 8_000_000,
   pdfTimeMs: 60_000,
+  wordTimeMs: 60_000,
   pdfMemoryMb: 1024,
   /** A picture with more is not unpacked for a page. */
   pdfPixels: 60_000_000,

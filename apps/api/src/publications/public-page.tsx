@@ -62,8 +62,10 @@ export function PublicPage(props: PublicPageProps) {
               {t('public.publishedOn', { day: published })}
             </p>
             <p className="public-downloads">
-              {t('public.downloads')}: <a href={`${path}.md`}>{t('public.markdown')}</a>{' '}
-              <a href={`${path}.html`}>{t('public.html')}</a>
+              {t('public.downloads')}: <a href={`${path}.pdf`}>{t('public.pdf')}</a>{' '}
+              <a href={`${path}.pdf?lines=1`}>{t('public.pdfLines')}</a> <a href={`${path}.docx`}>{t('public.docx')}</a>{' '}
+              <a href={`${path}.md`}>{t('public.markdown')}</a> <a href={`${path}.html`}>{t('public.html')}</a>{' '}
+              <a href={`${path}.txt`}>{t('public.txt')}</a>
             </p>
           </header>
           <main className="public-text">

@@ -1,5 +1,5 @@
 /** The public page and its downloads, at addresses that stay. They set no cookie and ask for none. */
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Document, Round } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { blocksToMarkdown } from '@plenary/document';
@@ -10,6 +10,8 @@ import type { Response } from 'express';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DocumentsService } from '../documents/documents.service';
+import { DownloadsService } from '../downloads/downloads.service';
+import { MEDIA_TYPES, attachment } from '../downloads/file-names';
 import { Addresses } from '../platform/addresses';
 import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -35,16 +37,28 @@ export class PublicationsController {
     private readonly documents: DocumentsService,
     private readonly database: Database,
     private readonly addresses: Addresses,
+    private readonly downloads: DownloadsService,
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = publicStyles(config.web);
   }
 
   @Get(':coalition/:group/:document')
-  async page(@Param() place: Place, @Res() response: Response): Promise<void> {
-    const [, code = place.document, ending] = /^(.*?)(?:\.(md|html))?$/.exec(place.document) ?? [];
+  async page(@Param() place: Place, @Query('lines') lines: unknown, @Res() response: Response): Promise<void> {
+    const [, code = place.document, ending] = /^(.*?)(?:\.(md|html|docx|pdf|txt))?$/.exec(place.document) ?? [];
     const found = await this.published({ ...place, document: code });
     response.setHeader('Cache-Control', 'public, max-age=60');
+    if (ending === 'docx' || ending === 'pdf' || ending === 'txt') {
+      const { context, document, publication } = found;
+      const wish = { ending, lines: ending === 'pdf' && lines === '1' } as const;
+      const { name, bytes } = await this.downloads.publication(context, document, publication, wish);
+      response
+        .setHeader('Content-Disposition', attachment(name))
+        .setHeader('X-Content-Type-Options', 'nosniff')
+        .type(MEDIA_TYPES[ending])
+        .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+      return;
+    }
     if (ending === 'md') {
       response.type('text/markdown; charset=utf-8').send(blocksToMarkdown(found.blocks));
       return;

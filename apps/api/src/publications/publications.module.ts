@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DownloadsModule } from '../downloads/downloads.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { PublicationsController } from './publications.controller';
 import { PublicationsResolver } from './publications.resolver';
 import { PublicationsService } from './publications.service';
 
 @Module({
-  imports: [DocumentsModule],
+  imports: [DownloadsModule, DocumentsModule],
   controllers: [PublicationsController],
   providers: [PublicationsService, PublicationsResolver],
 })

@@ -5,6 +5,7 @@ import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useM
 import { useNavigate } from 'react-router';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useNow } from '../platform/here';
+import { DownloadMenu } from './download-menu';
 import styles from './reading.module.css';
 
 interface ReadingHeadProps {
@@ -93,6 +94,7 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
               </div>
             </details>
           ) : null}
+          <DownloadMenu head={head} address={address} revision={revision} />
           {links.map(({ href, label }) => (
             <a key={href} className={buttonClass('quiet')} href={href}>
               {label}
