@@ -23,6 +23,7 @@ const filledWith = (part: string): Record<string, string> => ({
   round: paths.round(part, part, part, part),
   dispositions: paths.dispositions(part, part, part, part),
   dispositionsCsv: paths.dispositionsCsv(part, part, part, part),
+  revisionFile: paths.revisionFile(part, part, part, { revision: 2, ending: 'docx' }),
   file: paths.file(part, part),
   publication: paths.publication(part, part, part),
 });
@@ -42,6 +43,7 @@ const SHAPES = {
   round: '/c/*/*/d/*/rounds/*',
   dispositions: '/c/*/*/d/*/rounds/*/dispositions',
   dispositionsCsv: '/files/c/*/*/d/*/rounds/*/dispositions.csv',
+  revisionFile: '/files/c/*/*/d/*/revisions/2.docx',
   file: '/files/d/*/*',
   publication: '/p/*/*/*',
 };
@@ -76,6 +78,12 @@ describe('the addresses', () => {
       '/files/c/is3c/WG1/d/IOT/rounds/LC1/dispositions.csv',
     );
     expect(paths.redline('is3c', 'WG1', 'IOT', 2, 3)).toBe('/c/is3c/WG1/d/IOT/redline/2/3');
+    expect(paths.revisionFile('is3c', 'WG1', 'IOT', { revision: 2, ending: 'docx', comments: 'L&C', from: 1 })).toBe(
+      '/files/c/is3c/WG1/d/IOT/revisions/2.docx?comments=L%26C&from=1',
+    );
+    expect(paths.revisionFile('is3c', 'WG1', 'IOT', { revision: 2, ending: 'pdf', lines: true })).toBe(
+      '/files/c/is3c/WG1/d/IOT/revisions/2.pdf?lines=1',
+    );
     expect(paths.publication('is3c', 'WG1', 'IOT')).toBe('/p/is3c/WG1/IOT');
   });
 
