@@ -215,6 +215,47 @@ export async function commentsOfDesk(
   return rows as DeskRow[];
 }
 
+const DETAIL = `
+  SELECT c.id,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'reference', q.reference, 'author', p.name,
+        'text', CASE WHEN q.withdrawn_at IS NULL THEN q.text ELSE '' END) ORDER BY q.number)
+      FROM comments q JOIN persons p ON p.id = q.author_id
+      WHERE q.coalition_id = c.coalition_id AND q.parent_id = c.id), '[]') AS replies,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('number', d.number, 'kind', d.kind, 'rationale', d.rationale,
+        'correction', d.correction, 'reopened', o.reason, 'by', p.name, 'at', d.disposed_at) ORDER BY d.number DESC)
+      FROM dispositions d
+      LEFT JOIN reopenings o ON o.coalition_id = d.coalition_id AND o.comment_id = d.comment_id AND o.number = d.number
+      LEFT JOIN persons p ON p.id = d.disposed_by
+      WHERE d.coalition_id = c.coalition_id AND d.comment_id = c.id
+        AND d.number IS DISTINCT FROM c.disposition_number), '[]') AS earlier,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('number', s.number, 'satisfaction', s.satisfaction, 'text', s.text,
+        'at', s.answered_at) ORDER BY s.number DESC, s.turn DESC)
+      FROM disposition_responses s WHERE s.coalition_id = c.coalition_id AND s.comment_id = c.id), '[]') AS responses,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'objector', p.name,
+        'summary', f.summary, 'decision', f.decision, 'rationale', f.rationale, 'remedy', f.remedy, 'at', f.raised_at,
+        'outcome', y.outcome, 'reason', y.reason, 'decidedBy', yp.name) ORDER BY f.number DESC)
+      FROM formal_objections f JOIN persons p ON p.id = f.objector_id
+      LEFT JOIN objection_decisions y ON y.coalition_id = f.coalition_id AND y.objection_id = f.id
+      LEFT JOIN persons yp ON yp.id = y.decided_by
+      WHERE f.coalition_id = c.coalition_id AND f.comment_id = c.id), '[]') AS objections,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('person', p.name, 'substitute', sp.name, 'reason', x.reason)
+        ORDER BY x.recused_at)
+      FROM recusals x JOIN persons p ON p.id = x.person_id JOIN persons sp ON sp.id = x.substitute_id
+      WHERE x.coalition_id = c.coalition_id AND x.comment_id = c.id), '[]') AS recusals
+  FROM comments c
+  WHERE c.coalition_id = $1 AND c.round_id = $2 AND c.id = $3 AND c.parent_id IS NULL`;
+
+/** Everything that was said and done about one comment of the round; none of it is for the desk's people alone. */
+export async function findDetail(
+  pool: Pool,
+  round: Pick<Round, 'id' | 'coalitionId'>,
+  id: string,
+): Promise<Record<string, unknown> | null> {
+  const values = [round.coalitionId, round.id, id];
+  const { rows } = await pool.query({ name: 'desk-detail', text: DETAIL, values });
+  return rows[0] ?? null;
+}
+
 export async function commentsForDesk(pool: Pool, ids: string[]): Promise<DeskRow[]> {
   const { rows } = await pool.query({ name: 'desk-comments-by-id', text: BY_ID, values: [ids] });
   return rows as DeskRow[];

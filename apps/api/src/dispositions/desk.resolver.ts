@@ -2,13 +2,14 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, InterestDeclaration } from '@plenary/database';
 import { isEntitled, maySeeDraft } from '@plenary/domain';
+import { isUuid } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { RecordService } from '../platform/record/record.service';
 import { RoundsService } from '../rounds/rounds.service';
 import { deskComment, deskView } from './desk-comment';
 import type { DeskHead } from './desk.repository';
-import { commentsOfDesk, findDesk } from './desk.repository';
+import { commentsOfDesk, findDesk, findDetail } from './desk.repository';
 import { interestsIn } from './dispositions.resolver';
 import { TriageService } from './triage.service';
 
@@ -64,6 +65,11 @@ export class RoundDeskResolver {
     ]);
     const view = deskView(standing, subject, now);
     return rows.map((row) => deskComment(row, view));
+  }
+
+  @ResolveField()
+  comment(@Parent() { round }: DeskHead, @Args('id') id: string) {
+    return isUuid(id) ? findDetail(this.database.pool, round, id) : null;
   }
 
   @ResolveField()

@@ -14,6 +14,9 @@ const ROUND_ACTIONS = [
   'EXTEND_ROUND',
   'PUBLISH_REPORT',
   'DISPOSE_COMMENT',
+  'TRIAGE_COMMENT',
+  'DECLARE_INTEREST',
+  'DECIDE_OBJECTION',
 ] as const satisfies readonly Action[];
 
 @Resolver('Round')

@@ -4,6 +4,7 @@ import { GroupsDeskDocument, type DocumentLineFragment, type GroupsDeskQuery } f
 import { EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
+import { AnswersWaiting } from '../dispositions/answers-waiting';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import { CreateGroup } from './create-group';
@@ -30,6 +31,7 @@ export function GroupsDesk() {
         ) : null}
       </TopBar>
       <div className={`pl-page ${styles.desk}`}>
+        <AnswersWaiting />
         <h1>{t('desk.title', { count: coalition.groups.length })}</h1>
         <p className="pl-lede">{coalition.title ?? t('desk.lede')}</p>
         {coalition.groups.length === 0 ? (

@@ -2,6 +2,7 @@
 import { paths } from '@plenary/domain';
 import { buttonClass, EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { Navigate } from 'react-router';
+import { AnswersWaiting } from '../dispositions/answers-waiting';
 import { useTitle, Waiting } from '../platform/screen';
 import { useViewerState } from '../platform/viewer';
 
@@ -21,6 +22,7 @@ export function HomeScreen() {
           <h1>{t('home.welcome')}</h1>
           <p className="pl-lede">{t('home.lede')}</p>
         </div>
+        <AnswersWaiting />
         {coalitions.length === 0 ? (
           <EmptyState
             icon="people"

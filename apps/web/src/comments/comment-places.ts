@@ -58,9 +58,10 @@ export function inReadingOrder(
   );
 }
 
-/** A comment as a frame or a mutation tells it: the latter without the replies and the place, which stay as they are known. */
-export type CommentNews = Omit<ReadComment, 'replies' | 'placement'> &
-  Partial<Pick<ReadComment, 'replies' | 'placement'>>;
+type Beside = 'replies' | 'placement' | 'addressed' | 'objections' | 'applied';
+
+/** A comment as a frame or a mutation tells it: the latter without what hangs on it, which stays as it is known. */
+export type CommentNews = Omit<ReadComment, Beside> & Partial<Pick<ReadComment, Beside>>;
 
 /** The comment put among the others: new, in place of what was there, or below the comment it replies to. */
 export function withComment(comments: readonly ReadComment[], news: CommentNews): ReadComment[] {
@@ -75,6 +76,9 @@ export function withComment(comments: readonly ReadComment[], news: CommentNews)
   const whole: ReadComment = {
     ...news,
     replies: news.replies ?? known?.replies ?? [],
+    addressed: news.addressed === undefined ? (known?.addressed ?? null) : news.addressed,
+    objections: news.objections ?? known?.objections ?? [],
+    applied: news.applied === undefined ? (known?.applied ?? null) : news.applied,
     placement: news.placement === undefined ? (known?.placement ?? null) : news.placement,
   };
   return known ? comments.map((comment) => (comment.id === news.id ? whole : comment)) : [...comments, whole];

@@ -3,6 +3,21 @@ import { blockRanges, outline, type Block } from '@plenary/document';
 import type { CommentLineFragment } from '@plenary/graphql';
 import { paragraphNumbers } from '@plenary/ui';
 
+export type SectionOf = (anchor: CommentLineFragment['anchor']) => string | null;
+
+/** The heading under which a comment stands; null for one about the whole. */
+export function sectionIn(blocks: readonly Block[]): SectionOf {
+  const headings = new Map(outline(blocks).map((entry) => [entry.id, entry]));
+  const sections = new Map<string, string>();
+  let section = '';
+  for (const block of blocks) {
+    const heading = headings.get(block.id);
+    if (heading) section = [heading.number, heading.text].filter(Boolean).join(' ');
+    sections.set(block.id, section);
+  }
+  return (anchor) => (anchor.kind === 'DOCUMENT' ? null : (sections.get(anchor.blockId ?? '') ?? null));
+}
+
 export type WhereOf = (anchor: CommentLineFragment['anchor']) => string | null;
 
 /** For one text; null for a comment about the whole. */

@@ -1,6 +1,7 @@
 /** A comment's card on the reading screen: with its replies and what this reader may do with it. */
 import { WithdrawCommentDocument, type CommentLineFragment } from '@plenary/graphql';
 import { Button, CommentCard, CommentTypePill, useMessages, type CommentCardComment } from '@plenary/ui';
+import { AnswerPart } from '../dispositions/answer-part';
 import { affiliationLine } from '../platform/affiliation';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
@@ -95,6 +96,7 @@ export function ReaderCard({
         </>
       }
     >
+      <AnswerPart comment={comment} onAnswered={onAnswered} />
       {withdraw.fault ? <FaultNotice fault={withdraw.fault} /> : null}
       {comment.replies.length > 0 ? (
         <ul className={styles.replies}>

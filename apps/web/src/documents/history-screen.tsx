@@ -68,6 +68,17 @@ export function HistoryScreen() {
                   </>
                 ) : null}
                 <p dir="auto">{revision.changeLog}</p>
+                {revision.appliedComments.length > 0 ? (
+                  <p className="pl-small">
+                    {t('history.done')}{' '}
+                    {revision.appliedComments.map((comment, index) => (
+                      <span key={comment.id}>
+                        {index > 0 ? ', ' : ''}
+                        <a href={`${here}?comment=${encodeURIComponent(comment.reference)}`}>{comment.reference}</a>
+                      </span>
+                    ))}
+                  </p>
+                ) : null}
               </li>
             ))}
           </ol>

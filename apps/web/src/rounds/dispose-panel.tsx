@@ -1,85 +1,140 @@
-/** One comment at hand: its passage, its words, what others said, and the answer that is given. */
+/** One comment at hand: its passage, its words, what others said, what an editor would answer, and the answer that is given. */
 import { blockRanges, type Block } from '@plenary/document';
 import { DISPOSITION_KINDS, LIMITS, paths } from '@plenary/domain';
-import { DisposeCommentDocument, type DisposeCommentMutation, type DispositionKind } from '@plenary/graphql';
+import {
+  DisposeCommentDocument,
+  RecommendDispositionDocument,
+  ReopenCommentDocument,
+  type DispositionKind,
+} from '@plenary/graphql';
 import {
   Button,
   CommentTypePill,
+  Dialog,
   DispositionPill,
   Field,
   Keys,
   Notice,
+  Pill,
   PlacementPill,
   ProposedChange,
   useMessages,
 } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CommentRecord } from '../dispositions/comment-record';
+import { DeskFault } from '../dispositions/desk-fault';
+import { TriageLine } from '../dispositions/triage-line';
 import { useDocumentAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
-import type { DeskComment, DeskRound } from './desk-comments';
+import { byReference, type Desk, type DeskComment } from './desk-comments';
 import styles from './rounds.module.css';
 
 interface DisposePanelProps {
   comment: DeskComment;
-  round: DeskRound;
+  /** All of the round, among which a duplicate finds what it repeats. */
+  comments: readonly DeskComment[];
+  desk: Desk;
   where: string | null;
-  onDisposed: (comment: DisposeCommentMutation['disposeComment']) => void;
+  onDisposed: (row: DeskComment) => void;
+  onChanged: (rows: readonly DeskComment[]) => void;
   onRefresh: () => void;
 }
 
 interface Answer {
   kind: DispositionKind | null;
   rationale: string;
+  original: string;
+  correction: string;
 }
 
-const EMPTY: Answer = { kind: null, rationale: '' };
+const EMPTY: Answer = { kind: null, rationale: '', original: '', correction: '' };
 
-export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: DisposePanelProps) {
+export function DisposePanel({ comment, comments, desk, where, onDisposed, onChanged, onRefresh }: DisposePanelProps) {
   const messages = useMessages();
   const { t, instant } = messages;
-  const { coalition, group, document } = useDocumentAddress();
+  const { round, revision } = desk;
+  const address = useDocumentAddress();
+  const { coalition, group, document } = address;
   const dispose = useDo(DisposeCommentDocument);
+  const recommend = useDo(RecommendDispositionDocument);
   const given = comment.disposition;
+  const recommended = comment.triage?.recommendation ?? null;
   const [kept, setKept, forget] = useKept<Answer>(`disposition.${comment.id}`, EMPTY);
-  const answer = useMemo<Answer>(
-    () => (kept.kind || kept.rationale || !given ? kept : { kind: given.kind, rationale: given.rationale }),
-    [kept, given],
-  );
-  const [fault, setFault] = useState<'kind' | 'rationale' | null>(null);
+  const answer = useMemo<Answer>(() => {
+    const last = given ?? recommended;
+    if (kept.kind || kept.rationale || !last) return { ...EMPTY, ...kept };
+    const { kind, rationale, duplicateOf } = last;
+    return { ...EMPTY, kind, rationale, original: duplicateOf?.reference ?? '' };
+  }, [kept, given, recommended]);
+  const [missing, setMissing] = useState<'kind' | 'rationale' | 'original' | 'correction' | null>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
+  const choices = useRef<HTMLFieldSetElement>(null);
   const may = comment.viewerCan.includes('DISPOSE_COMMENT');
+  const mayRecommend = comment.viewerCan.includes('RECOMMEND_DISPOSITION') && !given;
+  const published = round.reportPublishedAt !== null && given !== null;
+  const fault = dispose.fault ?? recommend.fault;
   const { act } = dispose;
+  const { act: actRecommend } = recommend;
+
+  /** What is to be sent; null where something is missing, which is then said. */
+  const complete = useCallback(() => {
+    const original = answer.kind === 'DUPLICATE' ? byReference(comments, answer.original, comment.id) : null;
+    const lacks = !answer.kind
+      ? 'kind'
+      : !answer.rationale.trim()
+        ? 'rationale'
+        : answer.kind === 'DUPLICATE' && !original
+          ? 'original'
+          : published && !answer.correction.trim()
+            ? 'correction'
+            : null;
+    setMissing(lacks);
+    if (lacks === 'rationale') rationale.current?.focus();
+    if (lacks || !answer.kind) return null;
+    return { kind: answer.kind, rationale: answer.rationale, duplicateOfId: original?.id ?? null };
+  }, [answer, comments, comment.id, published]);
 
   const save = useCallback(async () => {
-    if (!answer.kind) return setFault('kind');
-    if (!answer.rationale.trim()) {
-      setFault('rationale');
-      rationale.current?.focus();
-      return;
-    }
-    setFault(null);
+    const words = complete();
+    if (!words) return;
     const { data } = await act({
-      input: { commentId: comment.id, kind: answer.kind, rationale: answer.rationale, number: given?.number ?? 0 },
+      input: {
+        commentId: comment.id,
+        ...words,
+        correction: published ? answer.correction : null,
+        number: comment.dispositionCount,
+      },
     });
     if (!data) return;
     forget();
-    announce(t('round.desk.saved', { reference: comment.reference, kind: t(`disposition.${answer.kind}`) }));
+    announce(t('round.desk.saved', { reference: comment.reference, kind: t(`disposition.${words.kind}`) }));
     rationale.current?.blur();
-    onDisposed(data.disposeComment);
-  }, [act, answer.kind, answer.rationale, comment.id, comment.reference, forget, given?.number, onDisposed, t]);
+    onDisposed(data.disposeComment.desk);
+  }, [complete, act, comment, answer.correction, published, forget, onDisposed, t]);
+
+  const advise = useCallback(async () => {
+    const words = complete();
+    if (!words) return;
+    const { data } = await actRecommend({
+      input: { commentId: comment.id, ...words, number: recommended?.number ?? 0 },
+    });
+    if (!data) return;
+    forget();
+    announce(t('triage.recommendedSaved', { reference: comment.reference }));
+    onChanged([data.recommendDisposition.desk]);
+  }, [complete, actRecommend, comment, recommended?.number, forget, onChanged, t]);
 
   useEffect(() => {
-    if (!may) return;
+    if (!may && !mayRecommend) return;
     const press = (event: KeyboardEvent) => {
       if (window.document.querySelector('dialog[open]')) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        void save();
+        void (may ? save() : advise());
         return;
       }
       const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
@@ -90,16 +145,23 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const kind = DISPOSITION_KINDS[Number(event.key) - 1];
       if (kind) setKept({ ...answer, kind });
-      else if (event.key === 'r') {
+      else if (event.key === 'm' && mayRecommend) void advise();
+      else if (event.key === 'd') {
+        event.preventDefault();
+        (
+          choices.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
+          choices.current?.querySelector('button')
+        )?.focus();
+      } else if (event.key === 'r') {
         event.preventDefault();
         rationale.current?.focus();
       }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [may, save, answer, setKept]);
+  }, [may, mayRecommend, save, advise, answer, setKept]);
 
-  const read = `${paths.document(coalition, group, document)}?revision=${round.revision.number}&comment=${encodeURIComponent(comment.reference)}`;
+  const read = `${paths.document(coalition, group, document)}?revision=${revision.number}&comment=${encodeURIComponent(comment.reference)}`;
   return (
     <>
       <div className="pl-row">
@@ -109,6 +171,11 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
         <CommentTypePill type={comment.type} />
         {given ? <DispositionPill kind={given.kind} /> : null}
         {comment.placement ? <PlacementPill status={comment.placement.status} /> : null}
+        {comment.objection && !comment.objection.outcome ? (
+          <Pill tone="objects" shape="⚑">
+            {t('objection.title')}
+          </Pill>
+        ) : null}
       </div>
       <p className="pl-muted pl-small">
         {[
@@ -121,30 +188,43 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Passage blocks={round.revision.blocks} comment={comment} />
-      {comment.withdrawnAt ? <p className="pl-muted">{t('comment.withdrawn')}</p> : <p dir="auto">{comment.text}</p>}
+      <Passage blocks={revision.blocks} comment={comment} />
+      {comment.withdrawnAt ? (
+        <p className="pl-muted">{t('comment.withdrawn')}</p>
+      ) : (
+        <p className={styles.words} dir="auto">
+          {comment.text}
+        </p>
+      )}
       {comment.proposedChange ? (
         <ProposedChange exact={comment.anchor.exact} proposed={comment.proposedChange} />
       ) : null}
-      {comment.replies.length > 0 ? (
-        <ul className={styles.replies}>
-          {comment.replies.map((reply) => (
-            <li key={reply.id}>
-              <b>{reply.author.name}</b> <span className="pl-muted">{reply.reference}</span>
-              <p dir="auto">{reply.withdrawnAt ? t('comment.withdrawn') : reply.text}</p>
-            </li>
-          ))}
-        </ul>
+      <TriageLine comment={comment} desk={desk} onChanged={onChanged} onRefresh={onRefresh} />
+      {recommended ? (
+        <p className="pl-small" dir="auto">
+          <b>
+            {t('triage.recommendedBy', {
+              kind: t(`disposition.${recommended.kind}`),
+              name: recommended.recommendedBy?.name ?? '',
+            })}
+          </b>{' '}
+          {recommended.rationale}
+        </p>
       ) : null}
-      {may ? (
+      {given?.duplicateOf ? <p>{t('triage.repeats', { reference: given.duplicateOf.reference })}</p> : null}
+      {may || mayRecommend ? (
         <form
           className="pl-stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            void (may ? save() : advise());
           }}
         >
-          <fieldset className={styles.choices} aria-describedby={fault === 'kind' ? 'no-kind' : undefined}>
+          <fieldset
+            ref={choices}
+            className={styles.choices}
+            aria-describedby={missing === 'kind' ? 'no-kind' : undefined}
+          >
             <legend>{t('round.desk.disposition')}</legend>
             {DISPOSITION_KINDS.map((kind, index) => (
               <button
@@ -158,16 +238,32 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
               </button>
             ))}
           </fieldset>
-          {fault === 'kind' ? (
+          {missing === 'kind' ? (
             <span id="no-kind" className="pl-field-fault" role="alert">
               {t('round.desk.choose')}
             </span>
+          ) : null}
+          {answer.kind === 'DUPLICATE' ? (
+            <Field
+              label={t('triage.original')}
+              hint={t('triage.originalHint')}
+              required
+              fault={missing === 'original' ? t('triage.noOriginal') : null}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  value={answer.original}
+                  onChange={(event) => setKept({ ...answer, original: event.target.value })}
+                />
+              )}
+            </Field>
           ) : null}
           <Field
             label={t('round.desk.rationale')}
             hint={t('round.desk.rationaleHint')}
             required
-            fault={fault === 'rationale' ? t('round.desk.say') : fieldFault(messages, dispose.fault, 'rationale')}
+            fault={missing === 'rationale' ? t('round.desk.say') : fieldFault(messages, fault, 'rationale')}
           >
             {(control) => (
               <textarea
@@ -180,20 +276,39 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
               />
             )}
           </Field>
-          {dispose.fault && dispose.fault.code !== 'INVALID_INPUT' ? (
-            <>
-              <FaultNotice fault={dispose.fault} />
-              {dispose.fault.code === 'CONFLICT' ? (
-                <div>
-                  <Button onClick={onRefresh}>{t('action.reload')}</Button>
-                </div>
-              ) : null}
-            </>
+          {published ? (
+            <Field
+              label={t('triage.correction')}
+              hint={t('triage.correctionHint')}
+              required
+              fault={missing === 'correction' ? t('round.desk.say') : fieldFault(messages, fault, 'correction')}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  dir="auto"
+                  maxLength={LIMITS.text}
+                  value={answer.correction}
+                  onChange={(event) => setKept({ ...answer, correction: event.target.value })}
+                />
+              )}
+            </Field>
           ) : null}
-          <div>
-            <Button type="submit" tone="primary" busy={dispose.busy} keys="Ctrl ↵">
-              {t(given ? 'round.desk.correct' : 'round.desk.do')}
-            </Button>
+          <DeskFault fault={fault} onRefresh={onRefresh} />
+          <div className="pl-row">
+            {may ? (
+              <Button type="submit" tone="primary" busy={dispose.busy} keys="Ctrl ↵">
+                {t(given ? 'round.desk.correct' : 'round.desk.do')}
+              </Button>
+            ) : null}
+            {mayRecommend ? (
+              <Button busy={recommend.busy} keys="M" onClick={() => void advise()}>
+                {t('triage.recommend')}
+              </Button>
+            ) : null}
+            {given && comment.viewerCan.includes('REOPEN_COMMENT') ? (
+              <Reopen comment={comment} number={given.number} onChanged={onChanged} onRefresh={onRefresh} />
+            ) : null}
           </div>
         </form>
       ) : given ? (
@@ -201,11 +316,80 @@ export function DisposePanel({ comment, round, where, onDisposed, onRefresh }: D
           <p dir="auto">{given.rationale}</p>
         </Notice>
       ) : null}
-      {comment.correctedDispositions.map((old) => (
-        <p key={old.number} className="pl-muted pl-small">
-          {t('round.desk.corrected', { kind: t(`disposition.${old.kind}`), rationale: old.rationale })}
+      {comment.addressed ? (
+        <p className="pl-small">
+          {comment.addressed.satisfaction
+            ? t('triage.answered', {
+                name: comment.author.name,
+                satisfaction: t(`satisfaction.${comment.addressed.satisfaction}`),
+              })
+            : t('triage.asked', {
+                name: comment.author.name,
+                time: `${instant(comment.addressed.respondBy, 'UTC')} UTC`,
+              })}
         </p>
-      ))}
+      ) : null}
+      <CommentRecord comment={comment} round={round} address={address} onChanged={(row) => onChanged([row])} />
+    </>
+  );
+}
+
+interface ReopenProps {
+  comment: DeskComment;
+  number: number;
+  onChanged: (rows: readonly DeskComment[]) => void;
+  onRefresh: () => void;
+}
+
+function Reopen({ comment, number, onChanged, onRefresh }: ReopenProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const reopen = useDo(ReopenCommentDocument);
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <Button tone="quiet" onClick={() => setOpen(true)}>
+        {t('triage.reopen')}
+      </Button>
+      {open ? (
+        <Dialog title={t('triage.reopenTitle', { reference: comment.reference })} onClose={() => setOpen(false)}>
+          <form
+            className="pl-stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void reopen.act({ input: { commentId: comment.id, number, reason } }).then(({ data }) => {
+                if (!data) return;
+                setOpen(false);
+                onChanged([data.reopenComment.desk]);
+              });
+            }}
+          >
+            <Field
+              label={t('triage.reopenWhy')}
+              hint={t('read.reasonHint')}
+              required
+              fault={fieldFault(messages, reopen.fault, 'reason')}
+            >
+              {(control) => (
+                <textarea
+                  {...control}
+                  dir="auto"
+                  maxLength={LIMITS.text}
+                  value={reason}
+                  onChange={(event) => setReason(event.target.value)}
+                />
+              )}
+            </Field>
+            <DeskFault fault={reopen.fault} onRefresh={onRefresh} />
+            <div>
+              <Button type="submit" tone="primary" busy={reopen.busy}>
+                {t('triage.reopen')}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      ) : null}
     </>
   );
 }

@@ -1,284 +1,360 @@
-/** The desk of a round: every comment in a list, one of them at hand, everything by keyboard. */
-import { DISPOSITION_KINDS, paths } from '@plenary/domain';
-import { RoundScreenDocument } from '@plenary/graphql';
+/** The desk of a round: the comments in a table, the text beside them, one comment at hand, everything by keyboard. */
+import { paths } from '@plenary/domain';
 import {
   buttonClass,
   Button,
   Deadline,
-  Dialog,
   DispositionBar,
-  DispositionPill,
-  CommentTypePill,
   EmptyState,
   Notice,
   RoundPill,
+  Skeleton,
   TopBar,
   useMessages,
 } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { whereIn } from '../comments/comment-where';
+import { sectionIn, whereIn } from '../comments/comment-where';
+import { Interests } from '../dispositions/interests';
 import { useDocumentAddress } from '../platform/address';
-import { affiliationLine } from '../platform/affiliation';
-import { readerZone, useNow } from '../platform/here';
+import { readerZone, useNow, useWide } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
-import { useAsk } from '../platform/use-screen';
+import { useViewer } from '../platform/viewer';
 import {
   DESK_FILTERS,
+  DESK_GROUPS,
+  DESK_ORDERS,
+  grouped,
+  inOrder,
   isOpen,
   matches,
   nextOpen,
+  type Desk as DeskHead,
   type DeskComment,
   type DeskFilter,
-  type DeskRound,
+  type DeskGroup,
+  type DeskOrder,
 } from './desk-comments';
+import { DeskKeys } from './desk-keys';
+import { DeskSelection } from './desk-selection';
+import { DeskTable } from './desk-table';
+import { DeskText } from './desk-text';
 import { DisposePanel } from './dispose-panel';
 import { ExtendRound } from './extend-round';
 import styles from './rounds.module.css';
+import { useDesk } from './use-desk';
 
 export function RoundDesk() {
   const { t } = useMessages();
   const address = useDocumentAddress();
   const { round: code = '' } = useParams();
-  const asked = useAsk(RoundScreenDocument, { ...address, round: code });
-  const round = asked.data?.round;
-  useTitle(round ? t('round.title', { code: round.code, title: round.document.title }) : undefined);
-  if (!round) return <Waiting {...asked} onRetry={asked.refresh} />;
-  return <Desk key={round.id} round={round} onRefresh={asked.refresh} />;
+  const desk = useDesk(address, code);
+  const { head } = desk;
+  useTitle(head ? t('round.title', { code: head.round.code, title: head.round.document.title }) : undefined);
+  if (!head) return <Waiting fault={desk.fault} loading={desk.loading} onRetry={desk.refresh} />;
+  return <Desk key={head.round.id} {...desk} head={head} />;
 }
 
-function Desk({ round, onRefresh }: { round: DeskRound; onRefresh: () => void }) {
-  const { t, instant } = useMessages();
-  const now = useNow();
-  const { coalition, group, document } = useDocumentAddress();
+interface DeskProps {
+  head: DeskHead;
+  comments: readonly DeskComment[];
+  complete: boolean;
+  take: (rows: readonly DeskComment[]) => void;
+  refresh: () => void;
+}
+
+/** Wide enough for table, comment and text at once. */
+const THREE = '(min-width: 100rem)';
+
+function Desk({ head, comments, complete, take, refresh }: DeskProps) {
+  const { t } = useMessages();
+  const { round, revision } = head;
+  const viewer = useViewer();
+  const myId = viewer?.person?.id ?? null;
   const [search] = useSearchParams();
-  // What was disposed here stands before the list is asked for again.
-  const [changed, setChanged] = useState<ReadonlyMap<string, Partial<DeskComment>>>(new Map());
-  const comments = useMemo(
-    () => round.comments.map((comment) => ({ ...comment, ...changed.get(comment.id) })),
-    [round.comments, changed],
-  );
-  const openCount = comments.filter(isOpen).length;
-  const [filter, setFilter] = useState<DeskFilter>(openCount > 0 ? 'open' : 'all');
-  const [currentId, setCurrentId] = useState<string | null>(
-    () =>
-      (comments.find(({ reference }) => reference === search.get('comment')) ?? comments.find(isOpen) ?? comments[0])
-        ?.id ?? null,
-  );
-  const shown = useMemo(
-    // The comment at hand stays in the list until one leaves it.
-    () => comments.filter((comment) => matches(comment, filter) || comment.id === currentId),
-    [comments, filter, currentId],
-  );
-  const current = comments.find(({ id }) => id === currentId) ?? null;
-  const where = useMemo(() => whereIn(round.revision.blocks), [round.revision.blocks]);
+  const [filter, setFilter] = useState<DeskFilter | null>(null);
+  const [order, setOrder] = useState<DeskOrder>('reference');
+  const [group, setGroup] = useState<DeskGroup>('none');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [keys, setKeys] = useState(false);
-  const rows = useRef<HTMLTableSectionElement>(null);
+  const [text, setText] = useState(false);
+  const [reveal, setReveal] = useState(0);
+  const wide = useWide(THREE);
+
+  const openCount = useMemo(() => comments.filter(isOpen).length, [comments]);
+  const filtering = filter ?? (openCount > 0 ? 'open' : 'all');
+  const wanted = search.get('comment');
+  const currentId =
+    chosen ??
+    (comments.find(({ reference }) => reference === wanted) ?? comments.find(isOpen) ?? comments[0])?.id ??
+    null;
+  const where = useMemo(() => whereIn(revision.blocks), [revision.blocks]);
+  const section = useMemo(() => sectionIn(revision.blocks), [revision.blocks]);
+  const items = useMemo(() => {
+    // The comment at hand stays in the list until one leaves it.
+    const shown = comments.filter((comment) => matches(comment, filtering, myId) || comment.id === currentId);
+    const keyOf = {
+      none: null,
+      section: (one: DeskComment) => section(one.anchor) ?? '',
+      type: (one: DeskComment) => one.type,
+      stakeholder: (one: DeskComment) => one.affiliation?.stakeholderGroup ?? '',
+      disposition: (one: DeskComment) => one.disposition?.kind ?? (one.withdrawnAt ? 'WITHDRAWN' : ''),
+    }[group];
+    return grouped(inOrder(shown, group === 'section' ? 'place' : order), keyOf);
+  }, [comments, filtering, myId, currentId, group, order, section]);
+  const shown = useMemo(() => items.flatMap((item) => (item.kind === 'comment' ? [item.comment] : [])), [items]);
+  const current = comments.find(({ id }) => id === currentId) ?? null;
+  const headingOf = (key: string): string => {
+    if (group === 'type') return t(`comment.type.${key as DeskComment['type']}`);
+    if (group === 'disposition') return key === '' ? t('disposition.open') : t(`disposition.${key as 'NOTED'}`);
+    return key || t(group === 'section' ? 'round.desk.wholeDocument' : 'triage.unsaid');
+  };
 
   const detail = useRef<HTMLElement>(null);
-  const choose = (id: string) => {
-    setCurrentId(id);
+  const choose = useCallback((id: string) => {
+    setChosen(id);
     // Where the comment at hand stands below the list, one is taken to it.
     if (matchMedia('(max-width: 64rem)').matches)
       requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }));
-  };
+  }, []);
+  const select = useCallback(
+    (id: string) =>
+      setSelected((held) => {
+        const next = new Set(held);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [],
+  );
   const move = useCallback(
     (step: number) => {
       const at = shown.findIndex(({ id }) => id === currentId);
       const next = shown[Math.max(0, Math.min(shown.length - 1, at + step))];
       if (!next) return;
-      setCurrentId(next.id);
-      rows.current?.querySelector(`[data-row="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+      setChosen(next.id);
+      setReveal((count) => count + 1);
     },
     [shown, currentId],
   );
+  const selectable = round.viewerCan.includes('TRIAGE_COMMENT');
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (writing || event.ctrlKey || event.metaKey || event.altKey || window.document.querySelector('dialog[open]'))
-        return;
+      const ticking = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
+      if ((writing && !ticking) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (window.document.querySelector('dialog[open]')) return;
       if (event.key === 'j') move(1);
       else if (event.key === 'k') move(-1);
       else if (event.key === '?') setKeys(true);
+      else if (event.key === 't') setText((held) => !held);
+      else if (event.key === 'x' && selectable && currentId) select(currentId);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [move]);
+  }, [move, select, selectable, currentId]);
 
-  const counts = useMemo(
-    () => new Map(DESK_FILTERS.map((one) => [one, comments.filter((comment) => matches(comment, one)).length])),
-    [comments],
-  );
-  const chip = (one: DeskFilter): string => {
-    const count = counts.get(one) ?? 0;
-    if (one === 'all' || one === 'open' || one === 'done') return t(`round.desk.${one}`, { count });
-    if (one === 'lost') return t('round.desk.orphaned', { count });
-    return t('round.desk.type', { type: t(`comment.type.${one}`), count });
-  };
+  const picked = comments.filter(({ id }) => selected.has(id));
+  const pane = wide || text;
   return (
     <>
-      <TopBar
-        crumbs={[
-          { label: group, href: paths.group(coalition, group) },
-          { label: round.document.title, href: paths.document(coalition, group, document) },
-          { label: round.code },
-        ]}
-      >
-        <RoundPill state={round.state} />
-        <Deadline
-          at={round.closesAt}
-          zone={round.zone}
-          readerZone={readerZone}
-          now={now}
-          label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
-        />
-        {round.originalClosesAt && round.originalClosesAt !== round.closesAt ? (
-          <span className="pl-muted pl-small">
-            {t('round.extended', { time: `${instant(round.originalClosesAt, 'UTC')} UTC` })}
-          </span>
-        ) : null}
-        <div className={styles.progress}>
-          <DispositionBar
-            kinds={comments
-              .filter((comment) => !comment.withdrawnAt || comment.disposition)
-              .map(({ disposition }) => disposition?.kind ?? null)}
-          />
-          <div>
-            <span>{t('round.desk.count', { count: comments.length })}</span>
-            <b>{t('round.desk.stillOpen', { count: openCount })}</b>
-          </div>
-        </div>
-        {round.viewerCan.includes('EXTEND_ROUND') ? (
-          <ExtendRound roundId={round.id} zone={round.zone} onDone={onRefresh} />
-        ) : null}
-        <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
-          {t('table.title', { code: round.code })}
-        </a>
-      </TopBar>
+      <DeskBar head={head} comments={comments} openCount={openCount} onRefresh={refresh} />
       <h1 className="pl-visually-hidden">{t('round.title', { code: round.code, title: round.document.title })}</h1>
-      <div className={styles.split}>
+      <div className={styles.split} data-three={wide || undefined}>
         <section className={styles.list} aria-label={t('read.margin')}>
           {round.state === 'ENDED' ? null : <Notice tone="open" title={t('round.desk.running')} />}
-          <div className={styles.chips} role="group" aria-label={t('round.desk.filter')}>
-            {DESK_FILTERS.filter((one) => (counts.get(one) ?? 0) > 0 || one === 'all' || one === filter).map((one) => (
-              <button
-                key={one}
-                type="button"
-                className={styles.chip}
-                aria-pressed={one === filter}
-                onClick={() => setFilter(one)}
-              >
-                {chip(one)}
-              </button>
-            ))}
+          <Chips comments={comments} filter={filtering} myId={myId} onFilter={setFilter} />
+          <div className={styles.views}>
+            <label>
+              {t('triage.order')}
+              <select value={order} onChange={(event) => setOrder(event.target.value as DeskOrder)}>
+                {DESK_ORDERS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`triage.order.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t('triage.group')}
+              <select value={group} onChange={(event) => setGroup(event.target.value as DeskGroup)}>
+                {DESK_GROUPS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`triage.group.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {wide ? null : (
+              <Button tone="quiet" aria-pressed={text} keys="T" onClick={() => setText(!text)}>
+                {t('triage.text')}
+              </Button>
+            )}
           </div>
-          {comments.length === 0 ? (
+          {picked.length > 0 ? (
+            <DeskSelection
+              comments={picked}
+              workers={head.workers}
+              onChanged={take}
+              onClear={() => setSelected(new Set())}
+              onRefresh={refresh}
+            />
+          ) : null}
+          {comments.length === 0 && complete ? (
             <EmptyState icon="comment" title={t('round.desk.empty')}>
               {t('round.desk.emptyLede')}
             </EmptyState>
           ) : shown.length === 0 ? (
-            <EmptyState icon="check" title={t(filter === 'open' ? 'round.desk.done.all' : 'round.desk.none')}>
+            <EmptyState icon="check" title={t(filtering === 'open' ? 'round.desk.done.all' : 'round.desk.none')}>
               {t('round.desk.noneLede')}
             </EmptyState>
           ) : (
-            <div className="pl-table-scroll">
-              <table className="pl-table pl-stacked">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('table.reference')}</th>
-                    <th scope="col">{t('table.where')}</th>
-                    <th scope="col">{t('table.comment')}</th>
-                    <th scope="col">{t('table.from')}</th>
-                    <th scope="col">{t('table.disposition')}</th>
-                  </tr>
-                </thead>
-                <tbody ref={rows}>
-                  {shown.map((comment) => (
-                    <tr
-                      key={comment.id}
-                      className={styles.row}
-                      data-row={comment.id}
-                      data-current={comment.id === currentId || undefined}
-                      onClick={() => choose(comment.id)}
-                    >
-                      <th scope="row">
-                        <button type="button" aria-current={comment.id === currentId || undefined}>
-                          <span className="pl-visually-hidden">{comment.reference}</span>
-                          <span aria-hidden="true">{comment.reference.split('-').at(-1)}</span>
-                        </button>
-                      </th>
-                      <td>{where(comment.anchor) ?? t('round.desk.wholeDocument')}</td>
-                      <td>
-                        <span className={styles.clamp}>
-                          <CommentTypePill type={comment.type} short />{' '}
-                          {comment.withdrawnAt ? t('comment.withdrawn') : comment.text}
-                        </span>
-                      </td>
-                      <td>
-                        {comment.author.name}
-                        <div className="pl-muted">
-                          {comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation)}
-                        </div>
-                      </td>
-                      <td>
-                        {comment.withdrawnAt && !comment.disposition ? (
-                          <DispositionPill kind="WITHDRAWN" />
-                        ) : (
-                          <DispositionPill kind={comment.disposition?.kind} />
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <DeskTable
+              items={items}
+              headingOf={headingOf}
+              where={where}
+              currentId={currentId}
+              selected={selected}
+              selectable={selectable}
+              reveal={reveal}
+              onChoose={choose}
+              onSelect={select}
+            />
           )}
+          {complete ? null : <Skeleton lines={2} />}
           <p className={`pl-muted pl-small ${styles.hint}`}>{t('round.desk.keys')}</p>
         </section>
         <section ref={detail} className={styles.detail} aria-label={t('round.desk.detail')}>
           <div className={styles.sticky}>
+            {pane && !wide ? <DeskText desk={head} comments={comments} current={current} onChoose={choose} /> : null}
             {current ? (
               <DisposePanel
                 key={current.id}
                 comment={current}
-                round={round}
+                comments={comments}
+                desk={head}
                 where={where(current.anchor)}
-                onDisposed={(disposed) => {
-                  const next = nextOpen(comments, current.id);
-                  setChanged(
-                    new Map(changed).set(current.id, {
-                      disposition: disposed.disposition,
-                      correctedDispositions: disposed.correctedDispositions,
-                      viewerCan: disposed.viewerCan,
-                    }),
-                  );
-                  if (next) setCurrentId(next.id);
+                onChanged={take}
+                onDisposed={(row) => {
+                  const next = nextOpen(shown, row.id);
+                  take([row]);
+                  if (!next) return;
+                  setChosen(next.id);
+                  setReveal((count) => count + 1);
                 }}
-                onRefresh={onRefresh}
+                onRefresh={refresh}
               />
             ) : null}
           </div>
         </section>
+        {wide ? (
+          <section className={styles.third} aria-label={t('triage.text')}>
+            <DeskText desk={head} comments={comments} current={current} onChoose={choose} />
+          </section>
+        ) : null}
       </div>
-      {keys ? (
-        <Dialog title={t('round.desk.keys.title')} onClose={() => setKeys(false)}>
-          <dl className={styles.keys}>
-            <dt>J K</dt>
-            <dd>{t('round.desk.key.move')}</dd>
-            <dt>1–{DISPOSITION_KINDS.length}</dt>
-            <dd>{t('round.desk.key.choose')}</dd>
-            <dt>R</dt>
-            <dd>{t('round.desk.key.rationale')}</dd>
-            <dt>Ctrl ↵</dt>
-            <dd>{t('round.desk.key.save')}</dd>
-            <dt>Esc</dt>
-            <dd>{t('round.desk.key.leave')}</dd>
-          </dl>
-          <div>
-            <Button onClick={() => setKeys(false)}>{t('action.close')}</Button>
-          </div>
-        </Dialog>
-      ) : null}
+      {keys ? <DeskKeys onClose={() => setKeys(false)} /> : null}
     </>
+  );
+}
+
+interface DeskBarProps {
+  head: DeskHead;
+  comments: readonly DeskComment[];
+  openCount: number;
+  onRefresh: () => void;
+}
+
+function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
+  const { t, instant } = useMessages();
+  const now = useNow();
+  const { round } = head;
+  const { coalition, group, document } = useDocumentAddress();
+  const kinds = useMemo(
+    () =>
+      comments
+        .filter((comment) => !comment.withdrawnAt || comment.disposition)
+        .map(({ disposition }) => disposition?.kind ?? null),
+    [comments],
+  );
+  return (
+    <TopBar
+      crumbs={[
+        { label: group, href: paths.group(coalition, group) },
+        { label: round.document.title, href: paths.document(coalition, group, document) },
+        { label: round.code },
+      ]}
+    >
+      <RoundPill state={round.state} />
+      <Deadline
+        at={round.closesAt}
+        zone={round.zone}
+        readerZone={readerZone}
+        now={now}
+        label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
+      />
+      {round.originalClosesAt && round.originalClosesAt !== round.closesAt ? (
+        <span className="pl-muted pl-small">
+          {t('round.extended', { time: `${instant(round.originalClosesAt, 'UTC')} UTC` })}
+        </span>
+      ) : null}
+      <div className={styles.progress}>
+        <DispositionBar kinds={kinds} />
+        <div>
+          <span>{t('round.desk.count', { count: comments.length })}</span>
+          <b>{t('round.desk.stillOpen', { count: openCount })}</b>
+        </div>
+      </div>
+      <Interests desk={head} onChanged={onRefresh} />
+      {round.viewerCan.includes('EXTEND_ROUND') ? (
+        <ExtendRound roundId={round.id} zone={round.zone} onDone={onRefresh} />
+      ) : null}
+      <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
+        {t('table.title', { code: round.code })}
+      </a>
+    </TopBar>
+  );
+}
+
+interface ChipsProps {
+  comments: readonly DeskComment[];
+  filter: DeskFilter;
+  myId: string | null;
+  onFilter: (filter: DeskFilter) => void;
+}
+
+function Chips({ comments, filter, myId, onFilter }: ChipsProps) {
+  const { t } = useMessages();
+  const counts = useMemo(
+    () => new Map(DESK_FILTERS.map((one) => [one, comments.filter((row) => matches(row, one, myId)).length])),
+    [comments, myId],
+  );
+  const label = (one: DeskFilter): string => {
+    const count = counts.get(one) ?? 0;
+    switch (one) {
+      case 'TECHNICAL':
+      case 'EDITORIAL':
+      case 'GENERAL':
+        return t('round.desk.type', { type: t(`comment.type.${one}`), count });
+      case 'lost':
+        return t('round.desk.orphaned', { count });
+      default:
+        return t(`round.desk.${one}`, { count });
+    }
+  };
+  return (
+    <div className={styles.chips} role="group" aria-label={t('round.desk.filter')}>
+      {DESK_FILTERS.filter((one) => (counts.get(one) ?? 0) > 0 || one === 'all' || one === filter).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.chip}
+          aria-pressed={one === filter}
+          onClick={() => onFilter(one)}
+        >
+          {label(one)}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -522,6 +522,23 @@ export type DeskComment = {
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Everything that was said and done about one comment, read in one statement. */
+export type DeskDetail = {
+  __typename?: 'DeskDetail';
+  /** Dispositions that stand no longer, newest first. */
+  earlier: Array<DeskEarlier>;
+  /** The comment. */
+  id: Scalars['ID']['output'];
+  /** Formal objections, newest first. */
+  objections: Array<DeskFormalObjection>;
+  /** Who stood back. */
+  recusals: Array<DeskRecusal>;
+  /** Replies, oldest first. */
+  replies: Array<DeskReply>;
+  /** What the commenter said, newest first. */
+  responses: Array<DeskResponse>;
+};
+
 /** The disposition that stands, as a list shows it. */
 export type DeskDisposition = {
   __typename?: 'DeskDisposition';
@@ -537,6 +554,52 @@ export type DeskDisposition = {
   number: Scalars['Int']['output'];
   /** Why. */
   rationale: Scalars['String']['output'];
+};
+
+/** A disposition that stands no longer. */
+export type DeskEarlier = {
+  __typename?: 'DeskEarlier';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Why the one before it was corrected. */
+  correction: Maybe<Scalars['String']['output']>;
+  /** What. */
+  kind: DispositionKind;
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** What was new when it was taken up again. */
+  reopened: Maybe<Scalars['String']['output']>;
+};
+
+/** A formal objection, as the desk shows it. */
+export type DeskFormalObjection = {
+  __typename?: 'DeskFormalObjection';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** The decision that is objected to. */
+  decision: Scalars['String']['output'];
+  /** The objection. */
+  id: Scalars['ID']['output'];
+  /** To which disposition. */
+  number: Scalars['Int']['output'];
+  /** Who objects. */
+  objector: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: Maybe<ObjectionOutcome>;
+  /** Why. */
+  rationale: Scalars['String']['output'];
+  /** Why, as published. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The change that would remove it. */
+  remedy: Scalars['String']['output'];
+  /** In a sentence. */
+  summary: Scalars['String']['output'];
 };
 
 /** The latest formal objection to a comment's dispositions. */
@@ -585,6 +648,43 @@ export type DeskRecommendation = {
   rationale: Scalars['String']['output'];
   /** By whom. */
   recommendedBy: Maybe<DeskPerson>;
+};
+
+/** Somebody who stood back, as the desk shows it. */
+export type DeskRecusal = {
+  __typename?: 'DeskRecusal';
+  /** Who. */
+  person: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who acts instead. */
+  substitute: Scalars['String']['output'];
+};
+
+/** A reply, as the desk shows it. */
+export type DeskReply = {
+  __typename?: 'DeskReply';
+  /** Who wrote it. */
+  author: Scalars['String']['output'];
+  /** The reply. */
+  id: Scalars['ID']['output'];
+  /** Its reference. */
+  reference: Scalars['String']['output'];
+  /** What she says; empty when withdrawn. */
+  text: Scalars['String']['output'];
+};
+
+/** What the commenter said to a disposition. */
+export type DeskResponse = {
+  __typename?: 'DeskResponse';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Which disposition. */
+  number: Scalars['Int']['output'];
+  /** How she takes it. */
+  satisfaction: Satisfaction;
+  /** Why. */
+  text: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody who can be given comments, or stand in for another. */
@@ -1752,6 +1852,8 @@ export type Round = {
 /** The desk of a round. */
 export type RoundDesk = {
   __typename?: 'RoundDesk';
+  /** Everything about one of its comments. */
+  comment: Maybe<DeskDetail>;
   /** Its comments by number; the next part begins after the last number of the one before. */
   comments: Array<DeskComment>;
   /** From where to follow the record. */
@@ -1768,6 +1870,12 @@ export type RoundDesk = {
   round: Round;
   /** Who can be given comments; empty for those who do not work at the desk. */
   workers: Array<DeskWorker>;
+};
+
+
+/** The desk of a round. */
+export type RoundDeskCommentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
