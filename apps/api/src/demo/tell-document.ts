@@ -22,6 +22,7 @@ import {
   advance,
   commentReference,
   instantOf,
+  isAnswerable,
   isEntitled,
   isTimely,
   minimumDays,
@@ -71,6 +72,7 @@ class DocumentStory {
   private readonly kind: DocumentKind;
   private readonly id = newId();
   private readonly dispositions = new Map<string, NonNullable<SeedComment['disposition']>>();
+  private readonly told = new Map<string, SeedComment>();
   private last = new Date(0);
 
   constructor(
@@ -96,6 +98,10 @@ class DocumentStory {
         return;
       case 'DISPOSE':
         return this.dispose(step.by, step.day);
+      case 'TRIAGE':
+        return this.triage(step.by, step.day);
+      case 'ANSWER':
+        return this.answer(step.day);
       case 'PUBLISH_REPORT':
         return this.publishReports(step.by, this.at(step.day));
       case 'UPLOAD':
@@ -372,6 +378,7 @@ class DocumentStory {
       onBehalfOf: seed.onBehalfOf ?? null,
     });
     if (seed.disposition) this.dispositions.set(comment.id, seed.disposition);
+    if (seed.triage || seed.answer) this.told.set(comment.id, seed);
     await this.placements.carryOne(this.tx, comment, round.revision);
     for (const [index, reply] of (seed.replies ?? []).entries()) {
       await this.insertComment(round, reply.by, this.at(day), {
@@ -480,6 +487,96 @@ class DocumentStory {
     }
   }
 
+  /** Whatever waits to be noted on comments whose round has ended. */
+  private async triage(by: AccountKey, day: number): Promise<void> {
+    for (const [commentId, { triage }] of this.told) {
+      if (!triage) continue;
+      const { round, ...comment } = await this.tx.comment.findUniqueOrThrow({
+        where: { id: commentId },
+        include: { round: true },
+      });
+      const at = this.at(day);
+      const { personId } = await this.permit(by, 'TRIAGE_COMMENT', { round, at });
+      const assignee = await this.permit(triage.assignee, 'DISPOSE_COMMENT', { round, at });
+      const { coalitionId } = comment;
+      const entry = { actorId: personId, subjectId: commentId, audience: 'GROUP' as const };
+      await this.tx.triage.create({
+        data: {
+          coalitionId,
+          commentId,
+          version: triage.recommendation ? 2 : 1,
+          assigneeId: assignee.personId,
+          controversial: triage.controversial ?? false,
+          recommendationNumber: triage.recommendation ? 1 : null,
+          updatedBy: personId,
+          updatedAt: at,
+        },
+      });
+      await this.append({ ...entry, kind: 'COMMENT_TRIAGED', at });
+      if (!triage.recommendation) continue;
+      const { kind, rationale } = triage.recommendation;
+      const recommendedAt = this.at(day);
+      await this.tx.recommendation.create({
+        data: { coalitionId, commentId, number: 1, kind, rationale, recommendedBy: personId, recommendedAt },
+      });
+      await this.append({
+        ...entry,
+        kind: 'DISPOSITION_RECOMMENDED',
+        facts: { number: 1 },
+        content: rationale,
+        at: recommendedAt,
+      });
+    }
+  }
+
+  /** What authors say to the answers that went to them, while they still can. */
+  private async answer(day: number): Promise<void> {
+    for (const [commentId, { by, answer }] of this.told) {
+      if (!answer) continue;
+      const { round, ...comment } = await this.tx.comment.findUniqueOrThrow({
+        where: { id: commentId },
+        include: { round: true },
+      });
+      const at = this.at(day);
+      const { personId } = known(this.shared.actors.get(by), by);
+      const number = comment.dispositionNumber;
+      const addressed = await this.tx.addressedDisposition.findFirst({ where: { commentId, number: number ?? 0 } });
+      if (number === null || !addressed || !isAnswerable(addressed, at) || personId !== comment.authorId)
+        throw this.impossible(`nobody can answer to ${comment.reference}`);
+      const { coalitionId } = comment;
+      const { satisfaction, objection } = answer;
+      const words = answer.text ?? null;
+      const entry = { actorId: personId, subjectId: commentId, audience: round.audience };
+      await this.tx.dispositionResponse.create({
+        data: {
+          coalitionId,
+          commentId,
+          number,
+          turn: 1,
+          satisfaction,
+          text: words,
+          answeredBy: personId,
+          answeredAt: at,
+        },
+      });
+      await this.append({
+        ...entry,
+        kind: 'DISPOSITION_ANSWERED',
+        facts: { satisfaction, number },
+        at,
+        ...(words ? { content: words } : {}),
+      });
+      if (!objection) continue;
+      const raisedAt = this.at(day);
+      await this.tx.formalObjection.create({
+        data: { coalitionId, id: newId(), commentId, number, objectorId: personId, raisedAt, ...objection },
+      });
+      const { summary, decision, rationale, remedy } = objection;
+      const content = JSON.stringify([summary, decision, rationale, remedy]);
+      await this.append({ ...entry, kind: 'OBJECTION_RAISED', content, at: raisedAt });
+    }
+  }
+
   private async publishReports(by: AccountKey, at: Date): Promise<void> {
     const rounds = await this.tx.round.findMany({ where: { documentId: this.id, reportPublishedAt: null } });
     for (const round of rounds) {
@@ -490,6 +587,18 @@ class DocumentStory {
       if (open > 0) throw this.impossible(`${round.code} has ${open} comments without a disposition`);
       const respondBy = new Date(at.getTime() + this.kind.responseDays * DAY);
       await this.tx.round.update({ where: { id: round.id }, data: { reportPublishedAt: at, respondBy } });
+      const answered = await this.tx.comment.findMany({
+        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositionNumber: { not: null } },
+      });
+      await this.tx.addressedDisposition.createMany({
+        data: answered.map(({ coalitionId, id, dispositionNumber }) => ({
+          coalitionId,
+          commentId: id,
+          number: dispositionNumber ?? 1,
+          addressedAt: at,
+          respondBy,
+        })),
+      });
       const { visibility } = await this.document();
       await this.append({ kind: 'REPORT_PUBLISHED', actorId: personId, subjectId: round.id, audience: visibility, at });
     }

@@ -75,6 +75,18 @@ export interface SeedComment {
   block?: string;
   replies?: readonly { by: AccountKey; text: string }[];
   disposition?: { kind: DispositionKind; rationale: string };
+  /** What the editors note on it, and what one of them would answer. */
+  triage?: {
+    assignee: AccountKey;
+    controversial?: boolean;
+    recommendation?: { kind: DispositionKind; rationale: string };
+  };
+  /** What its author says to the answer, and whether she makes an objection formal. */
+  answer?: {
+    satisfaction: 'SATISFIED' | 'OBJECTS';
+    text?: string;
+    objection?: { summary: string; decision: string; rationale: string; remedy: string };
+  };
 }
 
 /** `day` counts from the day of writing: -30 is thirty days before. `closes` is the end of that day in the zone. */
@@ -84,6 +96,8 @@ export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'OPEN_ROUND'; kind: RoundKind; closes: number; zone: string; audience?: Visibility }
   | { step: 'COMMENT'; comments: readonly SeedComment[] }
   | { step: 'DISPOSE' }
+  | { step: 'TRIAGE' }
+  | { step: 'ANSWER' }
   | { step: 'PUBLISH_REPORT' }
   | { step: 'UPLOAD'; text: string }
   | { step: 'FREEZE'; text: string; changeLog: string; changeClass: ChangeClass }

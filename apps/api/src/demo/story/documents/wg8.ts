@@ -74,6 +74,16 @@ export const WG8: readonly SeedDocument[] = [
               kind: 'NOT_ACCEPTED',
               rationale: 'The first sentence does; saying what it is not keeps the trust of those who know.',
             },
+            answer: {
+              satisfaction: 'OBJECTS',
+              text: 'The first sentence speaks of zones. A minister does not know that she has one.',
+              objection: {
+                summary: 'The text tells those who pay what it does not do before what it does.',
+                decision: 'To leave the order of the first section as it is.',
+                rationale: 'Two ministries stopped reading at the word fraud. What is not read is not paid for.',
+                remedy: 'One sentence in front on what a visitor of a signed site is spared.',
+              },
+            },
           },
           {
             by: 'ember',
@@ -85,6 +95,7 @@ export const WG8: readonly SeedDocument[] = [
       },
       { day: -30, by: 'rowan', step: 'DISPOSE' },
       { day: -29, by: 'assistant', step: 'PUBLISH_REPORT' },
+      { day: -28, by: 'viceChair', step: 'ANSWER' },
       {
         day: -27,
         by: 'rowan',
@@ -120,6 +131,16 @@ export const WG8: readonly SeedDocument[] = [
             type: 'TECHNICAL',
             quote: 'Does our provider drop routes whose origin is invalid?',
             text: 'Ask for the date since when. Many drop them since last week.',
+            proposedChange: 'Since when does our provider drop routes whose origin is invalid?',
+            triage: {
+              assignee: 'rowan',
+              controversial: true,
+              recommendation: {
+                kind: 'ACCEPTED_WITH_MODIFICATIONS',
+                rationale:
+                  'A date invites the right follow-up; "since when" and "for which neighbours" in one question.',
+              },
+            },
           },
           {
             by: 'fern',
@@ -131,6 +152,7 @@ export const WG8: readonly SeedDocument[] = [
         ],
       },
       { day: -21, by: 'rowan', step: 'DISPOSE' },
+      { day: -20, by: 'rowan', step: 'TRIAGE' },
       {
         day: -5,
         by: 'rowan',

@@ -104,10 +104,10 @@ A system about which one of these cannot be answered is not ready to be bought.
           },
         ],
       },
-      { day: -22, by: 'rowan', step: 'DISPOSE' },
-      { day: -21, by: 'assistant', step: 'PUBLISH_REPORT' },
+      { day: -5, by: 'rowan', step: 'DISPOSE' },
+      { day: -4, by: 'assistant', step: 'PUBLISH_REPORT' },
       {
-        day: -19,
+        day: -3,
         by: 'assistant',
         step: 'ADVANCE',
         to: 'DRAFTING',
