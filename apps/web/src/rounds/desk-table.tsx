@@ -74,7 +74,7 @@ export function DeskTable({
                 <span className="pl-visually-hidden">{t('triage.selected')}</span>
               </td>
             ) : null}
-            <th scope="col">{t('table.reference')}</th>
+            <th scope="col">{t('triage.column.reference')}</th>
             <th scope="col">{t('table.where')}</th>
             <th scope="col">{t('table.comment')}</th>
             <th scope="col">{t('table.from')}</th>

@@ -511,6 +511,7 @@ export const en = {
   'round.desk.wholeDocument': 'whole text',
 
   // Triage
+  'triage.column.reference': 'Ref',
   'triage.order': 'Sort by',
   'triage.order.reference': 'reference',
   'triage.order.place': 'place in the text',
