@@ -196,6 +196,16 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: ({ commentId }) => ({ input: { commentId, type: 'EDITORIAL', text: 'Better words.' } }),
   },
   withdrawComment: { as: 'member', planting: running, variables: ({ commentId }) => ({ commentId }) },
+  supportComment: {
+    as: 'editor',
+    planting: running,
+    variables: ({ commentId }) => ({ commentId, supports: true }),
+  },
+  moderateComment: {
+    as: 'chair',
+    planting: running,
+    variables: ({ commentId }) => ({ input: { commentId, hidden: true, reason: 'It names a private person.' } }),
+  },
   takeComments: {
     as: 'editor',
     planting: running,

@@ -1,4 +1,5 @@
 export * from './addressing';
+export * from './campaigns';
 export * from './deadline';
 export * from './errors';
 export * from './input';

@@ -15,6 +15,9 @@ export const paths = {
   people: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/people`,
   document: (coalition: string, group: string, document: string) =>
     `/c/${part(coalition)}/${part(group)}/d/${part(document)}`,
+  /** A comment at its passage, by the reference with which it is cited. */
+  comment: (coalition: string, group: string, document: string, reference: string) =>
+    `${paths.document(coalition, group, document)}/comments/${part(reference)}`,
   draft: (coalition: string, group: string, document: string) => `${paths.document(coalition, group, document)}/draft`,
   decisions: (coalition: string, group: string, document: string) =>
     `${paths.document(coalition, group, document)}/decisions`,

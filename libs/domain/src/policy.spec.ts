@@ -71,6 +71,8 @@ const MATRIX = `
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   EDIT_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   WITHDRAW_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  SUPPORT_COMMENT       x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  MODERATE_COMMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   TAKE_COMMENTS         x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISPOSE_COMMENT       x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   CONFIRM_PLACEMENT     x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -160,6 +162,7 @@ describe('the policy', () => {
       'MAKE_COMMENT',
       'EDIT_COMMENT',
       'WITHDRAW_COMMENT',
+      'SUPPORT_COMMENT',
       'TAKE_COMMENTS',
       'DISPOSE_COMMENT',
       'CONFIRM_PLACEMENT',
@@ -212,6 +215,7 @@ describe("a round's audience", () => {
     'MAKE_COMMENT',
     'EDIT_COMMENT',
     'WITHDRAW_COMMENT',
+    'SUPPORT_COMMENT',
     'ANSWER_DISPOSITION',
     'RAISE_OBJECTION',
   ];
@@ -243,6 +247,7 @@ describe('the time for an action', () => {
     EDIT_COMMENT: 'OPEN',
     TAKE_COMMENTS: 'OPEN',
     WITHDRAW_COMMENT: 'OPEN',
+    SUPPORT_COMMENT: 'OPEN',
     DISPOSE_COMMENT: 'ENDED',
     REOPEN_COMMENT: 'ENDED',
     ANSWER_DISPOSITION: 'ENDED',

@@ -73,6 +73,15 @@ export const POLICY = {
     while: 'OPEN',
     audience: true,
   },
+  /** Putting one's name below another's comment. */
+  SUPPORT_COMMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    while: 'OPEN',
+    audience: true,
+  },
+  /** Withholding a comment's words, and reading what is withheld. */
+  MODERATE_COMMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   /** Taking what stands in a reviewed file into a round, on behalf of those who wrote it. */
   TAKE_COMMENTS: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'OPEN' },
   DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'ENDED' },

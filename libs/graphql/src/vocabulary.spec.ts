@@ -153,6 +153,8 @@ describe('a mutation', () => {
     makeComment: 'MAKE_COMMENT',
     editComment: 'EDIT_COMMENT',
     withdrawComment: 'WITHDRAW_COMMENT',
+    supportComment: 'SUPPORT_COMMENT',
+    moderateComment: 'MODERATE_COMMENT',
     takeComments: 'TAKE_COMMENTS',
     disposeComment: 'DISPOSE_COMMENT',
     confirmPlacement: 'CONFIRM_PLACEMENT',

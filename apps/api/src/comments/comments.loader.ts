@@ -1,5 +1,13 @@
 /** Comments with what hangs on them, read in batches. */
-import type { Comment, CommentOrigin, Disposition, Placement } from '@plenary/database';
+import type {
+  Comment,
+  CommentModeration,
+  CommentOrigin,
+  CommentSupport,
+  CommentVersion,
+  Disposition,
+  Placement,
+} from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
@@ -19,6 +27,23 @@ export function commentLoaders({ prisma }: Database) {
     ),
     originOfComment: one<CommentOrigin>(
       (ids) => prisma.commentOrigin.findMany({ where: { commentId: { in: ids } } }),
+      (row) => row.commentId,
+    ),
+    /** Earlier words, the newest first. */
+    versionsOfComment: many<CommentVersion>(
+      (ids) => prisma.commentVersion.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
+      (row) => row.commentId,
+    ),
+    supportsOfComment: many<CommentSupport>(
+      (ids) =>
+        prisma.commentSupport.findMany({
+          where: { commentId: { in: ids }, withdrawnAt: null },
+          orderBy: [{ supportedAt: 'asc' }, { personId: 'asc' }],
+        }),
+      (row) => row.commentId,
+    ),
+    moderationsOfComment: many<CommentModeration>(
+      (ids) => prisma.commentModeration.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
       (row) => row.commentId,
     ),
     placements: many<Placement>(

@@ -1,16 +1,21 @@
 /** Comments and placements through GraphQL. */
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, Disposition, Person, Placement, Round } from '@plenary/database';
 import type { Action } from '@plenary/domain';
 import { viewerCan } from '@plenary/domain';
-import type { ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
+import type { ConfirmPlacementInput, EditCommentInput, MakeCommentInput, ModerateCommentInput } from '@plenary/graphql';
+import { DocumentsService } from '../documents/documents.service';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { CommentsService } from './comments.service';
+import { ModerationService } from './moderation.service';
+import { SupportsService } from './supports.service';
 
 const COMMENT_ACTIONS = [
   'EDIT_COMMENT',
   'WITHDRAW_COMMENT',
+  'MODERATE_COMMENT',
+  'SUPPORT_COMMENT',
   'DISPOSE_COMMENT',
   'CONFIRM_PLACEMENT',
   'ANSWER_DISPOSITION',
@@ -22,7 +27,36 @@ export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
     private readonly rounds: RoundsService,
+    private readonly documents: DocumentsService,
+    private readonly moderation: ModerationService,
+    private readonly supports: SupportsService,
   ) {}
+
+  @Query()
+  async comment(
+    @Context() context: RequestContext,
+    @Args('coalition') coalition: string,
+    @Args('group') group: string,
+    @Args('document') code: string,
+    @Args('reference') reference: string,
+  ): Promise<Comment | null> {
+    const document = await this.documents.findByCode(context, coalition, group, code);
+    return document && this.comments.findByReference(context, document, reference);
+  }
+
+  @Mutation()
+  moderateComment(@Context() context: RequestContext, @Args('input') input: ModerateCommentInput): Promise<Comment> {
+    return this.moderation.moderate(context, input);
+  }
+
+  @Mutation()
+  supportComment(
+    @Context() context: RequestContext,
+    @Args('commentId') commentId: string,
+    @Args('supports') supports: boolean,
+  ): Promise<Comment> {
+    return this.supports.support(context, commentId, supports);
+  }
 
   @Mutation()
   makeComment(@Context() context: RequestContext, @Args('input') input: MakeCommentInput): Promise<Comment> {
@@ -58,16 +92,6 @@ export class CommentsResolver {
   @ResolveField()
   affiliation(@Parent() { organisation, stakeholderGroup, region }: Comment) {
     return organisation || stakeholderGroup || region ? { organisation, stakeholderGroup, region } : null;
-  }
-
-  @ResolveField()
-  text(@Parent() comment: Comment): string {
-    return comment.withdrawnAt ? '' : comment.text;
-  }
-
-  @ResolveField()
-  proposedChange(@Parent() comment: Comment): string | null {
-    return comment.withdrawnAt ? null : comment.proposedChange;
   }
 
   @ResolveField()
@@ -113,8 +137,12 @@ export class CommentsResolver {
     const round = await context.read.round.load(comment.roundId);
     if (!round) return [];
     const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId };
-    const among = comment.parentId ? COMMENT_ACTIONS.slice(0, 2) : COMMENT_ACTIONS;
-    return comment.withdrawnAt ? [] : viewerCan(await context.standing(), subject, among);
+    const among: readonly Action[] = comment.parentId ? COMMENT_ACTIONS.slice(0, 3) : COMMENT_ACTIONS;
+    if (comment.withdrawnAt) return [];
+    const can = viewerCan(await context.standing(), subject, among);
+    // Nobody supports herself, nor words that cannot be read.
+    const own = comment.authorId === context.personId;
+    return own || comment.hiddenAt ? can.filter((action) => action !== 'SUPPORT_COMMENT') : can;
   }
 }
 

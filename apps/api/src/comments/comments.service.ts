@@ -1,10 +1,18 @@
 /** Comments, their dispositions and the places where they stand. */
 import { Injectable } from '@nestjs/common';
-import type { Comment, Prisma, Revision, Round, Transaction } from '@plenary/database';
+import type { Comment, Document, Prisma, Revision, Round, Transaction } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { canonicalText, cutsSurrogatePair, describePassage } from '@plenary/document';
 import type { Action } from '@plenary/domain';
-import { DomainError, LIMITS, commentReference, invalidInput, replyReference, roundState } from '@plenary/domain';
+import {
+  DomainError,
+  LIMITS,
+  commentReference,
+  invalidInput,
+  isText,
+  replyReference,
+  roundState,
+} from '@plenary/domain';
 import type { AnchorInput, ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
@@ -14,6 +22,7 @@ import type { NewEntry } from '../platform/record/record';
 import { append, lockStream } from '../platform/record/record';
 import * as rounds from '../rounds/round-locks';
 import { RoundsService } from '../rounds/rounds.service';
+import { campaignKey } from './campaign-key';
 import * as repository from './comments.repository';
 import { PlacementService, rangeOfBlock } from './placement.service';
 import { decidePlacement } from './placement.repository';
@@ -24,9 +33,13 @@ type StoredAnchor = Pick<
   'anchorKind' | 'blockId' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'lastBlock'
 >;
 
-const wording = (input: Pick<MakeCommentInput, 'text' | 'proposedChange'>) => ({
+const wording = (input: Omit<EditCommentInput, 'commentId' | 'type'>) => ({
   text: text(input.text, { max: LIMITS.text, required: true }),
   proposedChange: text(input.proposedChange, { max: LIMITS.text }),
+  onBehalfOf: text(input.onBehalfOf, { max: LIMITS.title }),
+  clause: text(input.clause, { max: LIMITS.name }),
+  line: text(input.line, { max: LIMITS.name }),
+  element: text(input.element, { max: LIMITS.name }),
 });
 
 const contentOf = (comment: Pick<Comment, 'type' | 'text' | 'proposedChange'>): string =>
@@ -47,6 +60,13 @@ export class CommentsService {
     return { comment, round };
   }
 
+  /** By the reference with which it is cited; null where it may not be known. */
+  async findByReference(context: RequestContext, document: Document, reference: string): Promise<Comment | null> {
+    if (!isText(reference)) return null;
+    const comment = await repository.findByReference(this.database.prisma, document.id, reference);
+    return comment && (await this.rounds.find(context, comment.roundId)) ? comment : null;
+  }
+
   async make(context: RequestContext, input: MakeCommentInput): Promise<Comment> {
     const seen = await this.rounds.get(context, input.roundId);
     const subject = await this.rounds.subjectOf(context, seen);
@@ -54,7 +74,6 @@ export class CommentsService {
     check({
       commentId: clientId(input.commentId),
       ...wording(input),
-      onBehalfOf: text(input.onBehalfOf, { max: LIMITS.title }),
     });
     const { document } = subject;
     const comment = await this.database.transaction(async (tx) => {
@@ -70,7 +89,9 @@ export class CommentsService {
         throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
       const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
       const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
-      const anchor: StoredAnchor = parent ? { anchorKind: 'DOCUMENT' } : anchorIn(revision, input.anchor);
+      const anchor: StoredAnchor = parent
+        ? { anchorKind: 'DOCUMENT' }
+        : anchorIn(revision, input.anchor, input.revision ?? revision.number);
       const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
       const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
       const affiliation = await repository.affiliationOf(tx, authorId);
@@ -89,6 +110,12 @@ export class CommentsService {
         text: input.text.trim(),
         proposedChange: optional(input.proposedChange),
         onBehalfOf: optional(input.onBehalfOf),
+        clause: optional(input.clause),
+        line: optional(input.line),
+        element: optional(input.element),
+        campaignKey: parent
+          ? null
+          : campaignKey({ text: input.text, proposedChange: optional(input.proposedChange), ...anchor }),
         organisation: affiliation?.organisation ?? null,
         stakeholderGroup: affiliation?.stakeholderGroup ?? null,
         region: affiliation?.region ?? null,
@@ -129,11 +156,39 @@ export class CommentsService {
 
   async edit(context: RequestContext, input: EditCommentInput): Promise<Comment> {
     check(wording(input));
-    const changed = { type: input.type, text: input.text.trim(), proposedChange: optional(input.proposedChange) };
     return this.changeOwn(context, input.commentId, 'EDIT_COMMENT', async (tx, { comment, round, now, actorId }) => {
       if (comment.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
-      if (contentOf(comment) === contentOf({ ...comment, ...changed })) return;
-      await repository.update(tx, comment.id, { ...changed, editedAt: now });
+      const given = <K extends 'onBehalfOf' | 'clause' | 'line' | 'element'>(field: K) =>
+        input[field] === undefined ? comment[field] : optional(input[field]);
+      const changed = {
+        type: input.type,
+        text: input.text.trim(),
+        proposedChange: optional(input.proposedChange),
+        onBehalfOf: given('onBehalfOf'),
+        clause: given('clause'),
+        line: given('line'),
+        element: given('element'),
+      };
+      const fields = Object.keys(changed) as (keyof typeof changed)[];
+      if (fields.every((field) => comment[field] === changed[field])) return;
+      if (typeof input.version === 'number' && input.version !== comment.version)
+        throw new DomainError('CONFLICT', { reason: 'edited', version: comment.version, text: comment.text });
+      await repository.insertVersion(tx, {
+        coalitionId: comment.coalitionId,
+        commentId: comment.id,
+        number: comment.version,
+        type: comment.type,
+        text: comment.text,
+        proposedChange: comment.proposedChange,
+        onBehalfOf: comment.onBehalfOf,
+        writtenAt: comment.editedAt ?? comment.submittedAt,
+      });
+      await repository.update(tx, comment.id, {
+        ...changed,
+        version: comment.version + 1,
+        editedAt: now,
+        campaignKey: comment.parentId ? null : campaignKey({ ...comment, ...changed }),
+      });
       await append(
         tx,
         this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: contentOf({ ...comment, ...changed }) }),
@@ -204,16 +259,30 @@ function again(known: Comment, authorId: string, input: MakeCommentInput): Comme
     known.authorId === authorId &&
     known.roundId === input.roundId &&
     known.parentId === (input.parentId ?? null) &&
-    (known.editedAt !== null || (known.text === input.text.trim() && known.type === input.type));
+    (known.editedAt !== null ||
+      (known.text === input.text.trim() &&
+        known.type === input.type &&
+        known.proposedChange === optional(input.proposedChange) &&
+        known.onBehalfOf === optional(input.onBehalfOf)));
   if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
   return known;
 }
 
 const blocksOf = (revision: Revision): Block[] => revision.blocks as unknown as Block[];
 
-/** Checks that the words stand where the writer saw them. Throws INVALID_INPUT or WORDS_CHANGED. */
-function anchorIn(revision: Revision, anchor: AnchorInput): StoredAnchor {
+/**
+ * Checks that the words stand where the writer saw them, in the revision that she saw. Throws INVALID_INPUT, or
+ * WORDS_CHANGED with the place that could be meant: it is offered, never taken.
+ */
+function anchorIn(revision: Revision, anchor: AnchorInput, seen: number): StoredAnchor {
   const blocks = blocksOf(revision);
+  if (seen !== revision.number)
+    throw new DomainError('WORDS_CHANGED', {
+      seen,
+      revision: revision.number,
+      expected: anchor.exact ?? null,
+      ...offeredPlace(revision, anchor),
+    });
   if (anchor.kind === 'DOCUMENT') return { anchorKind: 'DOCUMENT' };
   if (anchor.kind === 'BLOCK') {
     const id = anchor.blockId ?? '';
@@ -238,7 +307,8 @@ function anchorIn(revision: Revision, anchor: AnchorInput): StoredAnchor {
   if (!known || cutsSurrogatePair(whole, start) || cutsSurrogatePair(whole, end))
     throw invalidInput({ anchor: 'no-passage' });
   const found = whole.slice(start, end);
-  if (found !== exact) throw new DomainError('WORDS_CHANGED', { expected: exact ?? null, found });
+  if (found !== exact)
+    throw new DomainError('WORDS_CHANGED', { expected: exact ?? null, ...offeredPlace(revision, anchor), found });
   const passage = describePassage(blocks, start, end);
   return {
     anchorKind: 'PASSAGE',
@@ -250,6 +320,16 @@ function anchorIn(revision: Revision, anchor: AnchorInput): StoredAnchor {
     prefix: passage.prefix,
     suffix: passage.suffix,
   };
+}
+
+/** Where the words stand in this revision, if they stand there once; else their block as it reads now; else nowhere. */
+function offeredPlace(revision: Revision, { kind, exact, blockId }: AnchorInput) {
+  const whole = revision.canonicalText;
+  const at = exact ? whole.indexOf(exact) : -1;
+  if (kind === 'PASSAGE' && exact && at >= 0 && whole.indexOf(exact, at + 1) < 0)
+    return { found: exact, start: at, end: at + exact.length };
+  const range = blockId ? rangeOfBlock(blocksOf(revision), blockId) : null;
+  return range ? { found: whole.slice(range.start, range.end), ...range } : { found: null, start: null, end: null };
 }
 
 /** What a person decided: a range of the revision, or that the passage is gone. */

@@ -7,6 +7,7 @@ import { createMessages } from '@plenary/ui';
 import { DocumentsService } from '../documents/documents.service';
 import { Contexts } from '../platform/sign-in/contexts';
 import { RoundsService } from '../rounds/rounds.service';
+import { showsWords } from './shown-words';
 
 @Controller('files/c')
 export class DispositionTableController {
@@ -37,17 +38,19 @@ export class DispositionTableController {
         ]);
         const disposition = dispositions.find(({ number }) => number === comment.dispositionNumber);
         const withdrawn = comment.withdrawnAt !== null;
+        const shown = await showsWords(context, comment);
+        const hidden = comment.hiddenAt !== null && !withdrawn && !shown;
         return [
           comment.reference,
           author?.name ?? '',
-          comment.onBehalfOf ?? '',
+          hidden ? '' : (comment.onBehalfOf ?? ''),
           comment.organisation ?? '',
           comment.stakeholderGroup ?? '',
           comment.region ?? '',
           comment.exact ?? '',
           this.t(`comment.type.${comment.type}`),
-          withdrawn ? '' : comment.text,
-          withdrawn ? '' : (comment.proposedChange ?? ''),
+          shown ? comment.text : hidden ? this.t('comment.moderated') : '',
+          shown ? (comment.proposedChange ?? '') : '',
           disposition ? this.t(`disposition.${disposition.kind}`) : withdrawn ? this.t('disposition.WITHDRAWN') : '',
           disposition?.rationale ?? '',
           comment.submittedAt.toISOString(),

@@ -1,6 +1,6 @@
 /** A row of the desk as one reader sees it: what is for the desk's own people is left out for all others. */
 import type { Action, Standing, Subject } from '@plenary/domain';
-import { satisfactionOf, viewerCan } from '@plenary/domain';
+import { isEntitled, satisfactionOf, viewerCan } from '@plenary/domain';
 import type { DeskRow } from './desk.repository';
 
 const DESK_ACTIONS = [
@@ -27,6 +27,8 @@ export interface DeskView {
   personId: string | null;
   /** Whether she works at the desk. */
   inside: boolean;
+  /** Whether she may withhold words, and hence read those that are withheld. */
+  moderates: boolean;
   /** For a comment of her own, and for another's. */
   own: Action[];
   others: Action[];
@@ -38,25 +40,28 @@ export function deskView(standing: Standing, subject: Subject, now: Date): DeskV
   const { personId } = standing;
   const can = (authorId: string | null) => viewerCan(standing, { ...subject, authorId }, DESK_ACTIONS);
   const others = can(null);
-  return { personId, own: can(personId), others, inside: others.includes('TRIAGE_COMMENT'), now };
+  const moderates = isEntitled(standing, 'MODERATE_COMMENT', subject);
+  return { personId, own: can(personId), others, inside: others.includes('TRIAGE_COMMENT'), moderates, now };
 }
 
 const person = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 const link = (id: string | null, reference: string) => (id === null ? null : { id, reference });
 
-export function deskComment(row: DeskRow, { personId, inside, own, others, now }: DeskView) {
+export function deskComment(row: DeskRow, { personId, inside, moderates, own, others, now }: DeskView) {
   const recused = personId !== null && (row.recused?.includes(personId) ?? false);
   const can = row.withdrawnAt ? [] : row.authorId === personId ? own : others;
-  const { id, reference, number, type, text, proposedChange, onBehalfOf, submittedAt, withdrawnAt } = row;
+  const { id, reference, number, type, submittedAt, withdrawnAt } = row;
+  const withheld = row.hiddenAt !== null && row.authorId !== personId && !moderates;
   const { organisation, stakeholderGroup, region, dispositionCount, replyCount } = row;
   return {
     id,
     reference,
     number,
     type,
-    text,
-    proposedChange,
-    onBehalfOf,
+    text: withheld ? '' : row.text,
+    proposedChange: withheld ? null : row.proposedChange,
+    onBehalfOf: withheld ? null : row.onBehalfOf,
+    moderated: row.hiddenAt !== null,
     submittedAt,
     withdrawnAt,
     dispositionCount,

@@ -92,6 +92,7 @@ export interface DeskRow {
   region: string | null;
   submittedAt: Date;
   withdrawnAt: Date | null;
+  hiddenAt: Date | null;
   authorId: string;
   authorName: string;
   anchorKind: AnchorKind;
@@ -142,7 +143,7 @@ const comments = (which: string, replies: string): string => `
     CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
     CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
     c.on_behalf_of AS "onBehalfOf", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
-    c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt",
+    c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt", c.hidden_at AS "hiddenAt",
     c.author_id AS "authorId", a.name AS "authorName",
     c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact,
     l.number AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",

@@ -216,7 +216,7 @@ export class DispositionsService {
     await this.database.transaction(async (tx) => {
       await lockStream(tx, documentId);
       const [comment] = await repository.findComments(tx, [input.commentId]);
-      const words = comment?.withdrawnAt ? null : comment?.proposedChange;
+      const words = comment?.withdrawnAt || comment?.hiddenAt ? null : comment?.proposedChange;
       if (!comment || !words) throw invalidInput({ commentId: 'no-proposed-change' });
       if (comment.anchorKind === 'DOCUMENT') throw invalidInput({ commentId: 'no-passage' });
       const known = await findApplied(tx, comment.coalitionId, comment.id);

@@ -9,6 +9,7 @@ import { createMessages } from '@plenary/ui';
 import type { Response } from 'express';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { showsWords } from '../comments/shown-words';
 import { DocumentsService } from '../documents/documents.service';
 import { DownloadsService } from '../downloads/downloads.service';
 import { MEDIA_TYPES, attachment } from '../downloads/file-names';
@@ -142,14 +143,15 @@ export class PublicationsController {
         ]);
         const [disposition] = dispositions;
         const withdrawn = comment.withdrawnAt !== null;
+        const shown = await showsWords(context, comment);
         return {
           reference: comment.reference,
           where: placeOfBlock(text?.blocks ?? ([] as Block[]), comment.blockId) ?? document.title,
           type: comment.type,
           author: author?.name ?? '',
           from: comment.stakeholderGroup,
-          text: withdrawn ? '' : comment.text,
-          proposedChange: withdrawn ? null : comment.proposedChange,
+          text: shown ? comment.text : withdrawn ? '' : t('comment.moderated'),
+          proposedChange: shown ? comment.proposedChange : null,
           exact: comment.exact,
           disposition: withdrawn ? 'WITHDRAWN' : (disposition?.kind ?? null),
           rationale: disposition?.rationale ?? null,

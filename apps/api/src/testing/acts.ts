@@ -50,6 +50,10 @@ export const MUTATIONS = {
     'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',
   editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id text editedAt } }',
   withdrawComment: 'mutation ($commentId: ID!) { withdrawComment(commentId: $commentId) { id text withdrawnAt } }',
+  supportComment:
+    'mutation ($commentId: ID!, $supports: Boolean!) { supportComment(commentId: $commentId, supports: $supports) { id supporters { person { id } } } }',
+  moderateComment:
+    'mutation ($input: ModerateCommentInput!) { moderateComment(input: $input) { id text moderation { reason moderatedBy { id } } } }',
   takeComments:
     'mutation ($input: TakeCommentsInput!) { takeComments(input: $input) { added known round { id commentCount } } }',
   disposeComment:

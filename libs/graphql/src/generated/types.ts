@@ -32,6 +32,7 @@ export type Action =
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
   | 'MAKE_COMMENT'
+  | 'MODERATE_COMMENT'
   | 'OPEN_DOCUMENT'
   | 'OPEN_ROUND'
   | 'PUBLISH_DOCUMENT'
@@ -41,6 +42,7 @@ export type Action =
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
   | 'STATE_MINORITY'
+  | 'SUPPORT_COMMENT'
   | 'TAKE_COMMENTS'
   | 'TRIAGE_COMMENT'
   | 'WITHDRAW_COMMENT';
@@ -265,6 +267,8 @@ export type Comment = {
   applied: Maybe<AppliedChange>;
   /** Who wrote it. */
   author: Person;
+  /** Equal for comments with the same words on the same place; two people with the same one are a campaign. */
+  campaign: Maybe<Scalars['ID']['output']>;
   /** Earlier dispositions that were corrected, newest first. */
   correctedDispositions: Array<Disposition>;
   /** Its row on the desk of its round. */
@@ -277,6 +281,10 @@ export type Comment = {
   editedAt: Maybe<Scalars['DateTime']['output']>;
   /** The comment. */
   id: Scalars['ID']['output'];
+  /** Its place by ISO's commenting form. */
+  isoPlace: IsoPlace;
+  /** Why its words are withheld; absent where they are not. */
+  moderation: Maybe<Moderation>;
   /** Formal objections to its dispositions, newest first. */
   objections: Array<FormalObjection>;
   /** On whose behalf. */
@@ -303,10 +311,16 @@ export type Comment = {
   round: Round;
   /** When it was taken. */
   submittedAt: Scalars['DateTime']['output'];
-  /** What she says; empty when withdrawn. */
+  /** Who supports it, in the order in which they did. */
+  supporters: Array<Supporter>;
+  /** What she says; empty when withdrawn, and when a chair withholds it from the viewer. */
   text: Scalars['String']['output'];
   /** What it is about. */
   type: CommentType;
+  /** Counts from 1 with each edit. */
+  version: Scalars['Int']['output'];
+  /** What it said before, newest first; empty where its words are not shown. */
+  versions: Array<CommentVersion>;
   /** What the viewer may do with it. */
   viewerCan: Array<Action>;
   /** When it was withdrawn. */
@@ -344,6 +358,23 @@ export type CommentType =
   | 'EDITORIAL'
   | 'GENERAL'
   | 'TECHNICAL';
+
+/** What a comment said before it was edited. */
+export type CommentVersion = {
+  __typename?: 'CommentVersion';
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** On whose behalf. */
+  onBehalfOf: Maybe<Scalars['String']['output']>;
+  /** The words it would have put there. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** What it said. */
+  text: Scalars['String']['output'];
+  /** What it was about. */
+  type: CommentType;
+  /** When this was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
 
 /** A person's decision where a comment stands. */
 export type ConfirmPlacementInput = {
@@ -492,6 +523,8 @@ export type DeskComment = {
   dispositionCount: Scalars['Int']['output'];
   /** The comment. */
   id: Scalars['ID']['output'];
+  /** Whether a chair withholds its words. */
+  moderated: Scalars['Boolean']['output'];
   /** Its number in the round. */
   number: Scalars['Int']['output'];
   /** The latest formal objection. */
@@ -510,7 +543,7 @@ export type DeskComment = {
   replyCount: Scalars['Int']['output'];
   /** When it was taken. */
   submittedAt: Scalars['DateTime']['output'];
-  /** What its author says; empty when withdrawn. */
+  /** What its author says; empty when withdrawn, and when a chair withholds it from the viewer. */
   text: Scalars['String']['output'];
   /** The editors' notes; absent for those who do not work at the desk. */
   triage: Maybe<Triage>;
@@ -851,14 +884,24 @@ export type DocumentKind = {
 
 /** A change of one's own comment while the round is open. */
 export type EditCommentInput = {
+  /** Its section; absent: as it is. */
+  clause?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   commentId: Scalars['ID']['input'];
+  /** Its element; absent: as it is. */
+  element?: InputMaybe<Scalars['String']['input']>;
+  /** Its line; absent: as it is. */
+  line?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf; absent: as it is. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The words she would put there. */
   proposedChange?: InputMaybe<Scalars['String']['input']>;
   /** What she says. */
   text: Scalars['String']['input'];
   /** What it is about. */
   type: CommentType;
+  /** The version that its writer saw. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing that happened, in the record of a document or a group; never somebody's words. */
@@ -889,7 +932,10 @@ export type EntryKind =
   | 'COMMENT_DISPOSED'
   | 'COMMENT_EDITED'
   | 'COMMENT_MADE'
+  | 'COMMENT_MODERATED'
   | 'COMMENT_REOPENED'
+  | 'COMMENT_RESTORED'
+  | 'COMMENT_SUPPORTED'
   | 'COMMENT_TRIAGED'
   | 'COMMENT_WITHDRAWN'
   | 'CONSENSUS_DESIGNATED'
@@ -916,7 +962,8 @@ export type EntryKind =
   | 'ROUND_EXTENDED'
   | 'ROUND_OPENED'
   | 'SPONSORS_DISCLOSED'
-  | 'STAGE_CHANGED';
+  | 'STAGE_CHANGED'
+  | 'SUPPORT_WITHDRAWN';
 
 /** A later end. */
 export type ExtendRoundInput = {
@@ -1141,6 +1188,17 @@ export type IntroduceMyselfInput = {
   stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A comment's place as ISO's commenting form asks for it: typed by its author, else derived from the text. */
+export type IsoPlace = {
+  __typename?: 'IsoPlace';
+  /** The number of the section's heading, or its words where it has none. */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Such as `Paragraph`, `Table 2` or `Figure 1`. */
+  element: Maybe<Scalars['String']['output']>;
+  /** The number in the text's margin. */
+  line: Maybe<Scalars['String']['output']>;
+};
+
 /** Something that an import could not keep. */
 export type Loss = {
   __typename?: 'Loss';
@@ -1156,14 +1214,22 @@ export type Loss = {
 export type MakeCommentInput = {
   /** Where; ignored for a reply, which stands with its comment. */
   anchor: AnchorInput;
+  /** Its section, where it does not follow from the text. */
+  clause?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client (UUIDv7). */
   commentId: Scalars['ID']['input'];
+  /** Its element, where it does not follow from the text. */
+  element?: InputMaybe<Scalars['String']['input']>;
+  /** Its line, where it does not follow from the text. */
+  line?: InputMaybe<Scalars['String']['input']>;
   /** On whose behalf. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The comment it replies to. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The words she would put there. */
   proposedChange?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that its writer saw; where it is not the round's, the place is asked for again. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** In which round. */
   roundId: Scalars['ID']['input'];
   /** What she says. */
@@ -1181,6 +1247,27 @@ export type MinorityStatement = {
   statedAt: Scalars['DateTime']['output'];
   /** Its words; null says that none was received. */
   text: Maybe<Scalars['String']['output']>;
+};
+
+/** Withholding a comment's words, or giving them back. */
+export type ModerateCommentInput = {
+  /** Which. */
+  commentId: Scalars['ID']['input'];
+  /** Whether they are withheld. */
+  hidden: Scalars['Boolean']['input'];
+  /** Why, in words for everybody. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why a comment's words are withheld; for everybody who sees the comment. */
+export type Moderation = {
+  __typename?: 'Moderation';
+  /** Since when. */
+  moderatedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  moderatedBy: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 export type Mutation = {
@@ -1213,7 +1300,7 @@ export type Mutation = {
   disposeComment: Comment;
   /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComments: Array<Comment>;
-  /** Changes one's own comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
+  /** Changes one's own comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endRole: RoleAssignment;
@@ -1225,6 +1312,8 @@ export type Mutation = {
   introduceMyself: Person;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
   makeComment: Comment;
+  /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  moderateComment: Comment;
   /** Opens a document from a file; its text becomes revision 1. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
   openDocument: OpenedDocument;
   /** Opens a round on the latest revision and enters its stage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
@@ -1245,6 +1334,8 @@ export type Mutation = {
   reopenComment: Comment;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
+  /** Puts the viewer's name below another's comment, or takes it away. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  supportComment: Comment;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
   takeComments: TakenComments;
   /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1358,6 +1449,11 @@ export type MutationMakeCommentArgs = {
 };
 
 
+export type MutationModerateCommentArgs = {
+  input: ModerateCommentInput;
+};
+
+
 export type MutationOpenDocumentArgs = {
   input: OpenDocumentInput;
 };
@@ -1400,6 +1496,12 @@ export type MutationReopenCommentArgs = {
 
 export type MutationStateMinorityArgs = {
   input: StateMinorityInput;
+};
+
+
+export type MutationSupportCommentArgs = {
+  commentId: Scalars['ID']['input'];
+  supports: Scalars['Boolean']['input'];
 };
 
 
@@ -1578,6 +1680,8 @@ export type Query = {
   __typename?: 'Query';
   /** A coalition by its slug. */
   coalition: Maybe<Coalition>;
+  /** A comment by the reference with which it is cited; null where the viewer may not know of it. */
+  comment: Maybe<Comment>;
   /** The demo's mails, newest first; empty outside demo mode. */
   demoMails: Array<DemoMail>;
   /** The demo's sign-ins; empty outside demo mode. */
@@ -1599,6 +1703,14 @@ export type Query = {
 
 export type QueryCoalitionArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCommentArgs = {
+  coalition: Scalars['String']['input'];
+  document: Scalars['String']['input'];
+  group: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
 };
 
 
@@ -1958,6 +2070,17 @@ export type Subscription = {
 export type SubscriptionDocumentFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   documentId: Scalars['ID']['input'];
+};
+
+/** Somebody who put her name below a comment. */
+export type Supporter = {
+  __typename?: 'Supporter';
+  /** Whence she spoke when she did. */
+  affiliation: Maybe<Affiliation>;
+  /** Who. */
+  person: Person;
+  /** Since when. */
+  supportedAt: Scalars['DateTime']['output'];
 };
 
 /** Comments to take from a reviewed file. */

@@ -107,7 +107,7 @@ describe('the live feed', () => {
     await Promise.all([reader, author].map((one) => one.until(() => one.frames.length > 1)));
     expect(reader.frames[1]).toMatchObject({
       kind: 'COMMENT_MADE',
-      comment: { id, text: 'Seen at once.', viewerCan: [] },
+      comment: { id, text: 'Seen at once.', viewerCan: ['SUPPORT_COMMENT'] },
     });
     expect(author.frames[1]?.comment?.viewerCan).toEqual(['EDIT_COMMENT', 'WITHDRAW_COMMENT']);
   });
