@@ -17,6 +17,12 @@ export interface PdfItem extends Words {
   number: number;
   inside: PdfNode[];
 }
+export interface PdfList {
+  type: 'list';
+  ordered: boolean;
+  tight: boolean;
+  items: PdfItem[];
+}
 export type PdfNode =
   | (Words & { type: 'heading'; level: number })
   | (Words & { type: 'paragraph' })
@@ -25,7 +31,7 @@ export type PdfNode =
   | { type: 'rule' }
   | (Words & { type: 'picture'; text: string; unnamed: string; path?: string; format?: string; width?: number })
   | ({ type: 'table' } & PdfTable)
-  | { type: 'list'; ordered: boolean; tight: boolean; items: PdfItem[] };
+  | PdfList;
 
 export interface PdfContent {
   title: string;
@@ -62,6 +68,7 @@ const FLAGS: Partial<Record<Mark['kind'], Flag>> = {
 };
 const LONGEST_ADDRESS = 4000;
 const HEAD = 110;
+const DEEPEST_LIST = 8;
 
 /** Characters that the typesetter, or a reader of its file, takes for something else than a sign. */
 export function printable(text: string): string {
@@ -200,9 +207,9 @@ class ContentWriter {
     return Math.min(this.rank.length, 6);
   }
 
-  /** Items of one kind that follow each other are one list on the page. */
-  private lists(nodes: readonly ListNode[]): PdfNode[] {
-    const lists: Extract<PdfNode, { type: 'list' }>[] = [];
+  /** Items of one kind that follow each other are one list on the page; what nests deeper than a page is wide follows. */
+  private lists(nodes: readonly ListNode[], depth = 0): PdfList[] {
+    const lists: PdfList[] = [];
     for (const { item, inside } of nodes) {
       const ordered = item.list?.ordered ?? false;
       let list = lists.at(-1);
@@ -210,9 +217,15 @@ class ContentWriter {
         list = { type: 'list', ordered, tight: true, items: [] };
         lists.push(list);
       }
-      const within = inside.flatMap((one) => (one.type === 'LIST' ? this.lists(one.nodes) : [this.single(one.block)]));
-      if (within.some(({ type }) => type !== 'list')) list.tight = false;
-      list.items.push({ ...this.words(item), number: item.list?.number ?? list.items.length + 1, inside: within });
+      const own: PdfItem = { ...this.words(item), number: item.list?.number ?? list.items.length + 1, inside: [] };
+      list.items.push(own);
+      for (const one of inside) {
+        if (one.type === 'BLOCK') {
+          own.inside.push(this.single(one.block));
+          list.tight = false;
+        } else if (depth < DEEPEST_LIST) own.inside.push(...this.lists(one.nodes, depth + 1));
+        else lists.push(...this.lists(one.nodes, depth));
+      }
     }
     return lists;
   }

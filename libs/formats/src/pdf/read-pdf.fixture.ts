@@ -32,8 +32,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const info = (await document.getMetadata()).info as Record<string, unknown>;
   read.title = info['Title'];
   read.lang = info['Language'];
-  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | Map<string, boolean> | null;
-  read.isMarked = (marks instanceof Map ? marks.get('Marked') : marks?.Marked) ?? false;
+  const marks = (await document.getMarkInfo()) as Iterable<[string, boolean]> | Record<string, boolean> | null;
+  // One version of the reader answers a map, another an object.
+  const marked = marks === null ? [] : Symbol.iterator in marks ? [...marks] : Object.entries(marks);
+  read.isMarked = marked.some(([name, value]) => name === 'Marked' && value);
   const walk = ({ role, children = [] }: StructNode) => {
     if (role !== undefined) read.roles.push(role);
     children.forEach(walk);
