@@ -588,7 +588,12 @@ class DocumentStory {
       const respondBy = new Date(at.getTime() + this.kind.responseDays * DAY);
       await this.tx.round.update({ where: { id: round.id }, data: { reportPublishedAt: at, respondBy } });
       const answered = await this.tx.comment.findMany({
-        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositionNumber: { not: null } },
+        where: {
+          roundId: round.id,
+          parentId: null,
+          withdrawnAt: null,
+          dispositions: { some: { kind: { not: 'WITHDRAWN' } } },
+        },
       });
       await this.tx.addressedDisposition.createMany({
         data: answered.map(({ coalitionId, id, dispositionNumber }) => ({

@@ -184,7 +184,7 @@ export class AddressingService {
         ORDER BY v.number DESC LIMIT 1) l ON true
       LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id
       WHERE c.coalition_id = ${round.coalitionId}::uuid AND c.round_id = ${round.id}::uuid AND c.parent_id IS NULL
-        AND c.withdrawn_at IS NULL AND (${commentId}::uuid IS NULL OR c.id = ${commentId}::uuid)
+        AND c.withdrawn_at IS NULL AND d.kind <> 'WITHDRAWN' AND (${commentId}::uuid IS NULL OR c.id = ${commentId}::uuid)
       ORDER BY c.number`;
   }
 }

@@ -1,4 +1,6 @@
 /** The desk and the commenters' answers, through GraphQL on a real PostgreSQL. */
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { newId } from '../platform/new-id';
 import { DAY, MUTATIONS, base64, commentOn, openDocument, openLastCall } from '../testing/acts';
 import type { OpenedDocument } from '../testing/acts';
@@ -282,6 +284,67 @@ describe('the desk of a round', () => {
       await world.people.secretary.client.refusal(MUTATIONS.recuseMyself, recuse(world.people.chair.id)),
     ).toMatchObject({ fields: { substituteId: 'recused' } });
     await world.people.secretary.client.get(MUTATIONS.disposeComment, dispose(commentId));
+  });
+
+  it('lives on frames: what they bring is what a fresh look would show, for whoever looks', async () => {
+    const at = await round([{ words: 'Only four' }, { words: 'eleven', as: 'second' }]);
+    const [first, second] = at.ids as [string, string];
+    const row = 'id dispositionCount disposition { kind number } triage { version controversial } recused viewerCan';
+    const fresh = `query ($c: String!, $d: String!) { roundDesk(coalition: $c, group: "WG1", document: $d, code: "LC1") { cursor comments { ${row} } } }`;
+    interface Look {
+      roundDesk: { cursor: string; comments: { id: string }[] };
+    }
+    const lookers = await Promise.all(
+      (['editor', 'member', 'chair'] as const).map(async (as) => {
+        const { client } = world.people[as];
+        const look = async () =>
+          (await client.get<Look>(fresh, { c: at.coalition.slug, d: at.document.code })).roundDesk;
+        const { cursor, comments } = await look();
+        const rows = new Map(comments.map((one) => [one.id, one]));
+        class Socket extends WebSocket {
+          constructor(address: string | URL, protocols?: string | string[]) {
+            super(address, protocols, { headers: { cookie: client.cookie ?? '' } });
+          }
+        }
+        const socket = createClient({
+          url: `${world.origin.replace('http', 'ws')}/graphql`,
+          webSocketImpl: Socket,
+          retryAttempts: 0,
+        });
+        let last = '';
+        socket.subscribe<{ documentFrames: { kind: string | null; comment: { desk: { id: string } } | null } }>(
+          {
+            query: `subscription ($id: ID!, $after: String) { documentFrames(documentId: $id, after: $after) { kind comment { desk { ${row} } } } }`,
+            variables: { id: at.document.id, after: cursor },
+          },
+          {
+            next: ({ data }) => {
+              const frame = data?.documentFrames;
+              if (frame?.comment) rows.set(frame.comment.desk.id, frame.comment.desk);
+              if (frame?.kind) last = frame.kind;
+            },
+            error: () => undefined,
+            complete: () => undefined,
+          },
+        );
+        return { look, rows, last: () => last, stop: () => socket.dispose() };
+      }),
+    );
+    const { chair, editor, secretary } = world.people;
+    await editor.client.get(MUTATIONS.triageComments, {
+      input: { comments: [{ commentId: first, seen: 0 }], controversial: true },
+    });
+    await chair.client.get(MUTATIONS.recuseMyself, {
+      input: { commentIds: [second], substituteId: secretary.id, reason: 'A friend wrote it.' },
+    });
+    await editor.client.get(MUTATIONS.disposeComment, dispose(first));
+    await chair.client.get(MUTATIONS.reopenComment, { input: { commentId: first, number: 1, reason: 'A new study.' } });
+    for (const { look, rows, last, stop } of lookers) {
+      const deadline = Date.now() + 10_000;
+      while (last() !== 'COMMENT_REOPENED' && Date.now() < deadline) await new Promise((wake) => setTimeout(wake, 20));
+      expect([...rows.values()]).toEqual((await look()).comments);
+      await stop();
+    }
   });
 
   it('shows what people have at stake, the latest word of each', async () => {

@@ -396,7 +396,10 @@ function Reopen({ comment, number, onChanged, onRefresh }: ReopenProps) {
 
 /** The passage within its paragraphs, as it stood when the comment was made. */
 function Passage({ blocks, comment }: { blocks: readonly Block[]; comment: DeskComment }) {
+  const { t } = useMessages();
   const { anchor } = comment;
+  // A long paragraph scrolls in its place, by keyboard too.
+  const scrolls = { role: 'region', tabIndex: 0, 'aria-label': t('triage.passage') } as const;
   if (anchor.kind === 'DOCUMENT') return null;
   const ranges = blockRanges(blocks);
   const range = ranges.find(({ block, end }) =>
@@ -404,20 +407,20 @@ function Passage({ blocks, comment }: { blocks: readonly Block[]; comment: DeskC
   );
   if (!range)
     return anchor.exact ? (
-      <div className={styles.passage}>
+      <div className={styles.passage} {...scrolls}>
         <mark>{anchor.exact}</mark>
       </div>
     ) : null;
   if (anchor.kind === 'BLOCK' || anchor.start === null || anchor.end === null) {
     return (
-      <div className={styles.passage} dir="auto">
+      <div className={styles.passage} {...scrolls} dir="auto">
         <mark>{range.block.text}</mark>
       </div>
     );
   }
   const last = ranges.find(({ end }) => end >= (anchor.end ?? 0)) ?? range;
   return (
-    <div className={styles.passage} dir="auto">
+    <div className={styles.passage} {...scrolls} dir="auto">
       {range.block.text.slice(0, anchor.start - range.start)}
       <mark>{anchor.exact}</mark>
       {last.block.text.slice(anchor.end - last.start)}

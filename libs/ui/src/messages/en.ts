@@ -537,6 +537,7 @@ export const en = {
   'triage.group.disposition': 'disposition',
   'triage.unsaid': 'not said',
   'triage.text': 'Text',
+  'triage.passage': 'The passage',
   'triage.selected': 'Selected',
   'triage.select': 'Select {reference}',
   'triage.selectedCount': '{count, plural, one {# selected} other {# selected}}',
