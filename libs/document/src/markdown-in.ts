@@ -48,8 +48,20 @@ function takeFrontMatter(text: string): { body: string; title?: string } {
   if (!/^[\w-]+[ \t]*:/m.test(matter)) return { body: text };
   const body = text.slice(3 + end.index + end[0].length);
   const line = /^title[ \t]*:[ \t]*(.+)$/m.exec(matter)?.[1]?.trim();
-  const title = line?.replace(/^(["'])(.*)\1$/, '$2');
-  return title === undefined || title === '' || /^[|>]/.test(title) ? { body } : { body, title };
+  // A value that goes on in the lines below is not read.
+  const title = line === undefined || /^[|>]/.test(line) ? '' : unquoted(line);
+  return title === '' ? { body } : { body, title };
+}
+
+/** A value between quotation marks, with the escapes that YAML has in common with JSON. */
+function unquoted(value: string): string {
+  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'");
+  if (!/^".*"$/.test(value)) return value;
+  try {
+    return String(JSON.parse(value));
+  } catch {
+    return value.slice(1, -1);
+  }
 }
 
 const FENCE = /^( *)(`{3,}|~{3,})([^`\n]*)$/;

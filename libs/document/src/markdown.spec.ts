@@ -135,6 +135,9 @@ describe('Markdown in', () => {
   it.each([
     ['title: The name\nauthor: x', 'The name'],
     ['title: "Quoted: name"', 'Quoted: name'],
+    ['title: "A \\"quoted\\" name \\\\ and more"', 'A "quoted" name \\ and more'],
+    ["title: 'It''s a name'", "It's a name"],
+    ['title: "C:\\path"', 'C:\\path'],
     ['date: 2026-01-01', undefined],
   ])('takes off front matter %j', (matter, title) => {
     expect(blocksFromMarkdown(`---\n${matter}\n---\nbody`)).toEqual({

@@ -64,7 +64,10 @@ export const TEMPLATE = String.raw`
 
 #let spoken(given, body) = {
   let own = speech(given)
-  if own.len() == 0 { body } else { text(..own, body) }
+  if own.len() == 0 { body } else if "dir" in given {
+    set align(if given.dir == "rtl" { right } else { left })
+    text(..own, body)
+  } else { text(..own, body) }
 }
 
 #let cell(given) = table.cell(
