@@ -18,6 +18,7 @@ const Claim = screen(() => import('./people/claim-screen'), 'ClaimScreen');
 const Mails = screen(() => import('./people/mails-screen'), 'MailsScreen');
 const NewDocument = screen(() => import('./documents/new-document-screen'), 'NewDocumentScreen');
 const Reading = screen(() => import('./documents/reading-screen'), 'ReadingScreen');
+const CommentAddress = screen(() => import('./comments/comment-address'), 'CommentAddress');
 const Draft = screen(() => import('./documents/draft-screen'), 'DraftScreen');
 const RedlinePage = screen(() => import('./documents/redline-screen'), 'RedlineScreen');
 const History = screen(() => import('./documents/history-screen'), 'HistoryScreen');
@@ -66,6 +67,7 @@ export function Screens() {
                 <Route path="people" element={<PeopleScreen />} />
                 <Route path="d/:document">
                   <Route index element={<Reading />} />
+                  <Route path="comments/:reference" element={<CommentAddress />} />
                   <Route path="draft" element={<Draft />} />
                   <Route path="decisions" element={<Decisions />} />
                   <Route path="history" element={<History />} />

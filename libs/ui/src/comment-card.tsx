@@ -21,6 +21,8 @@ export interface CommentCardComment {
   submittedAt: string;
   editedAt?: string | null;
   withdrawn?: boolean;
+  /** Why its words are withheld; who may still read them gets them beside it. */
+  moderation?: { reason: string; moderatedAt: string; moderatedBy: { name: string } } | null;
   disposition?: { kind: DispositionKind; rationale: string } | null;
   /** Where it stands in the revision on the screen, where that is a later one. */
   placement?: { status: PlacementStatus; exact?: string | null } | null;
@@ -46,6 +48,30 @@ export function ProposedChange({ exact, proposed }: { exact?: string | null; pro
   return (
     <div className="pl-words" role="group" aria-label={t('comment.proposed')}>
       {exact ? <Pieces pieces={diffWords(exact, proposed)} /> : <ins>{proposed}</ins>}
+    </div>
+  );
+}
+
+/** In the place of words that a chair withholds. */
+export function Tombstone({
+  moderation,
+  read,
+}: {
+  moderation: NonNullable<CommentCardComment['moderation']>;
+  read: boolean;
+}) {
+  const { t, instant } = useMessages();
+  return (
+    <div className="pl-card-tombstone" role="note">
+      <p>{t('comment.moderated')}</p>
+      <p dir="auto">{moderation.reason}</p>
+      <p className="pl-muted pl-small">
+        {t('comment.moderatedBy', {
+          name: moderation.moderatedBy.name,
+          time: instant(moderation.moderatedAt, 'UTC', { year: true }),
+        })}
+        {read ? ` ${t('comment.moderatedRead')}` : ''}
+      </p>
     </div>
   );
 }
@@ -84,9 +110,12 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
         <p className="pl-card-text pl-muted">{t('comment.withdrawn')}</p>
       ) : (
         <>
-          <p className="pl-card-text" dir="auto">
-            {comment.text}
-          </p>
+          {comment.moderation ? <Tombstone moderation={comment.moderation} read={comment.text !== ''} /> : null}
+          {comment.text ? (
+            <p className="pl-card-text" dir="auto">
+              {comment.text}
+            </p>
+          ) : null}
           {comment.proposedChange ? <ProposedChange exact={comment.exact} proposed={comment.proposedChange} /> : null}
         </>
       )}

@@ -3,13 +3,20 @@
  * written until the server has taken them: a closed round, a lost line and a closed tab cost nothing.
  */
 import { COMMENT_TYPES, LIMITS } from '@plenary/domain';
-import { EditCommentDocument, MakeCommentDocument, type CommentLineFragment, type CommentType } from '@plenary/graphql';
+import {
+  EditCommentDocument,
+  MakeCommentDocument,
+  type CommentLineFragment,
+  type CommentType,
+  type RoundLineFragment,
+} from '@plenary/graphql';
 import { Button, Choices, ErrorNotice, Field, Notice, useMessages } from '@plenary/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce';
 import { faultText, fieldFault, type Fault } from '../platform/errors';
 import { useNow } from '../platform/here';
 import { useDo } from '../platform/use-screen';
+import { ChangedWords } from './changed-words';
 import styles from './comments.module.css';
 
 /** What is being written, and where. */
@@ -27,6 +34,13 @@ export interface Writing {
   text: string;
   proposedChange: string | null;
   onBehalfOf: string;
+  /** ISO's place, where its writer types it. */
+  clause?: string;
+  line?: string;
+  element?: string;
+  /** The revision on the screen when the place was chosen; of an edit, the version that was changed. */
+  revision?: number;
+  version?: number;
   /** Waits for the line. */
   queued?: boolean;
 }
@@ -40,12 +54,24 @@ interface ComposerProps {
   onLeave: () => void;
   /** When the round closes, or closed. */
   closesAt: string | null;
+  /** The round that takes comments now. */
+  openRound: RoundLineFragment | null;
 }
 
 const CLOSED: Fault = { code: 'ROUND_CLOSED', fields: {}, unmet: [], details: {} };
+/** Told where the writer answers it, not as an error. */
+const ASKED: readonly Fault['code'][] = ['INVALID_INPUT', 'WORDS_CHANGED'];
 const REFUSED_FOR_GOOD: readonly Fault['code'][] = ['ROUND_CLOSED', 'FORBIDDEN', 'NOT_FOUND'];
 
-export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave, closesAt }: ComposerProps) {
+export function CommentComposer({
+  writing,
+  onChange,
+  onTaken,
+  onDiscard,
+  onLeave,
+  closesAt,
+  openRound,
+}: ComposerProps) {
   const messages = useMessages();
   const { t, instant } = messages;
   const make = useDo(MakeCommentDocument);
@@ -62,11 +88,16 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
   const { act: makeComment } = make;
   const { act: editComment } = edit;
   const send = useCallback(async () => {
-    const { commentId, roundId, parent, target, type, text, proposedChange, onBehalfOf, mode } = latest.current;
+    const { commentId, roundId, parent, target, type, text, proposedChange, mode } = latest.current;
+    const { revision, version } = latest.current;
+    const given = (field: 'onBehalfOf' | 'clause' | 'line' | 'element') => latest.current[field]?.trim() || null;
+    const onBehalfOf = given('onBehalfOf');
     const change = proposedChange?.trim() ? proposedChange : null;
     const done =
       mode === 'edit'
-        ? await editComment({ input: { commentId, type, text, proposedChange: change } })
+        ? await editComment({
+            input: { commentId, type, text, proposedChange: change, onBehalfOf, version: version ?? null },
+          })
         : await makeComment({
             input: {
               commentId,
@@ -76,7 +107,11 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
               type,
               text,
               proposedChange: change,
-              onBehalfOf: onBehalfOf.trim() || null,
+              onBehalfOf,
+              clause: given('clause'),
+              line: given('line'),
+              element: given('element'),
+              revision: parent ? null : (revision ?? null),
             },
           });
     if (done.data) {
@@ -106,6 +141,7 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
   const now = useNow();
   const over = closesAt !== null && new Date(closesAt) <= now;
   const closed = over || fault?.code === 'ROUND_CLOSED';
+  const other = openRound && openRound.id !== writing.roundId ? openRound : null;
   const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
   const heading =
     writing.mode === 'reply'
@@ -190,7 +226,7 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
           )}
         </Field>
       )}
-      {writing.mode === 'comment' ? (
+      {writing.mode !== 'reply' ? (
         <Field label={t('composer.behalf')} fault={fieldFault(messages, fault, 'onBehalfOf')}>
           {(control) => (
             <input
@@ -202,14 +238,56 @@ export function CommentComposer({ writing, onChange, onTaken, onDiscard, onLeave
           )}
         </Field>
       ) : null}
+      {writing.mode === 'comment' ? (
+        <details className={styles.record}>
+          <summary>{t('composer.record')}</summary>
+          <div>
+            <p className="pl-muted pl-small">{t('composer.recordHint')}</p>
+            {(['clause', 'line', 'element'] as const).map((field) => (
+              <Field key={field} label={t(`composer.${field}`)} fault={fieldFault(messages, fault, field)}>
+                {(control) => (
+                  <input
+                    {...control}
+                    dir="auto"
+                    maxLength={LIMITS.name}
+                    value={writing[field] ?? ''}
+                    onChange={(event) => onChange({ ...writing, [field]: event.target.value })}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+        </details>
+      ) : null}
+      {fault?.code === 'WORDS_CHANGED' ? (
+        <ChangedWords
+          fault={fault}
+          writing={writing}
+          onChoose={(next) => {
+            make.clear();
+            onChange(next);
+            words.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : null}
       {writing.queued ? <Notice tone="open" title={t('composer.queued')} live /> : null}
-      {closed || (fault && !writing.queued && fault.code !== 'INVALID_INPUT') ? (
+      {closed || (fault && !writing.queued && !ASKED.includes(fault.code)) ? (
         <ErrorNotice title={faultText(messages, fault ?? CLOSED)}>
           {closed && closesAt ? (
             <p>{t('composer.refused.closed', { time: instant(closesAt, 'UTC', { year: true }) })}</p>
           ) : null}
           {closed || (fault && REFUSED_FOR_GOOD.includes(fault.code)) ? (
             <div className="pl-row">
+              {closed && other && writing.mode === 'comment' ? (
+                <Button
+                  onClick={() => {
+                    make.clear();
+                    onChange({ ...writing, roundId: other.id, queued: false });
+                  }}
+                >
+                  {t('composer.bring', { round: other.code })}
+                </Button>
+              ) : null}
               <Button
                 onClick={() =>
                   void navigator.clipboard

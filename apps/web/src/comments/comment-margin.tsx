@@ -3,6 +3,8 @@ import type { CommentLineFragment, RoundLineFragment } from '@plenary/graphql';
 import { Button, commentTops, EmptyState, Margin, Notice, Skeleton, useMessages, type MarginItem } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { useWide } from '../platform/here';
+import { CampaignMembers } from './campaign-members';
+import { cardsOf } from './campaigns';
 import { CommentComposer, type Writing } from './comment-composer';
 import type { ReadComment } from './comment-places';
 import styles from './margin.module.css';
@@ -74,14 +76,20 @@ export function CommentMargin(props: CommentMarginProps) {
     [article],
   );
   // Apart from what is being written, so that a keystroke draws one card and not all of them.
+  const { shown, members, cardOf } = useMemo(() => cardsOf(comments), [comments]);
   const cards = useMemo(
     () =>
-      comments.map((comment): MarginItem => ({
+      shown.map((comment): MarginItem => ({
         id: comment.id,
         node: (
           <ReaderCard
             comment={comment}
-            active={comment.id === activeId}
+            active={comment.id === cardOf(activeId)}
+            members={
+              members.has(comment.id) ? (
+                <CampaignMembers members={members.get(comment.id) ?? []} activeId={activeId} />
+              ) : undefined
+            }
             mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
             onActivate={() => onActivate(comment.id)}
             onReply={() =>
@@ -96,7 +104,7 @@ export function CommentMargin(props: CommentMarginProps) {
           />
         ),
       })),
-    [comments, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
+    [shown, members, cardOf, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
   );
   const items = useMemo(() => {
     if (!writing) return cards;
@@ -120,11 +128,12 @@ export function CommentMargin(props: CommentMarginProps) {
             onActivate(null);
           }}
           closesAt={closesAt}
+          openRound={round}
         />
       ),
     };
-    return insertAt(cards, composer, comments, writing);
-  }, [cards, comments, closesAt, writing, onActivate, onAnswered, onWriting, onDiscard, onLeave]);
+    return insertAt(cards, composer, shown, writing);
+  }, [cards, shown, round, closesAt, writing, onActivate, onAnswered, onWriting, onDiscard, onLeave]);
 
   const heading = t('read.comments', { count: comments.length });
   const body = (
@@ -146,7 +155,7 @@ export function CommentMargin(props: CommentMarginProps) {
       ) : null}
       <Margin
         items={items}
-        activeId={activeId}
+        activeId={cardOf(activeId)}
         passageTops={passageTops}
         text={article}
         label={t('read.margin')}

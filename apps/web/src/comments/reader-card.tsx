@@ -1,12 +1,15 @@
 /** A comment's card on the reading screen: with its replies and what this reader may do with it. */
 import { WithdrawCommentDocument, type CommentLineFragment } from '@plenary/graphql';
-import { Button, CommentCard, CommentTypePill, useMessages, type CommentCardComment } from '@plenary/ui';
+import { Button, CommentCard, CommentTypePill, Tombstone, useMessages, type CommentCardComment } from '@plenary/ui';
 import { AnswerPart } from '../dispositions/answer-part';
+import type { ReactNode } from 'react';
 import { affiliationLine } from '../platform/affiliation';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
+import { CardMore } from './card-more';
 import type { ReadComment } from './comment-places';
 import styles from './comments.module.css';
+import { SupportButton, Supporters } from './support';
 
 export function toCard(comment: CommentLineFragment & { placement?: ReadComment['placement'] }): CommentCardComment {
   return {
@@ -22,6 +25,7 @@ export function toCard(comment: CommentLineFragment & { placement?: ReadComment[
     submittedAt: comment.submittedAt,
     editedAt: comment.editedAt,
     withdrawn: comment.withdrawnAt !== null,
+    moderation: comment.moderation,
     disposition: comment.disposition,
     placement: comment.placement ?? null,
   };
@@ -31,6 +35,8 @@ interface ReaderCardProps {
   comment: ReadComment;
   active: boolean;
   mayReply: boolean;
+  /** Those who say the same, where it stands for a campaign. */
+  members?: ReactNode;
   onActivate: () => void;
   onReply: () => void;
   onEdit: (comment: CommentLineFragment) => void;
@@ -42,6 +48,7 @@ export function ReaderCard({
   comment,
   active,
   mayReply,
+  members,
   onActivate,
   onReply,
   onEdit,
@@ -88,6 +95,7 @@ export function ReaderCard({
             </Button>
           ) : null}
           {actionsFor(comment)}
+          <SupportButton comment={comment} onAnswered={onAnswered} />
           {mayReply ? (
             <Button tone="link" onClick={onReply}>
               {t('comment.reply')}
@@ -98,6 +106,9 @@ export function ReaderCard({
     >
       <AnswerPart comment={comment} onAnswered={onAnswered} />
       {withdraw.fault ? <FaultNotice fault={withdraw.fault} /> : null}
+      {members}
+      <Supporters comment={comment} />
+      {active ? <CardMore comment={comment} onAnswered={onAnswered} /> : null}
       {comment.replies.length > 0 ? (
         <ul className={styles.replies}>
           {comment.replies.map((reply) => (
@@ -110,9 +121,13 @@ export function ReaderCard({
               {reply.withdrawnAt ? (
                 <p className="pl-muted">{t('comment.withdrawn')}</p>
               ) : (
-                <p dir="auto">{reply.text}</p>
+                <>
+                  {reply.moderation ? <Tombstone moderation={reply.moderation} read={reply.text !== ''} /> : null}
+                  <p dir="auto">{reply.text}</p>
+                </>
               )}
               <div className="pl-card-foot">{actionsFor(reply)}</div>
+              {active ? <CardMore comment={reply} onAnswered={onAnswered} /> : null}
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ export type BeginWriting = (
   more?: { parent: NonNullable<Writing['parent']> } | { edit: CommentLineFragment },
 ) => void;
 
-export function useWriting(documentId: string) {
+export function useWriting(documentId: string, revision: number) {
   const [writing, setWriting, forget] = useKept<Writing | null>(`writing.${documentId}`, null);
   // What was left here earlier is offered, not thrust upon the reader; what waits for the line goes on waiting in sight.
   const [shown, setShown] = useState(writing?.queued ?? false);
@@ -35,11 +35,13 @@ export function useWriting(documentId: string) {
         type: edit?.type ?? kept?.type ?? 'GENERAL',
         text: edit?.text ?? kept?.text ?? '',
         proposedChange: edit ? edit.proposedChange : (proposedChange ?? kept?.proposedChange ?? null),
-        onBehalfOf: kept?.onBehalfOf ?? '',
+        onBehalfOf: edit?.onBehalfOf ?? kept?.onBehalfOf ?? '',
+        ...(kept ? { clause: kept.clause ?? '', line: kept.line ?? '', element: kept.element ?? '' } : {}),
+        ...(edit ? { version: edit.version } : { revision }),
       });
       setShown(true);
     },
-    [setWriting],
+    [setWriting, revision],
   );
   const leave = useCallback(() => setShown(false), []);
   const resume = useCallback(() => setShown(true), []);

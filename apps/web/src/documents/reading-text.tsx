@@ -78,7 +78,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const mayComment =
     round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
   useRoundEnd(round?.closesAt ?? null, onRefresh);
-  const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id);
+  const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id, revision);
 
   const [activeId, setActiveId] = useState<string | null>(null);
   const [currentBlock, setCurrentBlock] = useState<string>();
@@ -135,7 +135,11 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
 
   // An address that names a comment opens at it.
   const named = search.get('comment');
-  const namedId = named ? comments.find(({ reference }) => reference === named)?.id : undefined;
+  const namedId = named
+    ? comments.find(
+        ({ reference, replies }) => reference === named || replies.some((reply) => reply.reference === named),
+      )?.id
+    : undefined;
   const arrived = useRef<string | null>(null);
   const ready = blocks.length > 0;
   useEffect(() => {

@@ -1,0 +1,38 @@
+/** The cards of a margin: a campaign stands there once, under the comment that was first. */
+import { groupCampaigns } from '@plenary/domain';
+import type { ReadComment } from './comment-places';
+
+export interface Cards {
+  shown: ReadComment[];
+  /** The people of a campaign, under its first comment. */
+  members: ReadonlyMap<string, readonly ReadComment[]>;
+  /** The card under which a comment is found: its own, or its campaign's. */
+  cardOf: (id: string | null) => string | null;
+}
+
+/** Answered and disposed comments keep a card of their own: what is said about one is not said about all. */
+export function cardsOf(comments: readonly ReadComment[]): Cards {
+  const alone = (comment: ReadComment) => comment.replies.length > 0 || comment.supporters.length > 0;
+  const campaigners = comments.map((comment) => ({
+    id: comment.id,
+    authorId: comment.author.id,
+    campaign: comment.campaign && !alone(comment) ? `${comment.round.id} ${comment.campaign}` : null,
+    comment,
+  }));
+  const members = new Map<string, readonly ReadComment[]>();
+  const cardOf = new Map<string, string>();
+  for (const { comments: group } of groupCampaigns(campaigners)) {
+    const [first] = group;
+    if (!first) continue;
+    members.set(
+      first.id,
+      group.map(({ comment }) => comment),
+    );
+    for (const { id } of group) cardOf.set(id, first.id);
+  }
+  return {
+    shown: comments.filter(({ id }) => (cardOf.get(id) ?? id) === id),
+    members,
+    cardOf: (id) => (id === null ? null : (cardOf.get(id) ?? id)),
+  };
+}
