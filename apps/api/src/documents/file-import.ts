@@ -31,7 +31,12 @@ export async function readBytes(name: string, bytes: Buffer, trackedChanges: Tra
     const read = await importFile({ fileName: name, bytes }, { trackedChanges });
     return { ...read, name: storedName(name), bytes };
   } catch (error) {
-    if (error instanceof ImportError) throw new DomainError('IMPORT_REFUSED', { reason: error.code, ...error.details });
+    if (error instanceof ImportError)
+      throw new DomainError('IMPORT_REFUSED', {
+        ...error.details,
+        reason: error.code,
+        detail: error.details['reason'] ?? null,
+      });
     throw error;
   }
 }

@@ -33,7 +33,12 @@ type T = Messages['t'];
 
 /** NUL cannot be stored, and a lone surrogate is no character; what is longer than a comment may be is cut and says so. */
 function stored(words: string, max: number): string {
-  const whole = words.replaceAll('\u0000', '\ufffd').toWellFormed().trim();
+  return cut(words.trim(), max);
+}
+
+/** As it is, with the white space at its ends: words that are to be put into a text need it. */
+function cut(words: string, max: number): string {
+  const whole = words.replaceAll('\u0000', '\ufffd').toWellFormed();
   return whole.length <= max ? whole : `${whole.slice(0, max - 2).toWellFormed()} …`;
 }
 
@@ -105,26 +110,47 @@ const placeOf = (range: BlockSpan | undefined): number =>
 
 /** The tracked changes of a file that was read with its changes as proposals. */
 export function changeItems(t: T, file: ImportedFile, blocks: readonly Block[]): FileItem[] {
+  const whole = canonicalText(blocks);
   const unique = counted();
   return file.proposals.map((proposal): FileItem => {
-    const range = offsetsOf(blocks, proposal.range);
+    const { range, current, proposed } = withWords(whole, offsetsOf(blocks, proposal.range), proposal.proposed);
     const author = stored(proposal.author, LIMITS.name) || t('reviewedFile.unknownAuthor');
     const date = proposal.date ?? null;
-    const { kind, current, proposed } = proposal;
+    const { kind } = proposal;
     return {
-      key: unique(keyOf('change', kind, author, date, current, proposed)),
+      key: unique(keyOf('change', kind, author, date, proposal.current, proposal.proposed)),
       kind,
       parentKey: null,
       author,
       date,
       text: stored(sentenceOf(t, file, proposal), LIMITS.text),
-      proposedChange: isBlank(proposed) || proposed === current ? null : stored(proposed, LIMITS.text),
+      proposedChange: isBlank(proposed) || proposed === current ? null : cut(proposed, LIMITS.text),
       resolved: false,
       range,
       block: proposal.range.firstBlock,
       current,
     };
   });
+}
+
+/**
+ * A deletion proposes no words, and a proposed change is made of words: it takes the word before it along, else the one
+ * behind it. Where a whole paragraph goes there is neither, and the sentence alone says so.
+ */
+function withWords(
+  text: string,
+  range: { start: number; end: number } | null,
+  proposed: string,
+): { range: { start: number; end: number } | null; current: string | null; proposed: string } {
+  if (!range) return { range, current: null, proposed };
+  const { start, end } = range;
+  const current = text.slice(start, end);
+  if (proposed !== '' || current === '') return { range, current, proposed };
+  const before = /\S+[^\S\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0];
+  if (before) return { range: { start: start - before.length, end }, current: before + current, proposed: before };
+  const after = /^[^\S\n]*\S+/u.exec(text.slice(end, end + 200))?.[0];
+  if (after) return { range: { start, end: end + after.length }, current: current + after, proposed: after };
+  return { range, current, proposed };
 }
 
 /** What a change does, in a sentence that can be answered: the marked words are beside it. */

@@ -100,7 +100,7 @@ describe('a reviewed file', () => {
       ['COMMENT', 'Ben', 'The second', 'EXACT', 'Planted ¶2'],
       ['REPLACEMENT', 'Ada', ' says', 'EXACT', 'Planted ¶2'],
     ]);
-    expect(seen.items.map(({ proposedChange }) => proposedChange)).toEqual([null, null, null, 'tells']);
+    expect(seen.items.map(({ proposedChange }) => proposedChange)).toEqual([null, null, null, ' tells']);
   });
 
   it('shows what each choice makes of the text', async () => {

@@ -68,7 +68,7 @@ export function DownloadMenu({ head, address, revision }: DownloadMenuProps) {
     </ul>
   );
   return (
-    <details className={styles.why} ref={menu}>
+    <details className={`${styles.why} ${styles.downloadMenu}`} ref={menu}>
       <summary>{t('download.menu')}</summary>
       <div className={styles.whyList}>
         <b>{t('download.text')}</b>

@@ -19,6 +19,9 @@ import { useKept } from '../platform/kept';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { fileFault, readFile } from '../platform/upload';
 import { useAsk, useDo } from '../platform/use-screen';
+import { FilePreview } from '../reviewed-files/file-preview';
+import { TakeComments } from '../reviewed-files/take-comments';
+import { usePreview, type Chosen } from '../reviewed-files/use-preview';
 import styles from './documents.module.css';
 import { FileField } from './file-field';
 import { Losses } from './losses';
@@ -82,7 +85,7 @@ export function DraftScreen() {
               )}
             </section>
             <div className={styles.side}>
-              <Upload document={document} draft={draft} onChanged={asked.refresh} />
+              <Upload document={document} draft={draft} address={address} onChanged={asked.refresh} />
               {draft.fileName && draft.changed ? <Losses losses={draft.losses} /> : null}
               {draft.changed ? (
                 <Freeze document={document} draft={draft} address={address} onChanged={asked.refresh} />
@@ -107,32 +110,77 @@ interface StepProps {
   onChanged: () => void;
 }
 
-function Upload({ document, draft, onChanged }: StepProps) {
+function Upload({ document, draft, address, onChanged }: StepProps & { address: DocumentAddress }) {
   const { t } = useMessages();
   const upload = useDo(UploadDraftDocument);
-  const [file, setFile] = useState<File | null>(null);
+  const look = usePreview({ documentId: document.id });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [reading, setReading] = useState(false);
   const conflict = upload.fault?.code === 'CONFLICT';
+  const file = chosen && 'file' in chosen ? chosen.file : null;
+  const choose = (next: Chosen | null) => {
+    setChosen(next);
+    upload.clear();
+    void look.see(next, 'PROPOSE');
+  };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!file || fileFault(file)) return;
+        if (!file || fileFault(file) || look.busy) return;
         setReading(true);
         void readFile(file)
-          .then((sent) => upload.act({ input: { documentId: document.id, version: draft.version, file: sent } }))
+          .then((sent) =>
+            upload.act({
+              input: { documentId: document.id, version: draft.version, file: sent, trackedChanges: look.mode },
+            }),
+          )
           .then(({ data }) => {
             setReading(false);
             if (!data) return;
             announce(t('draft.uploaded'));
-            setFile(null);
+            // What its readers left in the file can still be taken into a round.
+            if (!look.preview || look.preview.items.length === 0) choose(null);
             onChanged();
           });
       }}
     >
       <h2>{t('draft.upload')}</h2>
-      <FileField label={t('file.choose')} file={file} onFile={setFile} />
+      <FileField label={t('file.choose')} file={file} onFile={(next) => choose(next && { file: next })} />
+      {document.reviewedFiles.length > 0 ? (
+        <div>
+          <h3>{t('reviewedFile.kept')}</h3>
+          <ul className={styles.kept}>
+            {document.reviewedFiles.map(({ hash, name, commentCount, changeCount }) => (
+              <li key={hash}>
+                <span dir="auto">{name}</span>{' '}
+                <span className="pl-muted pl-small">
+                  {t('reviewedFile.keptLine', { comments: commentCount, changes: changeCount })}
+                </span>{' '}
+                <Button tone="link" aria-label={`${t('reviewedFile.look')}: ${name}`} onClick={() => choose({ hash })}>
+                  {t('reviewedFile.look')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {look.busy ? (
+        <p className="pl-muted" role="status">
+          {t('reviewedFile.looking')}
+        </p>
+      ) : null}
+      {look.fault ? <FaultNotice fault={look.fault} /> : null}
+      {look.preview ? (
+        <FilePreview
+          preview={look.preview}
+          mode={look.mode}
+          onMode={(mode) => void look.see(chosen, mode)}
+          lang={document.lang}
+          dir={document.dir}
+        />
+      ) : null}
       {conflict ? (
         <Notice tone="refused" live title={t('draft.conflict')}>
           <Button onClick={onChanged}>{t('action.reload')}</Button>
@@ -140,11 +188,23 @@ function Upload({ document, draft, onChanged }: StepProps) {
       ) : upload.fault ? (
         <FaultNotice fault={upload.fault} />
       ) : null}
-      <div>
-        <Button type="submit" busy={upload.busy || reading} tone={draft.changed ? 'plain' : 'primary'}>
-          {t(upload.busy || reading ? 'newDocument.reading' : 'draft.upload')}
-        </Button>
-      </div>
+      {chosen && !file ? null : (
+        <div>
+          <Button type="submit" busy={upload.busy || reading || look.busy} tone={draft.changed ? 'plain' : 'primary'}>
+            {t(upload.busy || reading ? 'newDocument.reading' : 'draft.upload')}
+          </Button>
+        </div>
+      )}
+      {chosen && look.preview && !look.busy ? (
+        <TakeComments
+          key={`${look.preview.hash} ${look.mode}`}
+          preview={look.preview}
+          chosen={chosen}
+          address={address}
+          withChanges={look.mode === 'PROPOSE'}
+          onTaken={onChanged}
+        />
+      ) : null}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 /** A document begins with a file. */
 import { CODE, paths } from '@plenary/domain';
 import { GroupScreenDocument, OpenDocumentDocument, type OpenDocumentMutation } from '@plenary/graphql';
-import { Button, buttonClass, Field, TopBar, useMessages } from '@plenary/ui';
+import { Button, buttonClass, Field, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useGroupAddress } from '../platform/address';
@@ -10,6 +10,8 @@ import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { fileFault, readFile } from '../platform/upload';
 import { useAsk, useDo } from '../platform/use-screen';
+import { FilePreview } from '../reviewed-files/file-preview';
+import { usePreview } from '../reviewed-files/use-preview';
 import styles from './documents.module.css';
 import { FileField } from './file-field';
 import { Losses } from './losses';
@@ -26,6 +28,7 @@ export function NewDocumentScreen() {
   const [documentId, setDocumentId] = useState(() => newId());
   const [file, setFile] = useState<File | null>(null);
   const [reading, setReading] = useState(false);
+  const look = usePreview({ groupId: asked.data?.group?.id ?? '' });
   const [given, setGiven] = useState({ kindId: '', code: '', title: '', lang: 'en' });
   const [opened, setOpened] = useState<OpenDocumentMutation['openDocument'] | null>(null);
   const group = asked.data?.group;
@@ -58,7 +61,7 @@ export function NewDocumentScreen() {
     );
   }
   const send = async () => {
-    if (!file || fileFault(file)) return;
+    if (!file || fileFault(file) || look.busy) return;
     setReading(true);
     const input = {
       documentId,
@@ -68,6 +71,7 @@ export function NewDocumentScreen() {
       title: given.title.trim() || null,
       lang: given.lang,
       file: await readFile(file),
+      trackedChanges: look.mode,
     };
     const { data, fault } = await open.act({ input });
     setReading(false);
@@ -94,6 +98,7 @@ export function NewDocumentScreen() {
             file={file}
             onFile={(chosen) => {
               setFile(chosen);
+              void look.see(chosen && { file: chosen }, 'PROPOSE');
               if (chosen && !given.code) {
                 const code = chosen.name
                   .replace(/\.[^.]*$/, '')
@@ -167,9 +172,31 @@ export function NewDocumentScreen() {
               </select>
             )}
           </Field>
+          {look.busy ? (
+            <p className="pl-muted" role="status">
+              {t('reviewedFile.looking')}
+            </p>
+          ) : null}
+          {look.fault ? <FaultNotice fault={look.fault} /> : null}
+          {look.preview && file ? (
+            <>
+              <FilePreview
+                preview={look.preview}
+                mode={look.mode}
+                onMode={(mode) => void look.see({ file }, mode)}
+                lang={given.lang}
+              />
+              {look.preview.items.length > 0 ? <Notice title={t('reviewedFile.noRoundNew')} /> : null}
+            </>
+          ) : null}
           {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
           <div className="pl-row">
-            <Button type="submit" tone="primary" busy={open.busy || reading} aria-disabled={!file || undefined}>
+            <Button
+              type="submit"
+              tone="primary"
+              busy={open.busy || reading || look.busy}
+              aria-disabled={!file || undefined}
+            >
               {t('newDocument.do')}
             </Button>
             {open.busy || reading ? (

@@ -13,17 +13,27 @@ export function useTitle(title: string | undefined): void {
   }, [title, t]);
 }
 
+const IMPORT_REFUSALS = [
+  'UNSUPPORTED_FORMAT',
+  'FILE_TOO_LARGE',
+  'ARCHIVE_REFUSED',
+  'UNREADABLE',
+  'IMPORT_TIMEOUT',
+  'IMPORT_OUT_OF_MEMORY',
+  'EMPTY_TEXT',
+] as const;
+
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {
   const messages = useMessages();
+  const importRefusal =
+    fault.code === 'IMPORT_REFUSED' ? IMPORT_REFUSALS.find((reason) => reason === fault.details['reason']) : undefined;
   return (
     <ErrorNotice
       title={faultText(messages, fault)}
       unmet={fault.unmet}
       action={onRetry ? <Button onClick={onRetry}>{messages.t('action.retry')}</Button> : undefined}
     >
-      {fault.code === 'IMPORT_REFUSED' && typeof fault.details['reason'] === 'string' ? (
-        <p>{fault.details['reason']}</p>
-      ) : null}
+      {importRefusal ? <p>{messages.t(`importRefusal.${importRefusal}`)}</p> : null}
       {fault.requestId ? (
         <p className="pl-muted pl-small">{messages.t('error.request', { id: fault.requestId })}</p>
       ) : null}
