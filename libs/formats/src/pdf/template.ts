@@ -103,7 +103,7 @@ export const TEMPLATE = String.raw`
   for node in nodes {
     if node.type == "heading" { spoken(node, heading(level: node.level, inline(node.runs))) }
     else if node.type == "paragraph" { spoken(node, par(inline(node.runs))) }
-    else if node.type == "quote" { quote(for each in node.paragraphs { spoken(each, par(inline(each.runs))) }) }
+    else if node.type == "quote" { quote(block(width: 100%, for each in node.paragraphs { spoken(each, par(inline(each.runs))) })) }
     else if node.type == "code" { raw(node.text, block: true) }
     else if node.type == "rule" { line(length: 100%, stroke: 0.5pt + luma(150)) }
     else if node.type == "picture" { picture(node) }
