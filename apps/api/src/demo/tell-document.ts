@@ -3,6 +3,7 @@
  * person may, and the lifecycle whether it can be, with the facts as they stand at that instant. A story that could not
  * have happened is not written.
  */
+import { campaignKey } from '../comments/campaign-key';
 import type {
   Comment,
   Document,
@@ -376,7 +377,9 @@ class DocumentStory {
       text: seed.text,
       proposedChange: seed.proposedChange ?? null,
       onBehalfOf: seed.onBehalfOf ?? null,
+      campaignKey: campaignKey({ text: seed.text, proposedChange: seed.proposedChange ?? null, ...anchor }),
     });
+    await this.beside(comment, seed, round, at);
     if (seed.disposition) this.dispositions.set(comment.id, seed.disposition);
     if (seed.triage || seed.answer) this.told.set(comment.id, seed);
     await this.placements.carryOne(this.tx, comment, round.revision);
@@ -389,6 +392,37 @@ class DocumentStory {
         type: seed.type,
         text: reply.text,
       });
+    }
+  }
+
+  /** What happened to a comment while its round ran: an edit, names below it, its words withheld. */
+  private async beside(comment: Comment, seed: SeedComment, round: Round, at: Date): Promise<void> {
+    const { coalitionId, id: commentId, authorId } = comment;
+    const { audience } = round;
+    const about = { subjectId: commentId, audience, at };
+    if (seed.before) {
+      const { type, proposedChange, onBehalfOf } = comment;
+      const words = { type, text: seed.before, proposedChange, onBehalfOf };
+      await this.tx.commentVersion.create({ data: { coalitionId, commentId, number: 1, ...words, writtenAt: at } });
+      await this.tx.comment.update({ where: { id: commentId }, data: { version: 2, editedAt: at } });
+      await this.append({ kind: 'COMMENT_EDITED', actorId: authorId, content: seed.text, ...about });
+    }
+    for (const by of seed.supporters ?? []) {
+      const { personId, organisation, stakeholderGroup, region } = await this.permit(by, 'SUPPORT_COMMENT', {
+        round,
+        at,
+      });
+      const whence = { organisation, stakeholderGroup, region };
+      await this.tx.commentSupport.create({ data: { coalitionId, commentId, personId, ...whence, supportedAt: at } });
+      await this.append({ kind: 'COMMENT_SUPPORTED', actorId: personId, ...about });
+    }
+    if (seed.moderated) {
+      const { by, reason } = seed.moderated;
+      const { personId: moderatedBy } = await this.permit(by, 'MODERATE_COMMENT');
+      const moderation = { coalitionId, commentId, number: 1, hidden: true, reason, moderatedBy, moderatedAt: at };
+      await this.tx.commentModeration.create({ data: moderation });
+      await this.tx.comment.update({ where: { id: commentId }, data: { hiddenAt: at } });
+      await this.append({ kind: 'COMMENT_MODERATED', actorId: moderatedBy, content: reason, ...about });
     }
   }
 

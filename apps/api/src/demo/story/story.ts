@@ -74,6 +74,12 @@ export interface SeedComment {
   /** The block that begins with these words, where the comment is on all of it. */
   block?: string;
   replies?: readonly { by: AccountKey; text: string }[];
+  /** Who puts her name below it. */
+  supporters?: readonly AccountKey[];
+  /** What it said before its author changed it. */
+  before?: string;
+  /** Who withholds its words, and why. */
+  moderated?: { by: AccountKey; reason: string };
   disposition?: { kind: DispositionKind; rationale: string };
   /** What the editors note on it, and what one of them would answer. */
   triage?: {

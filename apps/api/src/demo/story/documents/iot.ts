@@ -208,6 +208,8 @@ export const IOT: SeedDocument = {
           text: 'For how long? A duty without an end is one that is not kept.',
           proposedChange: 'keep the test report for every model they bring in, for as long as it gets updates',
           replies: [{ by: 'basil', text: 'Our customs office would want two years more than that.' }],
+          before: 'For how long? This is badly thought out.',
+          supporters: ['basil', 'coral'],
         },
         {
           by: 'delta',
@@ -229,6 +231,16 @@ export const IOT: SeedDocument = {
           quote: 'broken down by region',
           text: 'Whose regions? There are at least three ways to draw them.',
           proposedChange: 'broken down by country',
+        },
+        {
+          by: 'coral',
+          type: 'GENERAL',
+          text: 'The importer at Example Quay 4 sold me a broken camera twice, and I have his telephone number for whoever wants it.',
+          moderated: {
+            by: 'secretary',
+            reason:
+              'It names a private person’s address and has nothing to do with the text. The author was asked to send it to the consumer office.',
+          },
         },
         {
           by: 'fern',
