@@ -7,6 +7,7 @@
 import type { Group, Partner, Sought } from './candidates';
 import type { Pair } from './pair';
 import { cutsSurrogatePair } from './passage';
+import type { Words } from './words';
 
 export interface Span {
   start: number;
@@ -14,28 +15,59 @@ export interface Span {
 }
 
 /** New words that may stand for each replaced word, and some more. */
-const FOLLOW = 4;
+const FOLLOW = 5;
 const FOLLOW_MORE = 4;
+/** Where only the block's own end is left to go by, fewer: as many as were replaced, and some more. */
+const BLOCK_MORE = 2;
+/** Signs that close what they follow. */
+const CLOSING = /^\p{P}$/u;
 
 export function endsOf(pair: Pair, sought: Sought, group: Group, partner: Partner): Span {
   const { a, b } = pair.map;
   const { first, last } = sought;
-  let start: number;
-  if (group.firstA === first) start = b.starts[group.firstB]! + Math.max(0, sought.start - a.starts[first]!);
-  else {
-    const before = first > 0 ? partner(first - 1) : -1;
-    const room = FOLLOW * (group.firstA - first) + FOLLOW_MORE;
-    start =
-      b.starts[before >= 0 && before < group.firstB && group.firstB - before <= room ? before + 1 : group.firstB]!;
-  }
-  let end: number;
-  if (group.lastA === last - 1) end = b.ends[group.lastB]! - Math.max(0, a.ends[last - 1]! - sought.end);
-  else {
-    const after = last < a.count ? partner(last) : -1;
-    const room = FOLLOW * (last - 1 - group.lastA) + FOLLOW_MORE;
-    end = b.ends[after > group.lastB && after - group.lastB <= room ? after - 1 : group.lastB]!;
-  }
+  const start =
+    group.firstA === first
+      ? b.starts[group.firstB]! + Math.max(0, sought.start - a.starts[first]!)
+      : b.starts[firstOf(pair, sought, group, partner)]!;
+  const end =
+    group.lastA === last - 1
+      ? b.ends[group.lastB]! - Math.max(0, a.ends[last - 1]! - sought.end)
+      : b.ends[lastOf(pair, sought, group, partner)]!;
   return withSpace(pair, sought, start, end);
+}
+
+/**
+ * The first new word that stands for the passage's replaced first words: the one after their old neighbour; where that
+ * one went too and the passage opened its block, the one that opens the block now.
+ */
+function firstOf({ map: { a, b } }: Pair, { first }: Sought, group: Group, partner: Partner): number {
+  const room = FOLLOW * (group.firstA - first) + FOLLOW_MORE;
+  const before = first > 0 ? partner(first - 1) : -1;
+  if (before >= 0 && before < group.firstB && group.firstB - before <= room) return before + 1;
+  if (!opensBlock(a, first)) return group.firstB;
+  const near = group.firstA - first + BLOCK_MORE;
+  for (let at = group.firstB; at >= 0 && group.firstB - at < near; at -= 1) if (opensBlock(b, at)) return at;
+  return group.firstB;
+}
+
+/** As {@link firstOf}, for the passage's replaced last words. Its closing sign is taken along where it still follows. */
+function lastOf({ map: { a, b } }: Pair, { last }: Sought, group: Group, partner: Partner): number {
+  const room = FOLLOW * (last - 1 - group.lastA) + FOLLOW_MORE;
+  const after = last < a.count ? partner(last) : -1;
+  if (after > group.lastB && after - group.lastB <= room) return after - 1;
+  if (opensBlock(a, last)) {
+    const near = last - 1 - group.lastA + BLOCK_MORE;
+    for (let at = group.lastB; at < b.count && at - group.lastB < near; at += 1) if (opensBlock(b, at + 1)) return at;
+  }
+  const next = group.lastB + 1;
+  const closes = next < b.count && b.ids[next] === a.ids[last - 1] && b.starts[next] === b.ends[group.lastB];
+  return closes && CLOSING.test(b.text.slice(b.starts[next], b.ends[next])) ? next : group.lastB;
+}
+
+/** Whether a block begins between the word before and this one; the end of the text counts too. */
+function opensBlock(words: Words, at: number): boolean {
+  if (at === 0 || at >= words.count) return true;
+  return words.text.slice(words.ends[at - 1], words.starts[at]).includes('\n');
 }
 
 /** A passage may begin or end with space; it is taken along where it is still there. No surrogate pair is cut. */

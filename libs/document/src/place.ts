@@ -9,7 +9,7 @@ import type { AnchorKind, Passage, Placement } from './anchor';
 import { candidatesFor, type Candidate, type Sought } from './candidates';
 import type { Span } from './ends';
 import type { Pair } from './pair';
-import { agreementAfter, agreementBefore, blocksOf, resolveRange } from './passage';
+import { agreementAfter, agreementBefore, blocksOf, CONTEXT, resolveRange } from './passage';
 import { wordAfter } from './words';
 
 /** The score from which on a candidate is believed. */
@@ -100,8 +100,10 @@ function placed(pair: Pair, sought: Span, span: Span, moved: boolean): Placement
 }
 
 /**
- * Where a passage that stands word for word stands once more, with neighbours that agree no less, and these words
- * continue nothing else of the old text: it was doubled, and nobody can say which one was meant.
+ * Where a passage that stands word for word stands once more, and these words continue nothing else of the old text:
+ * it was doubled, and nobody can say which one was meant. Its neighbours must agree no less than those of the best
+ * place: together, within the passage's own block, or clearly on one side, as where a whole paragraph stands twice
+ * and the text before it speaks for the first one and the text after it for the last.
  */
 function twinsOf(pair: Pair, sought: Sought, best: Candidate): Span[] {
   const { map } = pair;
@@ -109,12 +111,26 @@ function twinsOf(pair: Pair, sought: Sought, best: Candidate): Span[] {
   if (pair.new.text.slice(best.start, best.end) !== exact) return [];
   const prefix = pair.old.text.slice(Math.max(0, sought.start - NEIGHBOURS), sought.start);
   const suffix = pair.old.text.slice(sought.end, sought.end + NEIGHBOURS);
-  const agreement = (start: number) =>
-    agreementBefore(pair.new.text, start, prefix) + agreementAfter(pair.new.text, start + exact.length, suffix);
-  const own = agreement(best.start);
+  const around = (start: number) => ({
+    before: agreementBefore(pair.new.text, start, prefix),
+    after: agreementAfter(pair.new.text, start + exact.length, suffix),
+  });
+  const ownLine = { before: prefix.length - prefix.lastIndexOf('\n') - 1, after: `${suffix}\n`.indexOf('\n') };
+  const inLine = ({ before, after }: { before: number; after: number }) =>
+    Math.min(before, ownLine.before) + Math.min(after, ownLine.after);
+  const own = around(best.start);
+  const noLess = (start: number) => {
+    const other = around(start);
+    return (
+      other.before + other.after >= own.before + own.after ||
+      inLine(other) > inLine(own) ||
+      (other.before > own.before && other.before >= CONTEXT) ||
+      (other.after > own.after && other.after >= CONTEXT)
+    );
+  };
   const twins: Span[] = [];
   for (let at = pair.new.text.indexOf(exact); at >= 0; at = pair.new.text.indexOf(exact, at + 1)) {
-    if (Math.abs(at - best.start) < exact.length || agreement(at) < own) continue;
+    if (Math.abs(at - best.start) < exact.length || !noLess(at)) continue;
     let continuing = 0;
     let words = 0;
     for (let word = wordAfter(map.b, at); word < map.b.count && map.b.starts[word]! < at + exact.length; word += 1) {
