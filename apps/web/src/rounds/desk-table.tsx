@@ -49,6 +49,9 @@ export function DeskTable({
     estimateSize: (index) => (items[index]?.kind === 'heading' ? 36 : 76),
     getItemKey: (index) => `${items[index]?.kind} ${items[index]?.key}`,
     overscan: 12,
+    // A row that is not measured yet may be taller than it was taken for.
+    scrollPaddingStart: 64,
+    scrollPaddingEnd: 64,
     scrollMargin: margin,
   });
   const shown = virtual.getVirtualItems();
