@@ -62,6 +62,7 @@ export function deskComment(row: DeskRow, { personId, inside, moderates, own, ot
     proposedChange: withheld ? null : row.proposedChange,
     onBehalfOf: withheld ? null : row.onBehalfOf,
     moderated: row.hiddenAt !== null,
+    supportCount: row.supportCount,
     submittedAt,
     withdrawnAt,
     dispositionCount,

@@ -93,6 +93,7 @@ export interface DeskRow {
   submittedAt: Date;
   withdrawnAt: Date | null;
   hiddenAt: Date | null;
+  supportCount: number;
   authorId: string;
   authorName: string;
   anchorKind: AnchorKind;
@@ -151,7 +152,7 @@ const comments = (which: string, replies: string): string => `
     c.disposition_count AS "dispositionCount",
     d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt", d.disposed_by AS "disposedBy",
     dp.name AS "disposedByName", d.duplicate_of AS "duplicateOf", dd.reference AS "duplicateReference",
-    COALESCE(n.count, 0) AS "replyCount",
+    COALESCE(n.count, 0) AS "replyCount", u.count AS "supportCount",
     ad.respond_by AS "respondBy", s.satisfaction,
     f.id AS "objectionId", f.outcome AS "objectionOutcome",
     ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision",
@@ -174,6 +175,9 @@ const comments = (which: string, replies: string): string => `
   LEFT JOIN (
     SELECT q.parent_id, count(*)::int AS count FROM comments q
     WHERE ${replies} AND q.parent_id IS NOT NULL AND q.withdrawn_at IS NULL GROUP BY q.parent_id) n ON n.parent_id = c.id
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS count FROM comment_supports e
+    WHERE e.coalition_id = c.coalition_id AND e.comment_id = c.id AND e.withdrawn_at IS NULL) u ON true
   LEFT JOIN addressed_dispositions ad
     ON ad.coalition_id = c.coalition_id AND ad.comment_id = c.id AND ad.number = c.disposition_number
   LEFT JOIN LATERAL (
@@ -219,7 +223,7 @@ export async function commentsOfDesk(
 const DETAIL = `
   SELECT c.id,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'reference', q.reference, 'author', p.name,
-        'text', CASE WHEN q.withdrawn_at IS NULL THEN q.text ELSE '' END) ORDER BY q.number)
+        'text', CASE WHEN q.withdrawn_at IS NULL AND q.hidden_at IS NULL THEN q.text ELSE '' END) ORDER BY q.number)
       FROM comments q JOIN persons p ON p.id = q.author_id
       WHERE q.coalition_id = c.coalition_id AND q.parent_id = c.id), '[]') AS replies,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('number', d.number, 'kind', d.kind, 'rationale', d.rationale,

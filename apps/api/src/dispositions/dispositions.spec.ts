@@ -17,7 +17,7 @@ const DESK = `query ($c: String!, $d: String!, $first: Int = 5000) {
       id reference number type text proposedChange onBehalfOf submittedAt withdrawnAt author { id name }
       affiliation { organisation stakeholderGroup region } anchor { kind blockId start end exact }
       placement { revision status start end exact } disposition { kind rationale number disposedBy { name } duplicateOf { reference } }
-      dispositionCount replyCount addressed { respondBy satisfaction } objection { id outcome } applied { revision }
+      dispositionCount replyCount supportCount moderated addressed { respondBy satisfaction } objection { id outcome } applied { revision }
       triage { version assignee { name } controversial duplicateOf { reference } recommendation { kind rationale number } }
       recused viewerCan
     }
@@ -33,6 +33,8 @@ interface DeskRow {
   disposition: { kind: string; number: number; duplicateOf: { reference: string } | null } | null;
   dispositionCount: number;
   replyCount: number;
+  supportCount: number;
+  moderated: boolean;
   addressed: { satisfaction: string | null } | null;
   objection: { outcome: string | null } | null;
   applied: { revision: number | null } | null;
@@ -345,6 +347,22 @@ describe('the desk of a round', () => {
       expect([...rows.values()]).toEqual((await look()).comments);
       await stop();
     }
+  });
+
+  it('counts support, and withholds what a moderator withheld from all but her and its author', async () => {
+    const at = await round([{ words: 'Only four', more: { text: 'Withheld words.' } }]);
+    const [commentId] = at.ids as [string];
+    const { prisma } = world.application.database;
+    const now = await world.application.database.now();
+    await prisma.commentSupport.create({
+      data: { coalitionId: at.coalition.id, commentId, personId: world.people.second.id, supportedAt: now },
+    });
+    await prisma.comment.update({ where: { id: commentId }, data: { hiddenAt: now } });
+    const seen = async (as: keyof World['people']) =>
+      (await desk(as, at)).comments.map(({ text, moderated, supportCount }) => [text, moderated, supportCount]);
+    expect(await seen('second')).toEqual([['', true, 1]]);
+    expect(await seen('member')).toEqual([['Withheld words.', true, 1]]);
+    expect(await seen('chair')).toEqual([['Withheld words.', true, 1]]);
   });
 
   it('shows what people have at stake, the latest word of each', async () => {

@@ -17,6 +17,8 @@ const comment = (id: string, more: Partial<DeskComment> = {}): DeskComment => ({
   disposition: null,
   dispositionCount: 0,
   replyCount: 0,
+  supportCount: 0,
+  moderated: false,
   placement: null,
   addressed: null,
   objection: null,

@@ -173,11 +173,18 @@ function Row({ comment, where, index, current, selected, measure, onChoose, onSe
       <td>
         <span className={styles.clamp}>
           <CommentTypePill type={comment.type} short />{' '}
-          {comment.withdrawnAt ? t('comment.withdrawn') : <bdi>{comment.text}</bdi>}
+          {comment.withdrawnAt ? (
+            t('comment.withdrawn')
+          ) : comment.moderated && !comment.text ? (
+            t('comment.moderated')
+          ) : (
+            <bdi>{comment.text}</bdi>
+          )}
         </span>
-        {comment.replyCount > 0 || triage?.assignee || comment.applied ? (
+        {comment.replyCount > 0 || comment.supportCount > 0 || triage?.assignee || comment.applied ? (
           <span className="pl-muted pl-small">
             {[
+              comment.supportCount > 0 ? t('triage.supports', { count: comment.supportCount }) : null,
               comment.replyCount > 0 ? t('triage.replies', { count: comment.replyCount }) : null,
               triage?.assignee ? t('triage.assignedTo', { name: triage.assignee.name }) : null,
               comment.applied ? appliedText(t, comment.applied.revision) : null,

@@ -193,7 +193,7 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
         <p className="pl-muted">{t('comment.withdrawn')}</p>
       ) : (
         <p className={styles.words} dir="auto">
-          {comment.text}
+          {comment.moderated && !comment.text ? t('comment.moderated') : comment.text}
         </p>
       )}
       {comment.proposedChange ? (

@@ -543,6 +543,8 @@ export type DeskComment = {
   replyCount: Scalars['Int']['output'];
   /** When it was taken. */
   submittedAt: Scalars['DateTime']['output'];
+  /** How many people support it. */
+  supportCount: Scalars['Int']['output'];
   /** What its author says; empty when withdrawn, and when a chair withholds it from the viewer. */
   text: Scalars['String']['output'];
   /** The editors' notes; absent for those who do not work at the desk. */

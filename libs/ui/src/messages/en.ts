@@ -629,6 +629,7 @@ export const en = {
   'triage.nobody': 'nobody',
   'triage.assignedTo': 'with {name}',
   'triage.controversial': 'Controversial',
+  'triage.supports': '▲ {count}',
   'triage.replies': '{count, plural, one {# reply} other {# replies}}',
   'triage.recommend': 'Recommend',
   'triage.recommended': 'recommended: {kind}',
