@@ -39,6 +39,13 @@ describe('the cards of a margin', () => {
     expect([cardOf('c299'), cardOf('x'), cardOf(null)]).toEqual(['c0', 'x', null]);
   });
 
+  it('show the viewer her own comment as the card of its campaign', () => {
+    const mine = said('b', 'me', 'same', { viewerCan: ['EDIT_COMMENT'] });
+    const { shown, members } = cardsOf([said('a', 'p', 'same'), mine, said('c', 'q', 'same')]);
+    expect(shown.map(({ id }) => id)).toEqual(['b']);
+    expect(members.get('b')?.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
   it('keep apart what was answered on its own, another round, and what one person repeats', () => {
     const list = [
       said('a', 'p', 'same'),

@@ -10,24 +10,22 @@ export interface Cards {
   cardOf: (id: string | null) => string | null;
 }
 
-/** Answered and disposed comments keep a card of their own: what is said about one is not said about all. */
+/** Whoever was answered or supported alone, or disposed otherwise, keeps a card of her own. Of a campaign with the viewer in it, hers is the card: she can change it there. */
 export function cardsOf(comments: readonly ReadComment[]): Cards {
   const alone = (comment: ReadComment) => comment.replies.length > 0 || comment.supporters.length > 0;
   const campaigners = comments.map((comment) => ({
     id: comment.id,
     authorId: comment.author.id,
-    campaign: comment.campaign && !alone(comment) ? `${comment.round.id} ${comment.campaign}` : null,
+    campaign: comment.campaign && !alone(comment) ? sameFor(comment) : null,
     comment,
   }));
   const members = new Map<string, readonly ReadComment[]>();
   const cardOf = new Map<string, string>();
   for (const { comments: group } of groupCampaigns(campaigners)) {
-    const [first] = group;
+    const own = group.find(({ comment }) => comment.viewerCan.includes('EDIT_COMMENT'));
+    const first = own ?? group[0];
     if (!first) continue;
-    members.set(
-      first.id,
-      group.map(({ comment }) => comment),
-    );
+    members.set(first.id, [first.comment, ...group.flatMap((one) => (one === first ? [] : one.comment))]);
     for (const { id } of group) cardOf.set(id, first.id);
   }
   return {
@@ -36,3 +34,6 @@ export function cardsOf(comments: readonly ReadComment[]): Cards {
     cardOf: (id) => (id === null ? null : (cardOf.get(id) ?? id)),
   };
 }
+
+const sameFor = ({ round, campaign, disposition }: ReadComment): string =>
+  JSON.stringify([round.id, campaign, disposition?.kind ?? null, disposition?.rationale ?? null]);

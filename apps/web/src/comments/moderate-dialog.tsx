@@ -34,7 +34,7 @@ export function ModerateDialog({ comment, onDone, onClose }: ModerateDialogProps
         <p className="pl-soft">{t(hidden ? 'moderate.lede' : 'moderate.restoreLede')}</p>
         <Field
           label={t('moderate.reason')}
-          hint={t('moderate.reasonHint')}
+          {...(hidden ? { hint: t('moderate.reasonHint') } : {})}
           required
           fault={fieldFault(messages, moderate.fault, 'reason')}
         >
