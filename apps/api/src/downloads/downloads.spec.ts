@@ -196,6 +196,24 @@ describe('a revision as a file', () => {
     expect(await read(world.people.member.client, 'all')).toBe(5);
   });
 
+  it('never holds words that a chair withholds, neither for readers nor for her own copy', async () => {
+    const { text } = { text: (await textOf(1)).join('\n') };
+    const input = commentOn(text, 'A tender names', { roundId, text: 'Withheld words.' });
+    await world.people.member.client.get(MUTATIONS.makeComment, { input });
+    const words = async (who: { cookie?: string | null }) => {
+      const response = await get({ revision: 1, ending: 'docx', comments: 'all' }, who.cookie ?? undefined);
+      const file = await readFile({ fileName: 'a.docx', bytes: new Uint8Array(await response.arrayBuffer()) });
+      return JSON.stringify(file.comments);
+    };
+    expect(await words(world.people.second.client)).toContain('Withheld words.');
+    await world.people.chair.client.get(MUTATIONS.moderateComment, {
+      input: { commentId: input.commentId, hidden: true, reason: 'Names a person.' },
+    });
+    for (const who of [world.people.second.client, world.people.chair.client, world.people.member.client]) {
+      expect(await words(who)).not.toContain('Withheld words.');
+    }
+  });
+
   it('slows nobody: others are answered while files are made, and too many at once are refused', async () => {
     const wishes = Array.from({ length: 30 }, () => get({ revision: 2, ending: 'docx', comments: 'all' }));
     const answers: number[] = [];

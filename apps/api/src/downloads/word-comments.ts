@@ -20,11 +20,17 @@ export async function wordComments(
 ): Promise<ImportedComment[]> {
   const written = await Promise.all(
     comments
-      .filter((comment) => comment.withdrawnAt === null)
+      .filter(isSaid)
       .map((comment) => thread(t, context, comment, revision, blocks)),
   );
   return written.flat();
 }
+
+/**
+ * What was taken back is gone; what a chair withholds is in no file, not even in hers: files are mailed on to people
+ * who may not read it.
+ */
+const isSaid = ({ withdrawnAt, hiddenAt }: Comment): boolean => withdrawnAt === null && hiddenAt === null;
 
 async function thread(
   t: Messages['t'],
@@ -40,8 +46,9 @@ async function thread(
     placeIn(context, comment, revision),
   ]);
   const [disposition] = dispositions;
+  const standing = replies.filter(isSaid);
   const answers = await Promise.all(
-    replies.filter(({ withdrawnAt }) => withdrawnAt === null).map((reply) => said(t, context, reply)),
+    standing.map((reply) => said(t, context, reply)),
   );
   const lost = !place && comment.exact ? [t('download.lostPlace', { words: comment.exact.slice(0, 500) })] : [];
   const above: ImportedComment = {
@@ -56,7 +63,7 @@ async function thread(
   const below = answers.map((answer, index): ImportedComment => ({
     ...answer,
     parentId: comment.id,
-    text: `${replies[index]?.reference ?? ''} · ${t('download.reply')}\n${answer.text}`,
+    text: `${standing[index]?.reference ?? ''} · ${t('download.reply')}\n${answer.text}`,
   }));
   if (!disposition) return [above, ...below];
   const by = disposition.disposedBy ? await context.read.person.load(disposition.disposedBy) : null;

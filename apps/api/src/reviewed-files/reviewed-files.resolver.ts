@@ -2,6 +2,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, CommentOrigin, Document, ReviewedFile } from '@plenary/database';
 import type { PreviewFileInput, TakeCommentsInput } from '@plenary/graphql';
+import { showsWords } from '../comments/shown-words';
 import { DocumentsService } from '../documents/documents.service';
 import type { RequestContext } from '../platform/context';
 import { ReviewedFilesService } from './reviewed-files.service';
@@ -48,8 +49,8 @@ export class ReviewedFileResolver {
 @Resolver('Comment')
 export class CommentOriginResolver {
   @ResolveField()
-  origin(@Parent() comment: Comment, @Context() context: RequestContext): Promise<CommentOrigin | null> | null {
-    // A withdrawn comment takes what was said of it along.
-    return comment.withdrawnAt ? null : context.read.originOfComment.load(comment.id);
+  async origin(@Parent() comment: Comment, @Context() context: RequestContext): Promise<CommentOrigin | null> {
+    // Whose words it is goes with the words.
+    return (await showsWords(context, comment)) ? context.read.originOfComment.load(comment.id) : null;
   }
 }
