@@ -19,9 +19,7 @@ export async function wordComments(
   blocks: readonly Block[],
 ): Promise<ImportedComment[]> {
   const written = await Promise.all(
-    comments
-      .filter(isSaid)
-      .map((comment) => thread(t, context, comment, revision, blocks)),
+    comments.filter(isSaid).map((comment) => thread(t, context, comment, revision, blocks)),
   );
   return written.flat();
 }
@@ -47,9 +45,7 @@ async function thread(
   ]);
   const [disposition] = dispositions;
   const standing = replies.filter(isSaid);
-  const answers = await Promise.all(
-    standing.map((reply) => said(t, context, reply)),
-  );
+  const answers = await Promise.all(standing.map((reply) => said(t, context, reply)));
   const lost = !place && comment.exact ? [t('download.lostPlace', { words: comment.exact.slice(0, 500) })] : [];
   const above: ImportedComment = {
     ...own,
