@@ -175,6 +175,18 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: running,
     variables: ({ roundId }) => ({ input: { roundId, closesAtLocal: inDays(9), zone: 'UTC', reason: 'Holidays.' } }),
   },
+  reopenRound: {
+    as: 'chair',
+    planting: ended,
+    variables: ({ roundId }) => ({ input: { roundId, closesAtLocal: inDays(9), zone: 'UTC', reason: 'Holidays.' } }),
+  },
+  setRoundRules: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: { coalitionId: coalition.id, version: 0, minimumDays: [], lateComments: 'ACCEPT_AS_LATE' },
+    }),
+  },
   publishReport: {
     as: 'chair',
     planting: ended,

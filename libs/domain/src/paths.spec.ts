@@ -11,6 +11,9 @@ const withCorpus = corpus && existsSync(naughty) ? it : it.skip;
 /** Every path that takes parts, with the same part everywhere. */
 const filledWith = (part: string): Record<string, string> => ({
   coalition: paths.coalition(part),
+  roundRules: paths.roundRules(part),
+  myCalendar: paths.myCalendar(part),
+  calendar: paths.calendar(part, part, part, part),
   group: paths.group(part, part),
   newDocument: paths.newDocument(part, part),
   people: paths.people(part, part),
@@ -40,6 +43,9 @@ const SHAPES = {
   history: '/c/*/*/d/*/history',
   redline: '/c/*/*/d/*/redline/1/12',
   newRound: '/c/*/*/d/*/new-round',
+  roundRules: '/c/*/settings/rounds',
+  myCalendar: '/files/c/*/rounds.ics',
+  calendar: '/files/c/*/*/d/*/rounds/*.ics',
   round: '/c/*/*/d/*/rounds/*',
   dispositions: '/c/*/*/d/*/rounds/*/dispositions',
   dispositionsCsv: '/files/c/*/*/d/*/rounds/*/dispositions.csv',

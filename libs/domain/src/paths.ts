@@ -10,6 +10,9 @@ export const paths = {
   claim: () => '/claim',
   demoMails: () => '/demo/mails',
   coalition: (coalition: string) => `/c/${part(coalition)}`,
+  roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
+  /** The ends of the viewer's rounds as a calendar. */
+  myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,
   group: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}`,
   newDocument: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/new-document`,
   people: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/people`,
@@ -30,6 +33,9 @@ export const paths = {
   /** The desk of a round. */
   round: (coalition: string, group: string, document: string, round: string) =>
     `${paths.document(coalition, group, document)}/rounds/${part(round)}`,
+  /** The end of one round as a calendar. */
+  calendar: (coalition: string, group: string, document: string, round: string) =>
+    `/files${paths.round(coalition, group, document, round)}.ics`,
   dispositions: (coalition: string, group: string, document: string, round: string) =>
     `${paths.round(coalition, group, document, round)}/dispositions`,
   dispositionsCsv: (coalition: string, group: string, document: string, round: string) =>

@@ -67,6 +67,8 @@ const MATRIX = `
   ADVANCE_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   OPEN_ROUND            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   EXTEND_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  REOPEN_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   EDIT_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
@@ -242,6 +244,7 @@ describe('the time for an action', () => {
   /** In which state of its round; absent: in any. */
   const ROUNDS: Partial<Record<Action, RoundState>> = {
     EXTEND_ROUND: 'OPEN',
+    REOPEN_ROUND: 'ENDED',
     PUBLISH_REPORT: 'ENDED',
     MAKE_COMMENT: 'OPEN',
     EDIT_COMMENT: 'OPEN',
@@ -276,6 +279,7 @@ describe('the time for an action', () => {
     EDIT_DRAFT: BEFORE_PUBLICATION,
     OPEN_ROUND: BEFORE_PUBLICATION,
     REOPEN_COMMENT: BEFORE_PUBLICATION,
+    REOPEN_ROUND: BEFORE_PUBLICATION,
     RAISE_OBJECTION: BEFORE_PUBLICATION,
     DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
     STATE_MINORITY: BEFORE_PUBLICATION,
@@ -305,6 +309,14 @@ describe('what a screen may offer', () => {
     expect(viewerCan(holding('MEMBER', null), round('OPEN'), among)).toEqual(['MAKE_COMMENT']);
     expect(viewerCan(holding('OBSERVER', GROUP), round('OPEN'), among)).toEqual([]);
     expect(viewerCan({ personId: null, roles: [] }, round('OPEN'), among)).toEqual([]);
+  });
+
+  it('is to comment on an ended round that takes late comments, and nothing else that an open one offers', () => {
+    const late: Subject = { ...MINE, round: { state: 'ENDED', audience: 'COALITION', takesLate: true } };
+    expect(viewerCan(holding('MEMBER', null), late, among)).toEqual(['MAKE_COMMENT']);
+    expect(viewerCan(holding('CHAIR', GROUP), late, ['EXTEND_ROUND', 'EDIT_COMMENT', 'MAKE_COMMENT'])).toEqual([
+      'MAKE_COMMENT',
+    ]);
   });
 });
 

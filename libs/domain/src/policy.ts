@@ -28,6 +28,8 @@ interface PolicyRow {
   while?: RoundState;
   /** Whether a round's audience widens who may: everybody in the coalition, or everybody who is signed in. */
   audience?: true;
+  /** Whether it is also timely while an ended round takes late comments. */
+  late?: true;
   /** The stages of the document in which the act has a sense. */
   stages?: readonly Stage[];
 }
@@ -52,12 +54,15 @@ export const POLICY = {
   ADVANCE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   OPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'OPEN' },
+  REOPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED', stages: UNDER_WAY },
+  SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
   PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED' },
   MAKE_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
     while: 'OPEN',
     audience: true,
+    late: true,
   },
   EDIT_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
@@ -131,7 +136,7 @@ export interface Subject {
   groupId?: string | null;
   authorId?: string | null;
   stage?: Stage;
-  round?: { state: RoundState; audience: Visibility };
+  round?: { state: RoundState; audience: Visibility; takesLate?: boolean };
 }
 
 /** Whether the standing permits the action on the subject, its state apart. */
@@ -159,7 +164,8 @@ function isInAudience(standing: Standing, row: PolicyRow, subject: Subject): boo
 /** Whether the action has a sense while the round and the document are as they are. */
 export function isTimely(action: Action, subject: Subject): boolean {
   const row: PolicyRow = POLICY[action];
-  if (row.while && subject.round && subject.round.state !== row.while) return false;
+  const late = row.late === true && subject.round?.takesLate === true;
+  if (row.while && subject.round && subject.round.state !== row.while && !late) return false;
   return !row.stages || !subject.stage || row.stages.includes(subject.stage);
 }
 

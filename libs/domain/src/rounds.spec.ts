@@ -1,5 +1,14 @@
 import { STAGE_RULES } from './lifecycle';
-import { ROUND_RULES, commentReference, minimumDays, replyReference, roundCode, roundState } from './rounds';
+import {
+  ROUND_RULES,
+  commentReference,
+  dueReminder,
+  minimumDays,
+  replyReference,
+  roundCode,
+  roundState,
+  takesLate,
+} from './rounds';
 import { ROUND_KINDS, STAGES } from './vocabulary';
 
 describe('a round', () => {
@@ -54,6 +63,58 @@ describe('the kinds of rounds', () => {
     expect(minimumDays('LAST_CALL', { LAST_CALL: 0 })).toBe(0);
     expect(minimumDays('LAST_CALL', { LAST_CALL: 30 })).toBe(30);
     expect(minimumDays('PUBLIC', { LAST_CALL: 30 })).toBe(21);
+  });
+
+  // The coalition's days, the document kind's own, and what holds for a last call.
+  it.each([
+    [{}, {}, 7],
+    [{}, { LAST_CALL: 0 }, 0],
+    [{ LAST_CALL: 14 }, {}, 14],
+    [{ LAST_CALL: 14 }, { LAST_CALL: 2 }, 14],
+    [{ LAST_CALL: 14 }, { LAST_CALL: 30 }, 30],
+    [{ LAST_CALL: 0 }, {}, 0],
+    [{ LAST_CALL: 0 }, { LAST_CALL: 3 }, 3],
+    [{ PUBLIC: 40 }, {}, 7],
+  ])('with the coalition asking %j and the kind %j take %i days', (coalition, own, days) => {
+    expect(minimumDays('LAST_CALL', own, coalition)).toBe(days);
+  });
+});
+
+describe('a comment after the end', () => {
+  const opensAt = new Date('2026-11-01T00:00:00.000Z');
+  const closesAt = new Date('2026-11-20T00:00:00.000Z');
+  const published = new Date('2026-11-25T00:00:00.000Z');
+
+  it.each([
+    ['2026-11-19T23:59:59.999Z', null, 'ACCEPT_AS_LATE', false],
+    ['2026-11-20T00:00:00.000Z', null, 'ACCEPT_AS_LATE', true],
+    ['2026-11-20T00:00:00.000Z', null, 'REFUSE', false],
+    ['2026-11-26T00:00:00.000Z', published, 'ACCEPT_AS_LATE', false],
+    ['2026-10-31T00:00:00.000Z', null, 'ACCEPT_AS_LATE', false],
+  ] as const)('at %s, answers published %s, coalition says %s: taken %s', (now, reportPublishedAt, says, taken) => {
+    expect(takesLate({ opensAt, closesAt, reportPublishedAt }, says, new Date(now))).toBe(taken);
+  });
+});
+
+describe('a reminder', () => {
+  const long = { opensAt: new Date('2026-11-01T00:00:00.000Z'), closesAt: new Date('2026-11-20T00:00:00.000Z') };
+  const days = (from: string) => ({ ...long, opensAt: new Date(from) });
+
+  it.each([
+    [long, '2026-10-30T00:00:00.000Z', null],
+    [long, '2026-11-16T23:59:59.999Z', null],
+    [long, '2026-11-17T00:00:00.000Z', 'THREE_DAYS'],
+    [long, '2026-11-18T23:59:59.999Z', 'THREE_DAYS'],
+    [long, '2026-11-19T00:00:00.000Z', 'ONE_DAY'],
+    [long, '2026-11-19T23:59:59.999Z', 'ONE_DAY'],
+    [long, '2026-11-20T00:00:00.000Z', 'CLOSED'],
+    [long, '2026-11-26T23:59:59.999Z', 'CLOSED'],
+    [long, '2026-11-27T00:00:00.000Z', null],
+    [days('2026-11-18T00:00:00.000Z'), '2026-11-18T12:00:00.000Z', null],
+    [days('2026-11-18T00:00:00.000Z'), '2026-11-19T12:00:00.000Z', 'ONE_DAY'],
+    [days('2026-11-19T00:00:00.000Z'), '2026-11-19T12:00:00.000Z', null],
+  ])('of %j at %s is %s', (round, now, due) => {
+    expect(dueReminder(round, new Date(now))).toBe(due);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Comment rounds. Whether a round is open follows from the clock at the moment of asking and from nothing else.
  */
-import type { RoundKind, RoundState, Stage, Visibility } from './vocabulary';
+import type { LateComments, RoundKind, RoundReminder, RoundState, Stage, Visibility } from './vocabulary';
 
 /** What each kind of round is by default. `stages`: where it may open; days are a coalition's to raise. */
 export const ROUND_RULES = {
@@ -19,9 +19,48 @@ export const ROUND_RULES = {
   { prefix: string; stages: readonly Stage[]; audience: Visibility; minimumDays: number }
 >;
 
-/** The least days of a kind of round: the document kind's own where it sets them. */
-export function minimumDays(kind: RoundKind, own: Partial<Record<RoundKind, number>>): number {
+type Days = Partial<Record<RoundKind, number>>;
+
+/**
+ * The least days of a kind of round. Where the coalition sets a number, a document kind can only demand more; where it
+ * sets none, the document kind's own number stands, be it none at all, and at last the usual one.
+ */
+export function minimumDays(kind: RoundKind, own: Days, coalition: Days = {}): number {
+  const set = coalition[kind];
+  if (set !== undefined) return Math.max(set, own[kind] ?? 0);
   return own[kind] ?? ROUND_RULES[kind].minimumDays;
+}
+
+/** No minimum is longer than a year. */
+export const MOST_MINIMUM_DAYS = 365;
+
+interface Window {
+  opensAt: Date;
+  closesAt: Date;
+}
+
+/** Whether comments that come after the end are taken now: until the answers are published, where the coalition says so. */
+export function takesLate(
+  round: Window & { reportPublishedAt: Date | null },
+  lateComments: LateComments,
+  now: Date,
+): boolean {
+  return lateComments === 'ACCEPT_AS_LATE' && roundState(round, now) === 'ENDED' && round.reportPublishedAt === null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Which reminder is due, if any: "three days" from then until the last day, "one day" in the last day, "closed" in the
+ * week after the end. A round that was no longer than that when it opened says nothing that its opening did not say.
+ */
+export function dueReminder({ opensAt, closesAt }: Window, now: Date): RoundReminder | null {
+  const left = closesAt.getTime() - now.getTime();
+  const length = closesAt.getTime() - opensAt.getTime();
+  if (now < opensAt) return null;
+  if (left <= 0) return left > -7 * DAY ? 'CLOSED' : null;
+  if (left <= DAY) return length > DAY ? 'ONE_DAY' : null;
+  return left <= 3 * DAY && length > 3 * DAY ? 'THREE_DAYS' : null;
 }
 
 /** A round is open from `opensAt` until just before `closesAt`. */

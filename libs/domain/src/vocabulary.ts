@@ -34,6 +34,22 @@ export type RoundKind = (typeof ROUND_KINDS)[number];
 export const ROUND_STATES = ['SCHEDULED', 'OPEN', 'ENDED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
+/** What becomes of a comment that comes after the end. */
+export const LATE_COMMENTS = ['ACCEPT_AS_LATE', 'REFUSE'] as const;
+export type LateComments = (typeof LATE_COMMENTS)[number];
+
+/** How an end was changed: before it came, or after. */
+export const END_CHANGES = ['EXTENDED', 'REOPENED'] as const;
+export type EndChange = (typeof END_CHANGES)[number];
+
+/** What a round's readers are told of its end without anybody's doing. */
+export const ROUND_REMINDERS = ['THREE_DAYS', 'ONE_DAY', 'CLOSED'] as const;
+export type RoundReminder = (typeof ROUND_REMINDERS)[number];
+
+/** What a mail about a round tells. */
+export const ROUND_OCCASIONS = ['OPENED', 'EXTENDED', 'REOPENED'] as const;
+export type RoundOccasion = (typeof ROUND_OCCASIONS)[number];
+
 export const COMMENT_TYPES = ['GENERAL', 'TECHNICAL', 'EDITORIAL'] as const;
 export type CommentType = (typeof COMMENT_TYPES)[number];
 
@@ -134,6 +150,8 @@ export const ENTRY_KINDS = [
   'STAGE_CHANGED',
   'ROUND_OPENED',
   'ROUND_EXTENDED',
+  'ROUND_REOPENED',
+  'ROUND_RULES_SET',
   'ROUND_ENDED',
   'COMMENT_MADE',
   'COMMENT_EDITED',

@@ -52,12 +52,15 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   ObjectionOutcome: domain.OBJECTION_OUTCOMES,
   Designation: domain.DESIGNATIONS,
   Role: domain.ROLES,
+  LateComments: domain.LATE_COMMENTS,
+  EndChange: domain.END_CHANGES,
   EntryKind: domain.ENTRY_KINDS,
 };
 
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
   RoundState: domain.ROUND_STATES,
+  RoundOccasion: domain.ROUND_OCCASIONS,
   TrackedChangesMode: domain.TRACKED_CHANGES_MODES,
   FileItemKind: domain.FILE_ITEM_KINDS,
   Guard: domain.GUARDS,
@@ -65,7 +68,7 @@ const DERIVED: Record<string, readonly string[]> = {
 };
 
 /** Words of the house that no client sees. */
-const STORED_ONLY = ['FileUse', 'MailState'];
+const STORED_ONLY = ['RoundReminder', 'FileUse', 'MailState'];
 
 describe('the words', () => {
   it.each(Object.entries(EVERYWHERE))(

@@ -19,6 +19,8 @@ export interface CommentCardComment {
   /** The words it stands on. */
   exact?: string | null;
   submittedAt: string;
+  /** Whether it came after the round's end. */
+  late?: boolean;
   editedAt?: string | null;
   withdrawn?: boolean;
   /** Why its words are withheld; who may still read them gets them beside it. */
@@ -94,6 +96,7 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
     >
       <div className="pl-card-head">
         <CommentTypePill type={comment.type} short />
+        {comment.late ? <em className="pl-muted pl-small">{t('round.late')}</em> : null}
         <span className="pl-card-from">{comment.author}</span>
         <a className="pl-card-reference" href={href} title={instant(comment.submittedAt, 'UTC', { year: true })}>
           {comment.reference}

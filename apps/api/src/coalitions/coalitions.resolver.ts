@@ -7,7 +7,12 @@ import type { CreateGroupInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { CoalitionsService } from './coalitions.service';
 
-const COALITION_ACTIONS = ['CREATE_GROUP', 'ADD_PERSON', 'ASSIGN_ROLE'] as const satisfies readonly Action[];
+const COALITION_ACTIONS = [
+  'CREATE_GROUP',
+  'ADD_PERSON',
+  'ASSIGN_ROLE',
+  'SET_ROUND_RULES',
+] as const satisfies readonly Action[];
 const GROUP_ACTIONS = ['ASSIGN_ROLE', 'OPEN_DOCUMENT'] as const satisfies readonly Action[];
 
 @Resolver('Coalition')

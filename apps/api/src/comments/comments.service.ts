@@ -85,7 +85,8 @@ export class CommentsService {
       const meanwhile = await repository.find(tx, input.commentId);
       if (meanwhile) return again(meanwhile, authorId, input);
       const now = await this.database.now(tx);
-      if (!round || roundState(round, now) !== 'OPEN')
+      const late = round !== null && (await rounds.takesLateNow(tx, round, now));
+      if (!round || (roundState(round, now) !== 'OPEN' && !late))
         throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
       const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
       const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
@@ -120,6 +121,7 @@ export class CommentsService {
         stakeholderGroup: affiliation?.stakeholderGroup ?? null,
         region: affiliation?.region ?? null,
         submittedAt: now,
+        late,
       });
       if (!parent) await this.placements.carryOne(tx, row, revision);
       await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: contentOf(row), at: now }));

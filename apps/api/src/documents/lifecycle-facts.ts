@@ -79,8 +79,8 @@ export async function readLifecycleFacts(
       FROM rounds x JOIN revisions v ON v.coalition_id = x.coalition_id AND v.id = x.revision_id
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) o
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE q.disposition_number IS NULL)::int AS undisposed,
-        count(*) FILTER (WHERE q.disposition_number IS NULL AND q.type = 'TECHNICAL')::int AS undisposed_technical,
+      SELECT count(*) FILTER (WHERE q.disposition_number IS NULL AND NOT q.late)::int AS undisposed,
+        count(*) FILTER (WHERE q.disposition_number IS NULL AND NOT q.late AND q.type = 'TECHNICAL')::int AS undisposed_technical,
         count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished,
         max(p.respond_by) AS respond_by
       FROM rounds x

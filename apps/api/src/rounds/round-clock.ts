@@ -1,9 +1,10 @@
-/** Looks every few seconds whether the clock has ended a round, so that live screens hear of it. */
+/** Looks every few seconds whether the clock has ended a round or brought its end near, so that live screens and readers hear of it. */
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { log } from '../platform/log';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
+import { RoundReminders } from './round-reminders';
 import { RoundsService } from './rounds.service';
 
 const EVERY = 5_000;
@@ -15,6 +16,7 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     private readonly rounds: RoundsService,
+    private readonly reminders: RoundReminders,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,7 +28,8 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
     this.timer = setTimeout(() => {
       this.running = this.rounds
         .settleDue()
-        .catch((error: unknown) => log.warn({ err: error }, 'rounds could not be settled'))
+        .then(() => this.reminders.postDue())
+        .catch((error: unknown) => log.warn({ err: error }, 'rounds could not be looked after'))
         .finally(() => this.timer && this.wait());
     }, EVERY);
   }

@@ -1,5 +1,5 @@
 /** Rounds and the counts that lists need, read in batches. */
-import type { Round } from '@plenary/database';
+import type { Round, RoundEnd, RoundSettings } from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
@@ -20,10 +20,18 @@ export function roundLoaders({ prisma }: Database) {
       (ids) => prisma.round.findMany({ where: { documentId: { in: ids } }, orderBy: { opensAt: 'desc' } }),
       (row) => row.documentId,
     ),
+    formerEnds: many<RoundEnd>(
+      (ids) => prisma.roundEnd.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } }),
+      (row) => row.roundId,
+    ),
+    roundSettings: one<RoundSettings>(
+      (ids) => prisma.roundSettings.findMany({ where: { coalitionId: { in: ids } } }),
+      (row) => row.coalitionId,
+    ),
     roundCounts: one<RoundCounts>(
       (ids) => prisma.$queryRaw`
         SELECT c.round_id AS "roundId", count(*)::int AS comments,
-               count(*) FILTER (WHERE c.disposition_number IS NULL)::int AS undisposed
+               count(*) FILTER (WHERE c.disposition_number IS NULL AND NOT c.late)::int AS undisposed
         FROM comments c
         WHERE c.round_id = ANY(${ids}::uuid[]) AND c.parent_id IS NULL AND c.withdrawn_at IS NULL
         GROUP BY c.round_id`,

@@ -3,12 +3,29 @@ import { AddressingModule } from '../dispositions/addressing.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { PeopleModule } from '../people/people.module';
 import { RoundClock } from './round-clock';
-import { RoundsResolver } from './rounds.resolver';
+import { CalendarController } from './calendar.controller';
+import { RoundEnds } from './round-ends';
+import { RoundNotices } from './round-notices';
+import { RoundReminders } from './round-reminders';
+import { RoundRulesResolver } from './round-rules.resolver';
+import { RoundRules } from './round-rules';
+import { FormerEndResolver, RoundsResolver } from './rounds.resolver';
 import { RoundsService } from './rounds.service';
 
 @Module({
   imports: [AddressingModule, DocumentsModule, PeopleModule],
-  providers: [RoundsService, RoundsResolver, RoundClock],
+  controllers: [CalendarController],
+  providers: [
+    RoundsService,
+    RoundEnds,
+    RoundNotices,
+    RoundReminders,
+    RoundRules,
+    RoundsResolver,
+    FormerEndResolver,
+    RoundRulesResolver,
+    RoundClock,
+  ],
   exports: [RoundsService],
 })
 export class RoundsModule {}

@@ -1,5 +1,5 @@
 /** The only database calls for rounds. */
-import type { Prisma, Round, Transaction } from '@plenary/database';
+import type { Prisma, Round, RoundEnd, Transaction } from '@plenary/database';
 
 export function find(tx: Transaction, id: string): Promise<Round | null> {
   return tx.round.findUnique({ where: { id } });
@@ -24,7 +24,25 @@ export function update(tx: Transaction, id: string, data: Prisma.RoundUpdateMany
 }
 
 export function countComments(tx: Transaction, roundId: string): Promise<number> {
-  return tx.comment.count({ where: { roundId, parentId: null } });
+  return tx.comment.count({ where: { roundId, parentId: null, late: false } });
+}
+
+/** Keeps the end that stands as a former one and sets the new. The caller holds the round's lock. */
+export async function moveEnd(
+  tx: Transaction,
+  round: Round,
+  end: Pick<Round, 'closesAt' | 'zone'>,
+  changed: Pick<RoundEnd, 'change' | 'reason' | 'changedBy' | 'changedAt'>,
+): Promise<void> {
+  const { coalitionId, id: roundId, closesAt, zone } = round;
+  const number = (await tx.roundEnd.count({ where: { coalitionId, roundId } })) + 1;
+  await tx.roundEnd.create({ data: { coalitionId, roundId, number, closesAt, zone, ...changed } });
+  await update(tx, roundId, {
+    ...end,
+    originalClosesAt: round.originalClosesAt ?? closesAt,
+    settledAt: null,
+    settledCount: null,
+  });
 }
 
 /** Ended by the clock, and nobody has settled them yet. */

@@ -1,17 +1,25 @@
 /** Rounds through GraphQL. */
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Comment, Document, Round } from '@plenary/database';
+import type { Comment, Document, Person, Round, RoundEnd } from '@plenary/database';
 import type { Action, RoundState } from '@plenary/domain';
-import { roundState, viewerCan } from '@plenary/domain';
-import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
+import { DomainError, paths, roundState, viewerCan } from '@plenary/domain';
+import type {
+  ExtendRoundInput,
+  OpenRoundInput,
+  ReopenRoundInput,
+  RoundNotice,
+  RoundNoticeDraftInput,
+} from '@plenary/graphql';
 import { DocumentsService } from '../documents/documents.service';
 import type { RequestContext } from '../platform/context';
+import { RoundEnds } from './round-ends';
 import { RoundsService } from './rounds.service';
 
 const ROUND_ACTIONS = [
   'MAKE_COMMENT',
   'TAKE_COMMENTS',
   'EXTEND_ROUND',
+  'REOPEN_ROUND',
   'PUBLISH_REPORT',
   'DISPOSE_COMMENT',
   'TRIAGE_COMMENT',
@@ -23,6 +31,7 @@ const ROUND_ACTIONS = [
 export class RoundsResolver {
   constructor(
     private readonly rounds: RoundsService,
+    private readonly ends: RoundEnds,
     private readonly documents: DocumentsService,
   ) {}
 
@@ -45,7 +54,31 @@ export class RoundsResolver {
 
   @Mutation()
   extendRound(@Context() context: RequestContext, @Args('input') input: ExtendRoundInput): Promise<Round> {
-    return this.rounds.extend(context, input);
+    return this.ends.extend(context, input);
+  }
+
+  @Mutation()
+  reopenRound(@Context() context: RequestContext, @Args('input') input: ReopenRoundInput): Promise<Round> {
+    return this.ends.reopen(context, input);
+  }
+
+  @Query()
+  roundNotice(@Context() context: RequestContext, @Args('input') input: RoundNoticeDraftInput): Promise<RoundNotice> {
+    return this.ends.draftNotice(context, input);
+  }
+
+  @ResolveField()
+  formerEnds(@Parent() round: Round, @Context() context: RequestContext): Promise<RoundEnd[]> {
+    return context.read.formerEnds.load(round.id);
+  }
+
+  @ResolveField()
+  async calendarPath(@Parent() round: Round, @Context() context: RequestContext): Promise<string> {
+    const document = await context.read.document.load(round.documentId);
+    const group = document && (await context.read.group.load(document.groupId));
+    const coalition = await context.read.coalition.load(round.coalitionId);
+    if (!document || !group || !coalition) throw new DomainError('NOT_FOUND');
+    return paths.calendar(coalition.slug, group.code, document.code, round.code);
   }
 
   @Mutation()
@@ -86,5 +119,13 @@ export class RoundsResolver {
   @ResolveField()
   async viewerCan(@Parent() round: Round, @Context() context: RequestContext): Promise<Action[]> {
     return viewerCan(await context.standing(), await this.rounds.subjectOf(context, round), ROUND_ACTIONS);
+  }
+}
+
+@Resolver('FormerEnd')
+export class FormerEndResolver {
+  @ResolveField()
+  changedBy(@Parent() end: RoundEnd, @Context() context: RequestContext): Promise<Person | null> | null {
+    return end.changedBy ? context.read.person.load(end.changedBy) : null;
   }
 }

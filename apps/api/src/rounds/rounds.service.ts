@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import type { Document, Round, Transaction } from '@plenary/database';
 import {
   DomainError,
-  LIMITS,
   ROUND_RULES,
   VISIBILITIES,
   instantOf,
@@ -14,37 +13,33 @@ import {
   isZone,
   maySee,
   minimumDays,
-  paths,
   roundCode,
   roundState,
   roundVisibility,
+  takesLate,
 } from '@plenary/domain';
 import type { Stage, Subject } from '@plenary/domain';
-import type { ExtendRoundInput, OpenRoundInput } from '@plenary/graphql';
-import { createMessages } from '@plenary/ui';
+import type { OpenRoundInput } from '@plenary/graphql';
 import { DocumentsService } from '../documents/documents.service';
-import { PeopleService } from '../people/people.service';
 import { AddressingService } from '../dispositions/addressing.service';
 import { authorize } from '../platform/authorize';
-import { check, clientId, isUuid, text } from '../platform/checks';
+import { check, clientId, isUuid } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
-import { post } from '../platform/outbox/outbox';
 import { append } from '../platform/record/record';
-import { Addresses } from '../platform/addresses';
+import { RoundNotices, noticeFaults } from './round-notices';
 import * as repository from './rounds.repository';
+
+type Days = Partial<Record<Round['kind'], number>>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 @Injectable()
 export class RoundsService {
-  private readonly t = createMessages('en').t;
-
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
-    private readonly people: PeopleService,
-    private readonly addresses: Addresses,
+    private readonly notices: RoundNotices,
     private readonly addressing: AddressingService,
   ) {}
 
@@ -74,11 +69,15 @@ export class RoundsService {
     const [document, now] = await Promise.all([context.read.document.load(round.documentId), context.read.now()]);
     if (!document) throw new DomainError('NOT_FOUND');
     const { coalitionId, groupId, stage } = document;
+    const state = roundState(round, now);
+    const settings =
+      state === 'ENDED' && !round.reportPublishedAt ? await context.read.roundSettings.load(coalitionId) : null;
+    const late = takesLate(round, settings?.lateComments ?? 'REFUSE', now);
     return {
       coalitionId,
       groupId,
       stage,
-      round: { state: roundState(round, now), audience: round.audience },
+      round: { state, audience: round.audience, takesLate: late },
       document,
     };
   }
@@ -90,6 +89,7 @@ export class RoundsService {
       roundId: clientId(input.roundId),
       zone: isZone(input.zone) ? null : 'unknown-zone',
       closesAtLocal: instantOf(input.closesAtLocal, isZone(input.zone) ? input.zone : 'UTC') ? null : 'malformed',
+      ...noticeFaults(input.notice),
     });
     const closesAt = instantOf(input.closesAtLocal, input.zone) as Date;
     const round = await this.database.transaction(async (tx) => {
@@ -111,14 +111,18 @@ export class RoundsService {
   private async insert(
     tx: Transaction,
     document: Document,
-    input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone'> & { closesAt: Date; audience: Round['audience'] | null },
+    input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone' | 'notice'> & {
+      closesAt: Date;
+      audience: Round['audience'] | null;
+    },
     actorId: string,
   ): Promise<Round> {
     const { kind, closesAt, zone } = input;
     const facts = await this.documents.lockFacts(tx, document.id);
     if (closesAt <= facts.now) throw invalidInput({ closesAtLocal: 'past' });
     const own = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
-    const days = minimumDays(kind, own.minimumDays as Partial<Record<Round['kind'], number>>);
+    const settings = await tx.roundSettings.findUnique({ where: { coalitionId: document.coalitionId } });
+    const days = minimumDays(kind, own.minimumDays as Days, (settings?.minimumDays ?? {}) as Days);
     const stages: readonly Stage[] = ROUND_RULES[kind].stages;
     if (stages.includes(facts.stage)) {
       // Another round of the same stage, or a targeted one: no stage is entered, the window's conditions stand.
@@ -172,74 +176,8 @@ export class RoundsService {
       audience,
       facts: { kind, code },
     });
-    await this.announce(tx, entered, round);
+    await this.notices.send(tx, { occasion: 'OPENED', document: entered, round, given: input.notice ?? null });
     return round;
-  }
-
-  private async announce(tx: Transaction, document: Document, round: Round): Promise<void> {
-    const group = await tx.workingGroup.findUniqueOrThrow({
-      where: { id: document.groupId },
-      include: { coalition: true },
-    });
-    const recipients = await this.people.addressesOf(
-      tx,
-      document.coalitionId,
-      round.audience === 'GROUP' ? group.id : null,
-    );
-    const link = this.addresses.of(paths.document(group.coalition.slug, group.code, document.code));
-    const values = {
-      title: document.title,
-      group: group.code,
-      round: round.code,
-      link,
-      closes: this.addresses.instant(round.closesAt, round.zone),
-      closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
-    };
-    await post(
-      tx,
-      recipients.map((address) => ({
-        address,
-        cause: `round-opened:${round.id}`,
-        subject: this.t('mail.roundOpened.subject', values),
-        text: this.t('mail.roundOpened.text', values),
-      })),
-    );
-  }
-
-  async extend(context: RequestContext, input: ExtendRoundInput): Promise<Round> {
-    const seen = await this.get(context, input.roundId);
-    const { document } = await this.subjectOf(context, seen);
-    const actorId = await authorize(context, 'EXTEND_ROUND', document);
-    const closesAt = isZone(input.zone) ? instantOf(input.closesAtLocal, input.zone) : null;
-    check({
-      zone: isZone(input.zone) ? null : 'unknown-zone',
-      closesAtLocal: closesAt ? null : 'malformed',
-      reason: text(input.reason, { max: LIMITS.text, required: true }),
-    });
-    await this.database.transaction(async (tx) => {
-      const round = await repository.lock(tx, seen.id);
-      const now = await this.database.now(tx);
-      if (!round || roundState(round, now) !== 'OPEN')
-        throw new DomainError('ROUND_CLOSED', { closesAt: seen.closesAt });
-      if (!closesAt || closesAt <= round.closesAt) throw invalidInput({ closesAtLocal: 'not-later' });
-      await repository.update(tx, round.id, {
-        closesAt,
-        zone: input.zone,
-        originalClosesAt: round.originalClosesAt ?? round.closesAt,
-      });
-      await append(tx, {
-        coalitionId: document.coalitionId,
-        streamId: document.id,
-        kind: 'ROUND_EXTENDED',
-        actorId,
-        subjectId: round.id,
-        audience: round.audience,
-        facts: { closesAt: closesAt.toISOString() },
-        content: input.reason.trim(),
-      });
-    });
-    context.refresh();
-    return this.get(context, seen.id);
   }
 
   /**
@@ -282,7 +220,7 @@ export class RoundsService {
       if (round.reportPublishedAt) return;
       const facts = await this.documents.lockFacts(tx, document.id);
       const undisposed = await tx.comment.count({
-        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositionNumber: null },
+        where: { roundId: round.id, parentId: null, withdrawnAt: null, dispositionNumber: null, late: false },
       });
       if (undisposed > 0)
         throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'ALL_DISPOSED', count: undisposed }] });

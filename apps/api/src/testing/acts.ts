@@ -45,6 +45,10 @@ export const MUTATIONS = {
   openRound:
     'mutation ($input: OpenRoundInput!) { openRound(input: $input) { id code state closesAt zone document { stage visibility } } }',
   extendRound: 'mutation ($input: ExtendRoundInput!) { extendRound(input: $input) { id closesAt originalClosesAt } }',
+  reopenRound:
+    'mutation ($input: ReopenRoundInput!) { reopenRound(input: $input) { id state closesAt formerEnds { change reason } } }',
+  setRoundRules:
+    'mutation ($input: SetRoundRulesInput!) { setRoundRules(input: $input) { id roundRules { lateComments version minimumDays { kind days usual } } } }',
   publishReport: 'mutation ($roundId: ID!) { publishReport(roundId: $roundId) { id reportPublishedAt } }',
   makeComment:
     'mutation ($input: MakeCommentInput!) { makeComment(input: $input) { id reference text anchor { kind start end exact } } }',

@@ -1,7 +1,7 @@
 /** The coordinator's desk: every group with its documents at the stage where they stand, in one grid. */
 import { paths, STAGES, type Stage } from '@plenary/domain';
 import { GroupsDeskDocument, type DocumentLineFragment, type GroupsDeskQuery } from '@plenary/graphql';
-import { EmptyState, TopBar, useMessages } from '@plenary/ui';
+import { buttonClass, EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { AnswersWaiting } from '../dispositions/answers-waiting';
@@ -26,6 +26,14 @@ export function GroupsDesk() {
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name }, { label: t('frame.allGroups') }]}>
+        <a className={buttonClass('quiet')} href={paths.myCalendar(slug)}>
+          {t('round.myCalendar')}
+        </a>
+        {coalition.viewerCan.includes('SET_ROUND_RULES') ? (
+          <a className={buttonClass('quiet')} href={paths.roundRules(slug)}>
+            {t('rules.title')}
+          </a>
+        ) : null}
         {coalition.viewerCan.includes('CREATE_GROUP') ? (
           <CreateGroup coalitionId={coalition.id} slug={slug} onDone={asked.refresh} />
         ) : null}

@@ -23,6 +23,7 @@ export function toCard(comment: CommentLineFragment & { placement?: ReadComment[
     proposedChange: comment.proposedChange,
     exact: comment.anchor.exact,
     submittedAt: comment.submittedAt,
+    late: comment.late,
     editedAt: comment.editedAt,
     withdrawn: comment.withdrawnAt !== null,
     moderation: comment.moderation,

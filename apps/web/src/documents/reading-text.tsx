@@ -74,7 +74,10 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   });
   const ordered = useMemo(() => inReadingOrder(comments, rangeById), [comments, rangeById]);
 
-  const round = head.rounds.find(({ id }) => id === head.openRound?.id && head.openRound);
+  // Where no round is open, one that has ended may still take late comments.
+  const round =
+    head.rounds.find(({ id }) => id === head.openRound?.id && head.openRound) ??
+    head.rounds.find(({ viewerCan }) => viewerCan.includes('MAKE_COMMENT'));
   const mayComment =
     round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
   useRoundEnd(round?.closesAt ?? null, onRefresh);

@@ -1,6 +1,12 @@
 /** Opening a round: its end is a day and a time in a zone, shown as the one instant it is before anything happens. */
 import { ANYWHERE_ON_EARTH, instantOf, paths, ROUND_KINDS, STAGE_RULES, STAGES, VISIBILITIES } from '@plenary/domain';
-import { OpenRoundDocument, ReadHeadDocument, type RoundKind, type Visibility } from '@plenary/graphql';
+import {
+  OpenRoundDocument,
+  ReadHeadDocument,
+  type RoundKind,
+  type RoundNoticeInput,
+  type Visibility,
+} from '@plenary/graphql';
 import { Button, Deadline, Field, Notice, TopBar, UnmetGuards, useMessages, zoneName } from '@plenary/ui';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -10,6 +16,7 @@ import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
+import { RoundMail } from './round-mail';
 import styles from './rounds.module.css';
 
 /** In a fortnight, at the day's last minute. */
@@ -33,6 +40,7 @@ export function NewRoundScreen() {
   const [chosen, setChosen] = useState<RoundKind | null>(
     ROUND_KINDS.find((kind) => kind === search.get('kind')) ?? null,
   );
+  const [notice, setNotice] = useState<RoundNoticeInput | null>(null);
   const [audience, setAudience] = useState<Visibility | ''>('');
   const head = asked.data?.document;
   useTitle(head ? `${t('round.new')} · ${head.title}` : undefined);
@@ -61,7 +69,9 @@ export function NewRoundScreen() {
           onSubmit={(event) => {
             event.preventDefault();
             void open
-              .act({ input: { roundId, documentId: head.id, kind, closesAtLocal, zone, audience: audience || null } })
+              .act({
+                input: { roundId, documentId: head.id, kind, closesAtLocal, zone, audience: audience || null, notice },
+              })
               .then(({ data }) => data && void navigate(here));
           }}
         >
@@ -128,6 +138,15 @@ export function NewRoundScreen() {
               <UnmetGuards unmet={unmet} />
             </Notice>
           ) : null}
+          <RoundMail
+            about={
+              instant
+                ? { occasion: 'OPENED', documentId: head.id, kind, audience: audience || null, closesAtLocal, zone }
+                : null
+            }
+            notice={notice}
+            onNotice={setNotice}
+          />
           {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
           <div>
             <Button type="submit" tone="primary" busy={open.busy}>

@@ -40,7 +40,8 @@ import { DeskSelection } from './desk-selection';
 import { DeskTable } from './desk-table';
 import { DeskText } from './desk-text';
 import { DisposePanel } from './dispose-panel';
-import { ExtendRound } from './extend-round';
+import { FormerEnds } from './former-ends';
+import { MoveEnd } from './move-end';
 import styles from './rounds.module.css';
 import { useDesk } from './use-desk';
 
@@ -293,11 +294,8 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
         now={now}
         label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
       />
-      {round.originalClosesAt && round.originalClosesAt !== round.closesAt ? (
-        <span className="pl-muted pl-small">
-          {t('round.extended', { time: `${instant(round.originalClosesAt, 'UTC')} UTC` })}
-        </span>
-      ) : null}
+<FormerEnds ends={round.formerEnds} />
+<a className={buttonClass('quiet')} href={round.calendarPath}>{t('round.calendar')}</a>
       <div className={styles.progress}>
         <DispositionBar kinds={kinds} />
         <div>
@@ -307,8 +305,11 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
       </div>
       <Interests desk={head} onChanged={onRefresh} />
       {round.viewerCan.includes('EXTEND_ROUND') ? (
-        <ExtendRound roundId={round.id} zone={round.zone} onDone={onRefresh} />
+<MoveEnd change="EXTENDED" documentId={round.document.id} roundId={round.id} zone={round.zone} onDone={onRefresh} />
       ) : null}
+{round.viewerCan.includes('REOPEN_ROUND') && !round.reportPublishedAt ? (
+<MoveEnd change="REOPENED" documentId={round.document.id} roundId={round.id} zone={round.zone} onDone={onRefresh} />
+) : null}
       <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
         {t('table.title', { code: round.code })}
       </a>

@@ -41,6 +41,8 @@ export type Action =
   | 'RECOMMEND_DISPOSITION'
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
+  | 'REOPEN_ROUND'
+  | 'SET_ROUND_RULES'
   | 'STATE_MINORITY'
   | 'SUPPORT_COMMENT'
   | 'TAKE_COMMENTS'
@@ -244,6 +246,8 @@ export type Coalition = {
   regions: Array<Scalars['String']['output']>;
   /** Who holds a role in the coalition itself. */
   roles: Array<RoleAssignment>;
+  /** What it asks of its rounds. */
+  roundRules: RoundRules;
   /** The first part of its addresses. */
   slug: Scalars['String']['output'];
   /** Its vocabulary of stakeholder groups. */
@@ -285,6 +289,8 @@ export type Comment = {
   isoPlace: IsoPlace;
   /** Why its words are withheld; absent where they are not. */
   moderation: Maybe<Moderation>;
+  /** Whether it came after the end: taken, and not guaranteed an answer. */
+  late: Scalars['Boolean']['output'];
   /** Formal objections to its dispositions, newest first. */
   objections: Array<FormalObjection>;
   /** On whose behalf. */
@@ -906,6 +912,11 @@ export type EditCommentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How an end was changed: before it came, or after. */
+export type EndChange =
+  | 'EXTENDED'
+  | 'REOPENED';
+
 /** One thing that happened, in the record of a document or a group; never somebody's words. */
 export type Entry = {
   __typename?: 'Entry';
@@ -963,6 +974,8 @@ export type EntryKind =
   | 'ROUND_ENDED'
   | 'ROUND_EXTENDED'
   | 'ROUND_OPENED'
+  | 'ROUND_REOPENED'
+  | 'ROUND_RULES_SET'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
   | 'SUPPORT_WITHDRAWN';
@@ -971,6 +984,8 @@ export type EntryKind =
 export type ExtendRoundInput = {
   /** The later end as wall-clock time in the zone. */
   closesAtLocal: Scalars['String']['input'];
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<RoundNoticeInput>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** Of which round. */
@@ -1106,6 +1121,23 @@ export type FormalObjection = {
   viewerCan: Array<Action>;
 };
 
+/** An end that a round had before. */
+export type FormerEnd = {
+  __typename?: 'FormerEnd';
+  /** How it was changed. */
+  change: EndChange;
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  changedBy: Maybe<Person>;
+  /** When it would have closed. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The zone in which that end was set. */
+  zone: Scalars['String']['output'];
+};
+
 /** One change of a document, as it stands after the change. */
 export type Frame = {
   __typename?: 'Frame';
@@ -1200,6 +1232,10 @@ export type IsoPlace = {
   /** The number in the text's margin. */
   line: Maybe<Scalars['String']['output']>;
 };
+/** What a coalition does with comments that come after the end. */
+export type LateComments =
+  | 'ACCEPT_AS_LATE'
+  | 'REFUSE';
 
 /** Something that an import could not keep. */
 export type Loss = {
@@ -1334,6 +1370,10 @@ export type Mutation = {
   recuseMyself: Array<Comment>;
   /** Takes a disposed comment up again because of something new. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
   reopenComment: Comment;
+  /** Opens an ended round once more, before its answers are published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT where the report is out. */
+  reopenRound: Round;
+  /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setRoundRules: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** Puts the viewer's name below another's comment, or takes it away. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
@@ -1496,6 +1536,16 @@ export type MutationReopenCommentArgs = {
 };
 
 
+export type MutationReopenRoundArgs = {
+  input: ReopenRoundInput;
+};
+
+
+export type MutationSetRoundRulesArgs = {
+  input: SetRoundRulesInput;
+};
+
+
 export type MutationStateMinorityArgs = {
   input: StateMinorityInput;
 };
@@ -1569,6 +1619,8 @@ export type OpenRoundInput = {
   documentId: Scalars['ID']['input'];
   /** Its kind. */
   kind: RoundKind;
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<RoundNoticeInput>;
   /** Made by the client (UUIDv7). */
   roundId: Scalars['ID']['input'];
   /** The zone (IANA name). */
@@ -1698,6 +1750,8 @@ export type Query = {
   round: Maybe<Round>;
   /** The desk of a round, by its document and its code. */
   roundDesk: Maybe<RoundDesk>;
+  /** What would be mailed about a round, and to how many. For those who may do what it tells. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
+  roundNotice: RoundNotice;
   /** The person behind this request, and the installation she speaks to. */
   viewer: Viewer;
 };
@@ -1747,6 +1801,11 @@ export type QueryRoundDeskArgs = {
   code: Scalars['String']['input'];
   document: Scalars['String']['input'];
   group: Scalars['String']['input'];
+};
+
+
+export type QueryRoundNoticeArgs = {
+  input: RoundNoticeDraftInput;
 };
 
 /** A formal objection. */
@@ -1829,6 +1888,20 @@ export type ReopenCommentInput = {
   number: Scalars['Int']['input'];
   /** What is new. */
   reason: Scalars['String']['input'];
+};
+
+/** A new end for a round that has ended. */
+export type ReopenRoundInput = {
+  /** The new end as wall-clock time in the zone. */
+  closesAtLocal: Scalars['String']['input'];
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<RoundNoticeInput>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Which round. */
+  roundId: Scalars['ID']['input'];
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
 };
 
 /** A disposition that stands no longer. */
@@ -1929,6 +2002,8 @@ export type Round = {
   __typename?: 'Round';
   /** Who may see it and comment. */
   audience: Visibility;
+  /** The address of its end as a calendar file. */
+  calendarPath: Scalars['String']['output'];
   /** Until when; a comment at or after this instant is late. */
   closesAt: Scalars['DateTime']['output'];
   /** Its code in its document, such as `LC1`. */
@@ -1939,6 +2014,8 @@ export type Round = {
   comments: Array<Comment>;
   /** Its document. */
   document: Document;
+  /** The ends it had before, the first one first. */
+  formerEnds: Array<FormerEnd>;
   /** The round. */
   id: Scalars['ID']['output'];
   /** Its kind. */
@@ -2006,6 +2083,83 @@ export type RoundKind =
   | 'PUBLIC'
   | 'TARGETED';
 
+/** The least days of one kind of round. */
+export type RoundMinimum = {
+  __typename?: 'RoundMinimum';
+  /** What the coalition asks; absent where it leaves it to the kind of document. */
+  days: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  kind: RoundKind;
+  /** What holds where nobody says otherwise. */
+  usual: Scalars['Int']['output'];
+};
+
+/** The least days of one kind of round. */
+export type RoundMinimumInput = {
+  /** At least so many days; absent leaves it to the kind of document. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind. */
+  kind: RoundKind;
+};
+
+/** A mail about a round before it is sent. */
+export type RoundNotice = {
+  __typename?: 'RoundNotice';
+  /** What follows the text in any case: the end in its zone and in UTC, and the address. */
+  footer: Scalars['String']['output'];
+  /** How many people it goes to. */
+  recipientCount: Scalars['Int']['output'];
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** What is to be mailed, as far as it is known. */
+export type RoundNoticeDraftInput = {
+  /** Its audience, where it is to be opened; by the kind where absent. */
+  audience?: InputMaybe<Visibility>;
+  /** Its end as wall-clock time in the zone. */
+  closesAtLocal: Scalars['String']['input'];
+  /** Of which document. */
+  documentId: Scalars['ID']['input'];
+  /** Its kind, where it is to be opened. */
+  kind?: InputMaybe<RoundKind>;
+  /** What it tells. */
+  occasion: RoundOccasion;
+  /** Why, for EXTENDED and REOPENED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The round, where there is one already. */
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
+};
+
+/** Words of a mail that somebody looked over; the end and the address follow them in any case. */
+export type RoundNoticeInput = {
+  /** Its subject. */
+  subject: Scalars['String']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
+};
+
+/** What a mail about a round tells. */
+export type RoundOccasion =
+  | 'EXTENDED'
+  | 'OPENED'
+  | 'REOPENED';
+
+/** What a coalition asks of its rounds. */
+export type RoundRules = {
+  __typename?: 'RoundRules';
+  /** What becomes of late comments. */
+  lateComments: LateComments;
+  /** The least days of each kind; a kind of document can demand more. */
+  minimumDays: Array<RoundMinimum>;
+  /** How often it was set, for setting it again. */
+  version: Scalars['Int']['output'];
+};
+
 /** Where a round is by the database's clock. */
 export type RoundState =
   | 'ENDED'
@@ -2024,6 +2178,18 @@ export type SeenComment = {
   commentId: Scalars['ID']['input'];
   /** The number that counts its changes: 0 where there was none. */
   seen: Scalars['Int']['input'];
+};
+
+/** What a coalition is to ask of its rounds. */
+export type SetRoundRulesInput = {
+  /** Which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** What becomes of late comments. */
+  lateComments: LateComments;
+  /** The least days of the kinds. */
+  minimumDays: Array<RoundMinimumInput>;
+  /** The version on which this was decided. */
+  version: Scalars['Int']['input'];
 };
 
 /** A stage of a document's way from proposal to publication. */

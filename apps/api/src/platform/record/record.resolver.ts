@@ -29,7 +29,13 @@ const ABOUT_A_COMMENT: readonly EntryKind[] = [
   'OBJECTION_RAISED',
   'OBJECTION_DECIDED',
 ];
-const ABOUT_A_ROUND: readonly EntryKind[] = ['ROUND_OPENED', 'ROUND_EXTENDED', 'ROUND_ENDED', 'REPORT_PUBLISHED'];
+const ABOUT_A_ROUND: readonly EntryKind[] = [
+  'ROUND_OPENED',
+  'ROUND_EXTENDED',
+  'ROUND_REOPENED',
+  'ROUND_ENDED',
+  'REPORT_PUBLISHED',
+];
 
 /** The comment or round of an entry, as far as the viewer may see it. */
 async function commentOf(entry: Entry, context: RequestContext, rounds: RoundsService): Promise<Comment | null> {
