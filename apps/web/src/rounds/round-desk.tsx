@@ -294,8 +294,10 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
         now={now}
         label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
       />
-<FormerEnds ends={round.formerEnds} />
-<a className={buttonClass('quiet')} href={round.calendarPath}>{t('round.calendar')}</a>
+      <FormerEnds ends={round.formerEnds} />
+      <a className={buttonClass('quiet')} href={round.calendarPath}>
+        {t('round.calendar')}
+      </a>
       <div className={styles.progress}>
         <DispositionBar kinds={kinds} />
         <div>
@@ -305,11 +307,23 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
       </div>
       <Interests desk={head} onChanged={onRefresh} />
       {round.viewerCan.includes('EXTEND_ROUND') ? (
-<MoveEnd change="EXTENDED" documentId={round.document.id} roundId={round.id} zone={round.zone} onDone={onRefresh} />
+        <MoveEnd
+          change="EXTENDED"
+          documentId={round.document.id}
+          roundId={round.id}
+          zone={round.zone}
+          onDone={onRefresh}
+        />
       ) : null}
-{round.viewerCan.includes('REOPEN_ROUND') && !round.reportPublishedAt ? (
-<MoveEnd change="REOPENED" documentId={round.document.id} roundId={round.id} zone={round.zone} onDone={onRefresh} />
-) : null}
+      {round.viewerCan.includes('REOPEN_ROUND') && !round.reportPublishedAt ? (
+        <MoveEnd
+          change="REOPENED"
+          documentId={round.document.id}
+          roundId={round.id}
+          zone={round.zone}
+          onDone={onRefresh}
+        />
+      ) : null}
       <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
         {t('table.title', { code: round.code })}
       </a>

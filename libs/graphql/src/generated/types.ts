@@ -287,10 +287,10 @@ export type Comment = {
   id: Scalars['ID']['output'];
   /** Its place by ISO's commenting form. */
   isoPlace: IsoPlace;
-  /** Why its words are withheld; absent where they are not. */
-  moderation: Maybe<Moderation>;
   /** Whether it came after the end: taken, and not guaranteed an answer. */
   late: Scalars['Boolean']['output'];
+  /** Why its words are withheld; absent where they are not. */
+  moderation: Maybe<Moderation>;
   /** Formal objections to its dispositions, newest first. */
   objections: Array<FormalObjection>;
   /** On whose behalf. */
@@ -1232,6 +1232,7 @@ export type IsoPlace = {
   /** The number in the text's margin. */
   line: Maybe<Scalars['String']['output']>;
 };
+
 /** What a coalition does with comments that come after the end. */
 export type LateComments =
   | 'ACCEPT_AS_LATE'
