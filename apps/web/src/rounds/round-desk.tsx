@@ -267,7 +267,7 @@ interface DeskBarProps {
 }
 
 function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
-  const { t, instant } = useMessages();
+  const { t } = useMessages();
   const now = useNow();
   const { round } = head;
   const { coalition, group, document } = useDocumentAddress();
