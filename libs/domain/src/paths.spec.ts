@@ -45,7 +45,7 @@ const SHAPES = {
   newRound: '/c/*/*/d/*/new-round',
   roundRules: '/c/*/settings/rounds',
   myCalendar: '/files/c/*/rounds.ics',
-  calendar: '/files/c/*/*/d/*/rounds/*.ics',
+  calendar: '/files/c/*/*/d/*/rounds/*/end.ics',
   round: '/c/*/*/d/*/rounds/*',
   dispositions: '/c/*/*/d/*/rounds/*/dispositions',
   dispositionsCsv: '/files/c/*/*/d/*/rounds/*/dispositions.csv',

@@ -35,7 +35,7 @@ export const paths = {
     `${paths.document(coalition, group, document)}/rounds/${part(round)}`,
   /** The end of one round as a calendar. */
   calendar: (coalition: string, group: string, document: string, round: string) =>
-    `/files${paths.round(coalition, group, document, round)}.ics`,
+    `/files${paths.round(coalition, group, document, round)}/end.ics`,
   dispositions: (coalition: string, group: string, document: string, round: string) =>
     `${paths.round(coalition, group, document, round)}/dispositions`,
   dispositionsCsv: (coalition: string, group: string, document: string, round: string) =>

@@ -152,6 +152,8 @@ describe('a mutation', () => {
     discloseSponsors: 'DISCLOSE_SPONSORS',
     openRound: 'OPEN_ROUND',
     extendRound: 'EXTEND_ROUND',
+    reopenRound: 'REOPEN_ROUND',
+    setRoundRules: 'SET_ROUND_RULES',
     publishReport: 'PUBLISH_REPORT',
     makeComment: 'MAKE_COMMENT',
     editComment: 'EDIT_COMMENT',

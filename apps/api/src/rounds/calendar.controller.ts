@@ -41,7 +41,7 @@ export class CalendarController {
     send(response, 'rounds.ics', roundCalendar(this.t('calendar.mine', { name: coalition.name }), events, now));
   }
 
-  @Get(':coalition/:group/d/:document/rounds/:code.ics')
+  @Get(':coalition/:group/d/:document/rounds/:code/end.ics')
   @Header('Cache-Control', 'private, no-store')
   async one(
     @Param('coalition') coalition: string,

@@ -235,7 +235,7 @@ describe('the end of a round', () => {
 
   it('stands in a calendar in UTC, moves there with a higher sequence, and is not for everybody', async () => {
     const { roundId, code } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
-    const one = `/files/c/${coalition.slug}/WG1/d/${code}/rounds/LC1.ics`;
+    const one = `/files/c/${coalition.slug}/WG1/d/${code}/rounds/LC1/end.ics`;
     const all = `/files/c/${coalition.slug}/rounds.ics`;
     const read = (path: string, name?: 'member' | 'outsider') =>
       fetch(world.origin + path, { headers: name ? { cookie: world.people[name].client.cookie ?? '' } : {} });
