@@ -25,6 +25,7 @@ import { CONFIG } from './platform/tokens';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SheetsModule } from './sheets/sheets.module';
 import { ViewerModule } from './viewer/viewer.module';
 
 /** What a request or an open socket brings. */
@@ -77,6 +78,7 @@ export class AppModule {
         RecordModule,
         ReviewedFilesModule,
         RoundsModule,
+        SheetsModule,
         ViewerModule,
       ],
     };

@@ -55,16 +55,14 @@ export async function createApplication(config: Config): Promise<Application> {
   nest.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof Error && 'type' in error) {
       const large = error.type === 'entity.too.large';
-      response
-        .status(400)
-        .json({
-          errors: [
-            {
-              message: 'INVALID_INPUT',
-              extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } },
-            },
-          ],
-        });
+      response.status(400).json({
+        errors: [
+          {
+            message: 'INVALID_INPUT',
+            extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } },
+          },
+        ],
+      });
     } else next(error);
   });
   nest.useGlobalFilters(new ErrorFilter());

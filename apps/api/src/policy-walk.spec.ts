@@ -225,6 +225,13 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       input: { roundId, file: { name: 'reviewed.docx', base64: reviewedFile().toString('base64') } },
     }),
   },
+  takeSheet: {
+    as: 'editor',
+    planting: running,
+    variables: ({ roundId }) => ({
+      input: { roundId, file: { name: 'sheet.csv', base64: base64('MB/NC,Comment\nNL,Too long.\n') } },
+    }),
+  },
   disposeComment: {
     as: 'editor',
     planting: ended,

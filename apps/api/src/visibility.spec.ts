@@ -81,7 +81,9 @@ describe('what only a group may know', () => {
     const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
     const addresses = [
       paths.file(documentId, hash),
-      paths.dispositionsCsv(coalition.slug, 'WG1', code, 'TR1'),
+      ...(['csv', 'docx', 'xlsx', 'json', 'html'] as const).map((ending) =>
+        paths.dispositionsFile(coalition.slug, 'WG1', code, 'TR1', ending),
+      ),
       ...(['docx', 'pdf', 'md', 'html', 'txt'] as const).flatMap((ending) => [
         paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending }),
         `${paths.publication(coalition.slug, 'WG1', code)}.${ending}`,

@@ -18,6 +18,7 @@ const filledWith = (part: string): Record<string, string> => ({
   newDocument: paths.newDocument(part, part),
   people: paths.people(part, part),
   document: paths.document(part, part, part),
+  comment: paths.comment(part, part, part, part),
   draft: paths.draft(part, part, part),
   decisions: paths.decisions(part, part, part),
   history: paths.history(part, part, part),
@@ -25,7 +26,7 @@ const filledWith = (part: string): Record<string, string> => ({
   newRound: paths.newRound(part, part, part),
   round: paths.round(part, part, part, part),
   dispositions: paths.dispositions(part, part, part, part),
-  dispositionsCsv: paths.dispositionsCsv(part, part, part, part),
+  dispositionsFile: paths.dispositionsFile(part, part, part, part, 'csv'),
   revisionFile: paths.revisionFile(part, part, part, { revision: 2, ending: 'docx' }),
   file: paths.file(part, part),
   publication: paths.publication(part, part, part),
@@ -38,6 +39,7 @@ const SHAPES = {
   newDocument: '/c/*/*/new-document',
   people: '/c/*/*/people',
   document: '/c/*/*/d/*',
+  comment: '/c/*/*/d/*/comments/*',
   draft: '/c/*/*/d/*/draft',
   decisions: '/c/*/*/d/*/decisions',
   history: '/c/*/*/d/*/history',
@@ -48,7 +50,7 @@ const SHAPES = {
   calendar: '/files/c/*/*/d/*/rounds/*/end.ics',
   round: '/c/*/*/d/*/rounds/*',
   dispositions: '/c/*/*/d/*/rounds/*/dispositions',
-  dispositionsCsv: '/files/c/*/*/d/*/rounds/*/dispositions.csv',
+  dispositionsFile: '/files/c/*/*/d/*/rounds/*/dispositions.csv',
   revisionFile: '/files/c/*/*/d/*/revisions/2.docx',
   file: '/files/d/*/*',
   publication: '/p/*/*/*',
@@ -80,7 +82,7 @@ describe('the addresses', () => {
     for (const [name, path] of Object.entries(filledWith('IOT'))) {
       expect(path).toBe(SHAPES[name as keyof typeof SHAPES].replaceAll('*', star));
     }
-    expect(paths.dispositionsCsv('is3c', 'WG1', 'IOT', 'LC1')).toBe(
+    expect(paths.dispositionsFile('is3c', 'WG1', 'IOT', 'LC1', 'csv')).toBe(
       '/files/c/is3c/WG1/d/IOT/rounds/LC1/dispositions.csv',
     );
     expect(paths.redline('is3c', 'WG1', 'IOT', 2, 3)).toBe('/c/is3c/WG1/d/IOT/redline/2/3');

@@ -38,8 +38,14 @@ export const paths = {
     `/files${paths.round(coalition, group, document, round)}/end.ics`,
   dispositions: (coalition: string, group: string, document: string, round: string) =>
     `${paths.round(coalition, group, document, round)}/dispositions`,
-  dispositionsCsv: (coalition: string, group: string, document: string, round: string) =>
-    `/files${paths.dispositions(coalition, group, document, round)}.csv`,
+  /** The disposition report of a round as a file. */
+  dispositionsFile: (
+    coalition: string,
+    group: string,
+    document: string,
+    round: string,
+    ending: 'csv' | 'docx' | 'xlsx' | 'json' | 'html',
+  ) => `/files${paths.dispositions(coalition, group, document, round)}.${ending}`,
   /** A revision as a file; comments of a round and an earlier revision are what a Word file carries, lines a PDF. */
   revisionFile: (
     coalition: string,

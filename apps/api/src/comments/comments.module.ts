@@ -4,14 +4,12 @@ import { RoundsModule } from '../rounds/rounds.module';
 import { CommentWordsResolver } from './comment-words.resolver';
 import { CommentsResolver, PlacementResolver } from './comments.resolver';
 import { CommentsService } from './comments.service';
-import { DispositionTableController } from './disposition-table.controller';
 import { ModerationService } from './moderation.service';
 import { PlacementModule } from './placement.module';
 import { SupportsService } from './supports.service';
 
 @Module({
   imports: [DocumentsModule, RoundsModule, PlacementModule],
-  controllers: [DispositionTableController],
   providers: [
     CommentsService,
     ModerationService,

@@ -21,6 +21,14 @@ import * as repository from './dispositions.repository';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** What a comment is to be resolved with, by what was seen of it. */
+export interface SeenResolution {
+  commentId: string;
+  seen: number;
+  kind: DispositionKind;
+  rationale: string;
+}
+
 interface Resolution {
   kind: DispositionKind;
   rationale: string;
@@ -54,7 +62,7 @@ export class DispositionsService {
       duplicateOf,
       correction: optional(input.correction),
     };
-    await this.resolve(at, new Map([[input.commentId, input.number]]), resolution);
+    await this.resolve(at, new Map([[input.commentId, input.number]]), () => resolution);
     return (await this.desk.again(context, at.comments))[0]!;
   }
 
@@ -71,12 +79,33 @@ export class DispositionsService {
     });
     const seen = new Map(input.comments.map((one) => [one.commentId, one.seen]));
     const { kind } = input;
-    await this.resolve(at, seen, { kind, rationale: input.rationale.trim(), duplicateOf: null, correction: null });
+    const resolution = { kind, rationale: input.rationale.trim(), duplicateOf: null, correction: null };
+    await this.resolve(at, seen, () => resolution);
     return this.desk.again(context, at.comments);
   }
 
+  /** Several comments of one round, each with its own resolution, all or none; `correction` says why where one stood. */
+  async disposeEach(context: RequestContext, given: readonly SeenResolution[], correction: string): Promise<void> {
+    const byId = new Map(given.map((one) => [one.commentId, one]));
+    const at = await this.desk.enter(context, 'DISPOSE_COMMENT', [...byId.keys()]);
+    const faults = given.flatMap((one) => [
+      duplicateFault(one.kind, one.commentId, null),
+      text(one.rationale, { max: LIMITS.text, required: true }),
+    ]);
+    check({ comments: faults.find((fault) => fault) ?? null });
+    await this.resolve(at, new Map(given.map(({ commentId, seen }) => [commentId, seen])), ({ id }) => {
+      const { kind, rationale } = byId.get(id)!;
+      return { kind, rationale: rationale.trim(), duplicateOf: null, correction };
+    });
+    context.refresh();
+  }
+
   /** All of them or none: each is compared with what was seen of it, under the round's and the stream's locks. */
-  private async resolve(at: AtDesk, seen: ReadonlyMap<string, number>, resolution: Resolution): Promise<void> {
+  private async resolve(
+    at: AtDesk,
+    seen: ReadonlyMap<string, number>,
+    resolutionOf: (comment: Comment) => Resolution,
+  ): Promise<void> {
     const { actorId } = at;
     await this.database.transaction(async (tx) => {
       const round = await this.rounds.settle(tx, at.round.id);
@@ -84,8 +113,10 @@ export class DispositionsService {
       const comments = await repository.findComments(tx, [...seen.keys()]);
       await this.desk.refuseRecused(tx, actorId, comments);
       const latest = new Map((await repository.latestDispositions(tx, comments)).map((row) => [row.commentId, row]));
-      const repeated = ({ id }: Comment): boolean => {
+      const repeated = (comment: Comment): boolean => {
+        const { id } = comment;
         const known = latest.get(id);
+        const resolution = resolutionOf(comment);
         return (
           known !== undefined &&
           known.number === (seen.get(id) ?? 0) + 1 &&
@@ -101,9 +132,12 @@ export class DispositionsService {
       if (lost.length > 0) throw await this.conflict(tx, lost, latest);
       if (waiting.length === 0) return;
       const corrects = waiting.some((comment) => comment.dispositionNumber !== null);
-      if (round.reportPublishedAt && corrects && !resolution.correction) throw invalidInput({ correction: 'required' });
-      if (resolution.duplicateOf) await this.checkOriginal(tx, round, resolution.duplicateOf);
-      await this.write(tx, at, round, waiting, resolution);
+      const resolutions = waiting.map(resolutionOf);
+      if (round.reportPublishedAt && corrects && resolutions.some(({ correction }) => !correction))
+        throw invalidInput({ correction: 'required' });
+      for (const id of new Set(resolutions.map(({ duplicateOf }) => duplicateOf)))
+        if (id) await this.checkOriginal(tx, round, id);
+      await this.write(tx, at, round, waiting, resolutionOf);
     });
   }
 
@@ -137,20 +171,21 @@ export class DispositionsService {
     { actorId, subject }: AtDesk,
     round: Round,
     comments: readonly Comment[],
-    { kind, rationale, duplicateOf, correction }: Resolution,
+    resolutionOf: (comment: Comment) => Resolution,
   ): Promise<void> {
     const disposedAt = await this.database.now(tx);
-    const rows = comments.map((comment) => ({
-      coalitionId: comment.coalitionId,
-      commentId: comment.id,
-      number: comment.dispositionCount + 1,
-      kind,
-      rationale,
-      duplicateOf,
-      correction: comment.dispositionNumber === null ? null : correction,
-      disposedBy: actorId,
-      disposedAt,
-    }));
+    const rows = comments.map((comment) => {
+      const { correction, ...resolution } = resolutionOf(comment);
+      return {
+        coalitionId: comment.coalitionId,
+        commentId: comment.id,
+        number: comment.dispositionCount + 1,
+        ...resolution,
+        correction: comment.dispositionNumber === null ? null : correction,
+        disposedBy: actorId,
+        disposedAt,
+      };
+    });
     await repository.insertDispositions(tx, rows);
     await appendAll(
       tx,
@@ -160,7 +195,11 @@ export class DispositionsService {
           comment,
           comment.dispositionNumber === null ? 'COMMENT_DISPOSED' : 'DISPOSITION_CORRECTED',
           actorId,
-          { facts: { kind, number: comment.dispositionCount + 1 }, content: rationale, at: disposedAt },
+          {
+            facts: { kind: resolutionOf(comment).kind, number: comment.dispositionCount + 1 },
+            content: resolutionOf(comment).rationale,
+            at: disposedAt,
+          },
         ),
       ),
     );

@@ -7,7 +7,7 @@ import type { Block } from '@plenary/document';
 import { describePassage } from '@plenary/document';
 import { LIMITS, commentReference, replyReference } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
-import { createHash } from 'node:crypto';
+import { derivedId } from '../platform/derived-id';
 import type { PlacedItem } from './place-items';
 import type { CommentKey } from './reviewed-files.repository';
 
@@ -48,7 +48,7 @@ export function commentRows(
   const rows: Prisma.CommentCreateManyInput[] = [];
   const origins: CommentOrigin[] = [];
   for (const item of items) {
-    const id = idOf(document.id, item.key);
+    const id = derivedId(document.id, item.key);
     const parent = parentOf(item);
     const number = next(parent?.id ?? null);
     const reference = parent
@@ -92,19 +92,6 @@ function wordsOf(t: Messages['t'], { lost, text }: PlacedItem): string {
   if (!lost) return text;
   const quoted = t('reviewedFile.lostPlace', { words: lost.slice(0, 1000).toWellFormed() });
   return `${quoted}\n\n${text}`.slice(0, LIMITS.text).toWellFormed();
-}
-
-/** The id follows from the document and the item, so that a retried import is the same row (RFC 9562, version 8). */
-function idOf(documentId: string, key: string): string {
-  const hex = createHash('sha256').update(`${documentId} ${key}`).digest('hex');
-  const variant = ((parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20, 32),
-  ].join('-');
 }
 
 function storedAnchor(

@@ -58,6 +58,8 @@ export const MUTATIONS = {
     'mutation ($commentId: ID!, $supports: Boolean!) { supportComment(commentId: $commentId, supports: $supports) { id supporters { person { id } } } }',
   moderateComment:
     'mutation ($input: ModerateCommentInput!) { moderateComment(input: $input) { id text moderation { reason moderatedBy { id } } } }',
+  takeSheet:
+    'mutation ($input: SheetInput!) { takeSheet(input: $input) { added changed disposed same refused round { id commentCount } } }',
   takeComments:
     'mutation ($input: TakeCommentsInput!) { takeComments(input: $input) { added known round { id commentCount } } }',
   disposeComment:

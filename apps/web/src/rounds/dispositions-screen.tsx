@@ -19,6 +19,8 @@ import { affiliationLine } from '../platform/affiliation';
 import { readerZone } from '../platform/here';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
+import styles from '../sheets/sheets.module.css';
+import { TakeSheet } from '../sheets/take-sheet';
 
 export function DispositionsScreen() {
   const { t, instant } = useMessages();
@@ -55,7 +57,11 @@ export function DispositionsScreen() {
           { label: t('table.disposition') },
         ]}
       >
-        <a className={buttonClass()} href={paths.dispositionsCsv(coalition, group, document, round.code)} download>
+        <a
+          className={buttonClass()}
+          href={paths.dispositionsFile(coalition, group, document, round.code, 'csv')}
+          download
+        >
           <Icon name="download" /> {t('table.csv')}
         </a>
         {round.viewerCan.includes('PUBLISH_REPORT') && !round.reportPublishedAt ? (
@@ -75,6 +81,18 @@ export function DispositionsScreen() {
             {round.document.title} · {t('read.revision', { number: round.revision.number })}
           </p>
         </div>
+        <ul className={styles.downloads} aria-label={t('sheet.download')}>
+          {(['docx', 'xlsx', 'csv', 'html', 'json'] as const).map((ending) => (
+            <li key={ending}>
+              <a href={paths.dispositionsFile(coalition, group, document, round.code, ending)} download>
+                {t(`sheet.as.${ending}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {round.viewerCan.includes('TAKE_COMMENTS') || round.viewerCan.includes('DISPOSE_COMMENT') ? (
+          <TakeSheet roundId={round.id} onTaken={() => asked.refresh()} />
+        ) : null}
         {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
         {round.state === 'ENDED' ? null : <Notice tone="open" title={t('table.running')} />}
         {round.reportPublishedAt ? (

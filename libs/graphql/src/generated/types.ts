@@ -1381,6 +1381,8 @@ export type Mutation = {
   supportComment: Comment;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
   takeComments: TakenComments;
+  /** Takes a sheet of comments into a round: while it is open new and changed comments, after its end dispositions. The same sheet again changes nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED, CONFLICT. */
+  takeSheet: TakenSheet;
   /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   triageComments: Array<Comment>;
   /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
@@ -1563,6 +1565,11 @@ export type MutationTakeCommentsArgs = {
 };
 
 
+export type MutationTakeSheetArgs = {
+  input: SheetInput;
+};
+
+
 export type MutationTriageCommentsArgs = {
   input: TriageCommentsInput;
 };
@@ -1690,6 +1697,33 @@ export type PlacementStatus =
   | 'MOVED'
   | 'ORPHANED';
 
+/** One comment of a sheet, and what would become of it. */
+export type PlannedSheetRow = {
+  __typename?: 'PlannedSheetRow';
+  /** What would become of it. */
+  action: SheetRowAction;
+  /** Whose comment it is, as the sheet says. */
+  author: Maybe<Scalars['String']['output']>;
+  /** What would change. */
+  changes: Array<SheetRowChange>;
+  /** The comment that it is, by its reference in the round. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** The disposition that it gives. */
+  disposition: Maybe<DispositionKind>;
+  /** The words that it would put there. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** Why it is refused. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The reference that the sheet gives it. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its file, from 1. */
+  row: Scalars['Int']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Where it would stand: the words or the heading; absent where it stands on the whole text. */
+  where: Maybe<Scalars['String']['output']>;
+};
+
 /** A file to look into. It belongs to a document, or to a group that would open one from it. */
 export type PreviewFileInput = {
   /** Of which document. */
@@ -1747,6 +1781,8 @@ export type Query = {
   group: Maybe<WorkingGroup>;
   /** Reads a file and tells what it holds; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
   previewFile: FilePreview;
+  /** Reads a sheet of comments and says row by row what would become of it; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
+  previewSheet: SheetPreview;
   /** A round by its document and its code. */
   round: Maybe<Round>;
   /** The desk of a round, by its document and its code. */
@@ -1786,6 +1822,11 @@ export type QueryGroupArgs = {
 
 export type QueryPreviewFileArgs = {
   input: PreviewFileInput;
+};
+
+
+export type QueryPreviewSheetArgs = {
+  input: SheetInput;
 };
 
 
@@ -2193,6 +2234,62 @@ export type SetRoundRulesInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What was noticed while a sheet was read. */
+export type SheetFinding = {
+  __typename?: 'SheetFinding';
+  /** What. */
+  code: Scalars['String']['output'];
+  /** The words that it is about. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** In which row; absent where it is the whole sheet. */
+  row: Maybe<Scalars['Int']['output']>;
+};
+
+/** A sheet of comments for a round. */
+export type SheetInput = {
+  /** The file. */
+  file: FileInput;
+  /** Which round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** A sheet of comments row by row, before anything is saved. */
+export type SheetPreview = {
+  __typename?: 'SheetPreview';
+  /** What was noticed while it was read. */
+  findings: Array<SheetFinding>;
+  /** What it is: DOCX, XLSX, CSV, JSON or ISSUE_LIST. */
+  format: Scalars['String']['output'];
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** Its comments. */
+  rows: Array<PlannedSheetRow>;
+};
+
+/** What would become of a row of a sheet. */
+export type SheetRowAction =
+  /** It becomes a comment of the round. */
+  | 'ADD'
+  /** The comment that it became says something else now. */
+  | 'CHANGE'
+  /** Its comment gets a disposition, or another one. */
+  | 'DISPOSE'
+  /** Nothing, for the reason given. */
+  | 'REFUSE'
+  /** The round says all of it already. */
+  | 'SAME';
+
+/** One field of a row that says something else than the round does. */
+export type SheetRowChange = {
+  __typename?: 'SheetRowChange';
+  /** What the sheet says. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What the round says. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Which: text, proposedChange, type, clause, line, element, onBehalfOf, disposition or rationale. */
+  field: Scalars['String']['output'];
+};
+
 /** A stage of a document's way from proposal to publication. */
 export type Stage =
   | 'CALL_FOR_ADOPTION'
@@ -2273,6 +2370,23 @@ export type TakenComments = {
   known: Scalars['Int']['output'];
   /** The round with its comments. */
   round: Round;
+};
+
+/** What became of a sheet. */
+export type TakenSheet = {
+  __typename?: 'TakenSheet';
+  /** Rows that became comments. */
+  added: Scalars['Int']['output'];
+  /** Comments that say something else now. */
+  changed: Scalars['Int']['output'];
+  /** Comments that got a disposition. */
+  disposed: Scalars['Int']['output'];
+  /** Rows of which nothing was taken. */
+  refused: Scalars['Int']['output'];
+  /** The round with its comments. */
+  round: Round;
+  /** Rows that said nothing new. */
+  same: Scalars['Int']['output'];
 };
 
 /** Which text a file with tracked changes stands for. */

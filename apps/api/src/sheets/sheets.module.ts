@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PlacementModule } from '../comments/placement.module';
+import { DispositionsModule } from '../dispositions/dispositions.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { RoundsModule } from '../rounds/rounds.module';
+import { SheetsController } from './sheets.controller';
+import { PlannedSheetRowResolver, SheetsResolver } from './sheets.resolver';
+import { SheetsService } from './sheets.service';
+
+@Module({
+  imports: [DispositionsModule, DocumentsModule, PlacementModule, RoundsModule],
+  controllers: [SheetsController],
+  providers: [SheetsService, SheetsResolver, PlannedSheetRowResolver],
+})
+export class SheetsModule {}
