@@ -116,7 +116,9 @@ export function PublicPage(props: PublicPageProps) {
                   {t('public.dispositions')}: {round.name}
                 </h2>
                 <p>
-                  <a href={paths.dispositionsFile(place.coalition, place.group, document.code, round.code, 'csv')}>CSV</a>
+                  <a href={paths.dispositionsFile(place.coalition, place.group, document.code, round.code, 'csv')}>
+                    CSV
+                  </a>
                 </p>
                 <DispositionTable rows={round.rows} caption={`${t('public.dispositions')}: ${round.name}`} />
               </section>
