@@ -137,6 +137,10 @@ export const FILE_ITEM_KINDS = [
 ] as const;
 export type FileItemKind = (typeof FILE_ITEM_KINDS)[number];
 
+/** What would become of a row of a sheet of comments. */
+export const SHEET_ROW_ACTIONS = ['ADD', 'CHANGE', 'DISPOSE', 'SAME', 'REFUSE'] as const;
+export type SheetRowAction = (typeof SHEET_ROW_ACTIONS)[number];
+
 export const ENTRY_KINDS = [
   'COALITION_CREATED',
   'PERSON_ADDED',

@@ -63,6 +63,7 @@ const DERIVED: Record<string, readonly string[]> = {
   RoundOccasion: domain.ROUND_OCCASIONS,
   TrackedChangesMode: domain.TRACKED_CHANGES_MODES,
   FileItemKind: domain.FILE_ITEM_KINDS,
+  SheetRowAction: domain.SHEET_ROW_ACTIONS,
   Guard: domain.GUARDS,
   Action: domain.ACTIONS,
 };
@@ -161,6 +162,7 @@ describe('a mutation', () => {
     supportComment: 'SUPPORT_COMMENT',
     moderateComment: 'MODERATE_COMMENT',
     takeComments: 'TAKE_COMMENTS',
+    takeSheet: 'TAKE_COMMENTS',
     disposeComment: 'DISPOSE_COMMENT',
     confirmPlacement: 'CONFIRM_PLACEMENT',
     triageComments: 'TRIAGE_COMMENT',

@@ -7,11 +7,9 @@
 import { createHash } from 'node:crypto';
 import type { Comment, Disposition } from '@plenary/database';
 import { LIMITS } from '@plenary/domain';
-import type { RoundState } from '@plenary/domain';
+import type { RoundState, SheetRowAction } from '@plenary/domain';
 import { DISPOSITION_WORDS } from '@plenary/formats';
 import type { SheetRow } from '@plenary/formats';
-
-export type RowAction = 'ADD' | 'CHANGE' | 'DISPOSE' | 'SAME' | 'REFUSE';
 
 /** A comment of the round with what the plan compares. */
 export interface KnownComment {
@@ -24,7 +22,7 @@ export interface KnownComment {
 export interface PlannedRow {
   source: SheetRow;
   key: string;
-  action: RowAction;
+  action: SheetRowAction;
   reason: string | null;
   known: KnownComment | null;
   changes: { field: string; before: string | null; after: string | null }[];
