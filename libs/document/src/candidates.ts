@@ -49,9 +49,9 @@ const LONGEST = 120;
 /** Words on either side that count as surroundings. */
 const AROUND = 12;
 /** Places that are looked at for one passage. */
-const PLACES = 6;
+const PLACES = 10;
 /** Among so many places of the very words no one is looked at. */
-const EVERYWHERE = 12;
+const EVERYWHERE = 24;
 /** Words between partners of one group: at least, and by the passage's length. */
 const LEAST_APART = 20;
 const APART = 3;

@@ -87,7 +87,7 @@ function paragraph(block: Pick<Block, 'text' | 'marks'>, notes: ReadonlyMap<stri
 function escapeLineStart(line: string): string {
   return line
     .replace(/^(\d{1,9})([.)])(?=\s|$|\\)/, '$1\\$2')
-    .replace(/^([-+#=:~>|{])/, '\\$1')
+    .replace(/^([-+#=:>|{])/, '\\$1')
     .replace(/^\t/, '&#9;');
 }
 
