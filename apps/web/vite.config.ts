@@ -4,6 +4,10 @@ import { aliases, root } from '../../tools/aliases.mjs';
 
 // The web app and the style sheet of the server's own pages. The server writes the page around them from the manifest,
 // so there is no HTML here, and nothing is ever inlined: the content security policy lets no inline script or style run.
+
+/** A module of a lib only gives what is taken from it: what reads Markdown and HTML stays out of the browser. */
+const treeshake = { moduleSideEffects: (id: string) => !/\/libs\/[^/]+\/src\/.+\.tsx?$/.test(id) };
+
 export default defineConfig({
   root,
   base: '/',
@@ -11,6 +15,10 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [react()],
   resolve: { alias: aliases },
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake, output: { entryFileNames: 'assets/[name]-[hash].js' } },
+  },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
@@ -21,8 +29,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // A module of a lib only gives what is taken from it: what reads Markdown and HTML stays out of the browser.
-      treeshake: { moduleSideEffects: (id: string) => !/\/libs\/[^/]+\/src\/.+\.tsx?$/.test(id) },
+      treeshake,
       input: { main: 'apps/web/src/main.tsx', 'public-page': 'apps/web/src/public-page.ts' },
       output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },

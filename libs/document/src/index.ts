@@ -25,3 +25,4 @@ export {
   type RedlineKind,
   type RedlineSummary,
 } from './redline';
+export { groupRedline, shownBlock, type RedlineGroup, type RedlineRow, type RowChange } from './redline-groups';

@@ -1,9 +1,10 @@
 /** Two revisions against each other, and what became of the places of the comments between them. */
-import { diffWords } from '@plenary/document';
+import { diffWords, type Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import { RedlineScreenDocument, type RedlineScreenQuery } from '@plenary/graphql';
 import {
   Button,
+  Choices,
   Notice,
   Pieces,
   PlacementPill,
@@ -12,11 +13,15 @@ import {
   TopBar,
   useMessages,
 } from '@plenary/ui';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
+import { useWide } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
+import { ChangeJump } from './change-jump';
 import styles from './documents.module.css';
+import { useRedline } from './use-redline';
 
 type Revision = NonNullable<NonNullable<RedlineScreenQuery['document']>['revision']>;
 
@@ -70,20 +75,58 @@ export function RedlineScreen() {
           </Notice>
         ) : null}
         {carried.length > 0 ? <Placements revision={revision} carried={carried} address={address} /> : null}
-        {revision.redline ? (
-          <section className={styles.split} aria-label={t('redline.title', { from, to })}>
-            <div className="pl-stack">
-              <p>
-                <RedlineSummaryLine redline={revision.redline} />
-              </p>
-              <RedlineView redline={revision.redline} lang={document.lang} dir={document.dir} />
-            </div>
-          </section>
-        ) : (
-          <Notice title={t('redline.same')} />
-        )}
+        <Comparison before={document.before?.blocks} after={revision.blocks} lang={document.lang} dir={document.dir} />
       </div>
     </>
+  );
+}
+
+interface ComparisonProps {
+  before: Block[] | undefined;
+  after: Block[];
+  lang: string;
+  dir: string;
+}
+
+type Layout = 'inline' | 'sides';
+const LAYOUTS = ['inline', 'sides'] as const;
+
+function Comparison({ before, after, lang, dir }: ComparisonProps) {
+  const { t } = useMessages();
+  const { redline, failed } = useRedline(before, after);
+  const [layout, setLayout] = useState<Layout>('inline');
+  const wide = useWide('(min-width: 64rem)');
+  const text = useRef<HTMLDivElement>(null);
+  const sides = wide && layout === 'sides';
+  if (failed) return <Notice tone="refused" title={t('redline.failed')} />;
+  if (!redline)
+    return (
+      <p role="status" className="pl-muted">
+        {t('redline.comparing')}
+      </p>
+    );
+  if (redline.entries.every(({ kind }) => kind === 'SAME')) return <Notice title={t('redline.same')} />;
+  return (
+    <section className="pl-stack" aria-labelledby="comparison">
+      <h2 id="comparison">
+        <RedlineSummaryLine redline={redline} />
+      </h2>
+      <div className={styles.compare}>
+        <ChangeJump text={text} of={[redline, sides].join()} />
+        {wide ? (
+          <Choices
+            legend={t('redline.layout')}
+            name="layout"
+            value={layout}
+            options={LAYOUTS.map((value) => ({ value, label: t(`redline.layout.${value}`) }))}
+            onChange={setLayout}
+          />
+        ) : null}
+      </div>
+      <div ref={text}>
+        <RedlineView redline={redline} lang={lang} dir={dir} sideBySide={sides} />
+      </div>
+    </section>
   );
 }
 
