@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { typeDefs } from '@plenary/graphql';
 import type { IncomingMessage } from 'node:http';
+import { ArchivesModule } from './archives/archives.module';
 import { CoalitionsModule } from './coalitions/coalitions.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
@@ -66,6 +67,7 @@ export class AppModule {
               contexts.create((extra?.request ?? req)?.headers ?? {}),
           }),
         }),
+        ArchivesModule,
         CoalitionsModule,
         CommentsModule,
         ConsensusModule,

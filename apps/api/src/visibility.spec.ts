@@ -81,6 +81,7 @@ describe('what only a group may know', () => {
     const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
     const addresses = [
       paths.file(documentId, hash),
+      paths.record(coalition.slug, 'WG1', code),
       ...(['csv', 'docx', 'xlsx', 'json', 'html'] as const).map((ending) =>
         paths.dispositionsFile(coalition.slug, 'WG1', code, 'TR1', ending),
       ),

@@ -1,5 +1,6 @@
 export * from './addressing';
 export * from './campaigns';
+export * from './chain';
 export * from './deadline';
 export * from './errors';
 export * from './input';

@@ -38,6 +38,12 @@ export const paths = {
     `/files${paths.round(coalition, group, document, round)}/end.ics`,
   dispositions: (coalition: string, group: string, document: string, round: string) =>
     `${paths.round(coalition, group, document, round)}/dispositions`,
+  /** The whole record of a document as one archive. */
+  record: (coalition: string, group: string, document: string) =>
+    `/files${paths.document(coalition, group, document)}/record.zip`,
+  /** The receipt of a comment, for its author. */
+  receipt: (coalition: string, group: string, document: string, reference: string) =>
+    `/files${paths.comment(coalition, group, document, reference)}/receipt.json`,
   /** The disposition report of a round as a file. */
   dispositionsFile: (
     coalition: string,

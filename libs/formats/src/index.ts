@@ -10,6 +10,7 @@ export { PDF_ERROR_CODES, PdfError, type PdfErrorCode, type PdfFile, type PdfOpt
 export { writePdf } from './pdf/write-pdf';
 export { packWord, WordError, type WordLimits } from './pack-word';
 export { readFile } from './read-file';
+export { verifyRecordFile, type RecordFileReport } from './record-file';
 export { writeHtml, writeMarkdown, writePlainText, type TextFileOptions } from './write-text';
 export {
   writeDocx,

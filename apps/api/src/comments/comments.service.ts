@@ -24,6 +24,7 @@ import * as rounds from '../rounds/round-locks';
 import { RoundsService } from '../rounds/rounds.service';
 import { campaignKey } from './campaign-key';
 import * as repository from './comments.repository';
+import { wordingOf } from './wording';
 import { PlacementService, rangeOfBlock } from './placement.service';
 import { decidePlacement } from './placement.repository';
 
@@ -41,9 +42,6 @@ const wording = (input: Omit<EditCommentInput, 'commentId' | 'type'>) => ({
   line: text(input.line, { max: LIMITS.name }),
   element: text(input.element, { max: LIMITS.name }),
 });
-
-const contentOf = (comment: Pick<Comment, 'type' | 'text' | 'proposedChange'>): string =>
-  JSON.stringify([comment.type, comment.text, comment.proposedChange]);
 
 @Injectable()
 export class CommentsService {
@@ -124,7 +122,7 @@ export class CommentsService {
         late,
       });
       if (!parent) await this.placements.carryOne(tx, row, revision);
-      await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: contentOf(row), at: now }));
+      await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: wordingOf(row), at: now }));
       return row;
     });
     context.refresh();
@@ -193,7 +191,7 @@ export class CommentsService {
       });
       await append(
         tx,
-        this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: contentOf({ ...comment, ...changed }) }),
+        this.entry(round, comment, 'COMMENT_EDITED', actorId, { content: wordingOf({ ...comment, ...changed }) }),
       );
     });
   }

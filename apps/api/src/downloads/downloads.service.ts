@@ -175,7 +175,8 @@ export class DownloadsService {
     }
   }
 
-  private images(documentId: string, blocks: readonly Block[]): Promise<ImportedImage[]> {
+  /** The pictures of a text. */
+  images(documentId: string, blocks: readonly Block[]): Promise<ImportedImage[]> {
     const hashes = new Set(blocks.flatMap(({ image }) => (image ? [image.hash] : [])));
     return hashes.size > 0 ? imagesOf(this.database.prisma, documentId, [...hashes]) : Promise.resolve([]);
   }

@@ -11,5 +11,6 @@ import { SheetsService } from './sheets.service';
   imports: [DispositionsModule, DocumentsModule, PlacementModule, RoundsModule],
   controllers: [SheetsController],
   providers: [SheetsService, SheetsResolver, PlannedSheetRowResolver],
+  exports: [SheetsService],
 })
 export class SheetsModule {}

@@ -15,6 +15,7 @@ import { campaignKey } from '../comments/campaign-key';
 import { isoPlace } from '../comments/iso-place';
 import { PlacementService } from '../comments/placement.service';
 import { showsWords } from '../comments/shown-words';
+import { wordingOf } from '../comments/wording';
 import { DispositionsService } from '../dispositions/dispositions.service';
 import { bytesOf, hashOfBytes } from '../documents/file-import';
 import { authorize } from '../platform/authorize';
@@ -159,8 +160,6 @@ export class SheetsService {
       audience: round.audience,
       at: now,
     };
-    const contentOf = ({ type, text, proposedChange }: ReturnType<typeof wordsOf>) =>
-      JSON.stringify([type, text, proposedChange]);
     if (changed.length > 0) {
       const changes = changed.map(({ comment, words }) => ({
         comment,
@@ -175,14 +174,14 @@ export class SheetsService {
         ...about,
         kind: 'COMMENT_EDITED' as const,
         subjectId: comment.id,
-        content: contentOf(words),
+        content: wordingOf(words),
       })),
       ...added.map((comment) => ({
         ...about,
         kind: 'COMMENT_MADE' as const,
         subjectId: comment.id,
         facts: { origin: 'SHEET' },
-        content: contentOf(comment),
+        content: wordingOf(comment),
       })),
     ]);
     return planned;

@@ -54,6 +54,7 @@ export function DownloadMenu({ head, address, revision }: DownloadMenuProps) {
     ...(revision > 1
       ? [link(t('download.redline', { number: revision - 1 }), { ending: 'docx', from: revision - 1 })]
       : []),
+    { label: t('archive.download'), href: paths.record(address.coalition, address.group, address.document) },
     ...(revision > 2 ? [link(t('download.redline', { number: 1 }), { ending: 'docx', from: 1 })] : []),
   ];
   const list = (links: typeof text) => (

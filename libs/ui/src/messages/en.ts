@@ -886,6 +886,21 @@ export const en = {
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
   'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
 
+  // The record as an archive, and receipts
+  'archive.made': '{reference}, as it stood on {when}: {stage}.',
+  'archive.revisions': 'Revisions',
+  'archive.rounds': 'Rounds, with their comments and dispositions',
+  'archive.closes': 'closes {when}',
+  'archive.decisions': 'Decisions and minority statements',
+  'archive.entries': 'The record',
+  'archive.check':
+    'Each entry of record.json holds the hash of the one before it. {withheld, plural, =0 {None is withheld.} one {Of # entry only the place in the chain is given.} other {Of # entries only the place in the chain is given.}} It is checked by: npm run record -- verify FILE',
+  'archive.at': 'When',
+  'archive.what': 'What',
+  'archive.who': 'Who',
+  'archive.download': 'Whole record (ZIP)',
+  'archive.receipt': 'Receipt',
+
   // Sheets of comments: the disposition report as a file, and such files back into a round
   'sheet.correction': 'Corrected by the sheet “{name}”.',
   'sheet.withheld': 'Withheld by the group’s chairs.',

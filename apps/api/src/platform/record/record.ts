@@ -6,7 +6,8 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Transaction } from '@plenary/database';
-import type { EntryKind, Visibility } from '@plenary/domain';
+import { chainWords, verifyChain } from '@plenary/domain';
+import type { ChainEntry, EntryKind, Visibility } from '@plenary/domain';
 import { databaseNow } from '../database';
 import { newId } from '../new-id';
 
@@ -33,36 +34,9 @@ interface StreamRow {
 
 const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex');
 
-/** What an entry's hash covers, in a fixed order. */
-export function entryHash(entry: {
-  previous: string;
-  streamId: string;
-  seq: bigint;
-  id: string;
-  kind: string;
-  actorId: string | null;
-  subjectId: string | null;
-  audience: string;
-  facts: unknown;
-  contentHash: string | null;
-  at: Date;
-}): string {
-  const { previous, streamId, seq, id, kind, actorId, subjectId, audience, facts, contentHash, at } = entry;
-  return sha256(
-    JSON.stringify([
-      previous,
-      streamId,
-      String(seq),
-      id,
-      kind,
-      actorId,
-      subjectId,
-      audience,
-      facts,
-      contentHash,
-      at.toISOString(),
-    ]),
-  );
+/** An entry's hash, as the domain's `chainWords` says it. */
+function entryHash(entry: Omit<ChainEntry, 'hash' | 'seq' | 'at'> & { seq: bigint; at: Date }): string {
+  return sha256(chainWords({ ...entry, seq: String(entry.seq), at: entry.at.toISOString() }));
 }
 
 /** Makes the stream of a new document, group or coalition. */
@@ -123,12 +97,13 @@ function sorted<V>(facts: Readonly<Record<string, V>>): Record<string, V> {
 /** Whether a stream's chain holds: every number there, every hash right. */
 export async function verifyStream(tx: Pick<Transaction, 'entry'>, streamId: string): Promise<boolean> {
   const entries = await tx.entry.findMany({ where: { streamId }, orderBy: { seq: 'asc' } });
-  let previous = '';
-  return entries.every((entry, index) => {
-    const facts = sorted(entry.facts as Record<string, unknown>);
-    const holds =
-      entry.seq === BigInt(index + 1) && entry.previous === previous && entryHash({ ...entry, facts }) === entry.hash;
-    previous = entry.hash;
-    return holds;
-  });
+  return verifyChain(
+    entries.map((entry) => ({
+      ...entry,
+      seq: String(entry.seq),
+      facts: entry.facts as Record<string, unknown>,
+      at: entry.at.toISOString(),
+    })),
+    sha256,
+  ).holds;
 }

@@ -1,0 +1,90 @@
+/** The first page of an archive: what is in it, what was decided, and every entry of the record. It needs nothing else. */
+import type { Document } from '@plenary/database';
+import type { Messages } from '@plenary/ui';
+
+export interface ArchivePageProps {
+  messages: Messages;
+  document: Pick<Document, 'title' | 'lang' | 'dir' | 'stage'>;
+  reference: string;
+  madeAt: Date;
+  revisions: { number: number; frozenAt: Date; changeLog: string; file: string }[];
+  rounds: { name: string; closesAt: Date; files: string[] }[];
+  decisions: { what: string; words: string }[];
+  entries: { at: Date; what: string; who: string }[];
+  withheld: number;
+}
+
+export function ArchivePage(props: ArchivePageProps) {
+  const { messages, document, reference, madeAt, revisions, rounds, decisions, entries, withheld } = props;
+  const { t } = messages;
+  const instant = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return (
+    <html lang={messages.locale} dir={messages.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${reference} ${document.title}`}</title>
+      </head>
+      <body>
+        <main>
+          <h1 lang={document.lang} dir={document.dir}>
+            {document.title}
+          </h1>
+          <p>{t('archive.made', { reference, when: instant(madeAt), stage: t(`stage.${document.stage}`) })}</p>
+          <h2>{t('archive.revisions')}</h2>
+          <ul>
+            {revisions.map(({ number, frozenAt, changeLog, file }) => (
+              <li key={number}>
+                <a href={file}>{t('public.revision', { number, day: messages.day(frozenAt) })}</a>{' '}
+                <span dir="auto">{changeLog}</span>
+              </li>
+            ))}
+          </ul>
+          <h2>{t('archive.rounds')}</h2>
+          <ul>
+            {rounds.map(({ name, closesAt, files }) => (
+              <li key={name}>
+                {name}, {t('archive.closes', { when: instant(closesAt) })}:{' '}
+                {files.map((file, index) => (
+                  <span key={file}>
+                    {index > 0 ? ', ' : ''}
+                    <a href={file}>{file.split('/').at(-1)}</a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <h2>{t('archive.decisions')}</h2>
+          <ul>
+            {decisions.map(({ what, words }, index) => (
+              <li key={index}>
+                <b>{what}</b> <span dir="auto">{words}</span>
+              </li>
+            ))}
+          </ul>
+          <h2>{t('archive.entries')}</h2>
+          <p>{t('archive.check', { withheld })}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('archive.at')}</th>
+                <th scope="col">{t('archive.what')}</th>
+                <th scope="col">{t('archive.who')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ at, what, who }, index) => (
+                <tr key={index}>
+                  <td>{instant(at)}</td>
+                  <td>{what}</td>
+                  <td dir="auto">{who}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,148 @@
+/**
+ * The whole record of a document as one archive that opens anywhere and asks nobody for anything, and the receipt that
+ * a comment gives its author. Both hold what the asker may see, and of what she may not see only its place in the
+ * chain, so that the chain can be checked by whoever has the file.
+ */
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { Comment, Document } from '@plenary/database';
+import type { Block } from '@plenary/document';
+import { DomainError, maySee, roundVisibility } from '@plenary/domain';
+import { writeHtml, writeHtmlSheet, writeSheetJson } from '@plenary/formats';
+import { createMessages } from '@plenary/ui';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ZipFile } from 'yazl';
+import { wordingOf } from '../comments/wording';
+import { DownloadsService } from '../downloads/downloads.service';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import { SheetsService } from '../sheets/sheets.service';
+import { ArchivePage } from './archive-page';
+import * as repository from './archives.repository';
+import { chainEntry } from './chain-entry';
+
+export interface Receipt {
+  form: 'plenary-receipt';
+  reference: string;
+  document: string;
+  submittedAt: string;
+  entry: ReturnType<typeof chainEntry>;
+  /** What was said as it was hashed, and what was hashed before it; absent where the law took the words away. */
+  content: string | null;
+  salt: string | null;
+}
+
+@Injectable()
+export class ArchivesService {
+  private readonly messages = createMessages('en');
+
+  constructor(
+    private readonly database: Database,
+    private readonly sheets: SheetsService,
+    private readonly downloads: DownloadsService,
+  ) {}
+
+  /** The archive as it is being made. The caller has seen that the document may be read. */
+  async archive(context: RequestContext, document: Document): Promise<{ name: string; stream: Readable }> {
+    const standing = await context.standing();
+    const group = await context.read.group.load(document.groupId);
+    const reference = [group?.code, document.code].filter(Boolean).join('-');
+    const zip = new ZipFile();
+    const files = new Map<string, string>();
+    const revisions = await context.read.revisionsOfDocument.load(document.id);
+    for (const revision of revisions) {
+      const text = await context.read.revisionText.load(revision.id);
+      if (!text) continue;
+      const file = `revisions/${revision.number}.html`;
+      files.set(revision.id, file);
+      zip.addBuffer(Buffer.from(await this.revisionPage(document, text.blocks)), file);
+    }
+    const rounds = (await context.read.roundsOfDocument.load(document.id)).filter((round) =>
+      maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
+    );
+    for (const round of rounds) {
+      const report = await this.sheets.report(context, document, round);
+      zip.addBuffer(Buffer.from(writeHtmlSheet(report)), `rounds/${round.code}.html`);
+      zip.addBuffer(Buffer.from(writeSheetJson(report)), `rounds/${round.code}.json`);
+    }
+    const record = await repository.entriesOf(this.database.prisma, document.id);
+    const known = record.filter((entry) => maySee(standing, { ...document, visibility: entry.audience }));
+    const knownIds = new Set(known.map(({ id }) => id));
+    const chain = record.map((entry) => {
+      const whole = chainEntry(entry);
+      const { seq, previous, hash } = whole;
+      return knownIds.has(entry.id) ? whole : { seq, previous, hash };
+    });
+    const data = { form: 'plenary-record', document: reference, entries: chain };
+    zip.addBuffer(Buffer.from(`${JSON.stringify(data, null, 1)}\n`), 'record.json');
+    const people = new Map(
+      (
+        await Promise.all(
+          [...new Set(known.flatMap(({ actorId }) => actorId ?? []))].map((id) => context.read.person.load(id)),
+        )
+      ).flatMap((person) => (person ? [[person.id, person.name] as const] : [])),
+    );
+    const { t } = this.messages;
+    const [designations, minority] = await Promise.all([
+      context.read.designationsOfDocument.load(document.id),
+      context.read.minorityOfDocument.load(document.id),
+    ]);
+    const page = createElement(ArchivePage, {
+      messages: this.messages,
+      document,
+      reference,
+      madeAt: await context.read.now(),
+      revisions: revisions.flatMap((revision) => {
+        const file = files.get(revision.id);
+        return file ? [{ ...revision, file }] : [];
+      }),
+      rounds: rounds.map((round) => ({
+        name: `${t(`round.kind.${round.kind}`)} (${round.code})`,
+        closesAt: round.closesAt,
+        files: [`rounds/${round.code}.html`, `rounds/${round.code}.json`],
+      })),
+      decisions: [
+        ...designations.map((one) => ({ what: t(`designation.${one.designation}`), words: one.statement })),
+        ...minority.map((one) => ({ what: t('public.minority'), words: one.text ?? t('public.noMinority') })),
+      ],
+      entries: known.map(({ at, kind, actorId }) => ({ at, what: kind, who: people.get(actorId ?? '') ?? '' })),
+      withheld: record.length - known.length,
+    });
+    zip.addBuffer(Buffer.from(`<!doctype html>${renderToStaticMarkup(page)}`), 'index.html');
+    zip.end();
+    return { name: `${reference}-record.zip`, stream: zip.outputStream as Readable };
+  }
+
+  private async revisionPage(document: Document, blocks: Block[]): Promise<string> {
+    const images = await this.downloads.images(document.id, blocks);
+    const dir = document.dir === 'rtl' ? 'rtl' : 'ltr';
+    return writeHtml(blocks, { title: document.title, lang: document.lang, dir, images });
+  }
+
+  /** For the author alone: with it she can show what she said, and when. */
+  async receipt(context: RequestContext, document: Document, comment: Comment): Promise<Receipt> {
+    const { personId } = await context.standing();
+    if (comment.authorId !== personId) throw new DomainError('NOT_FOUND');
+    const found = await repository.lastWording(this.database.prisma, comment);
+    if (!found) throw new DomainError('NOT_FOUND');
+    const { entry, salt } = found;
+    const content = wordingOf(comment);
+    const isSame =
+      salt !== null &&
+      createHash('sha256')
+        .update(salt.salt + content)
+        .digest('hex') === entry.contentHash;
+    const group = await context.read.group.load(document.groupId);
+    return {
+      form: 'plenary-receipt',
+      reference: comment.reference,
+      document: [group?.code, document.code].filter(Boolean).join('-'),
+      submittedAt: comment.submittedAt.toISOString(),
+      entry: chainEntry(entry),
+      content: isSame ? content : null,
+      salt: isSame ? salt.salt : null,
+    };
+  }
+}
