@@ -261,7 +261,8 @@ export class SheetsService {
           context.read.originOfComment.load(comment.id),
         ]);
         const standing = dispositions.find(({ number }) => number === comment.dispositionNumber);
-        const place = isoPlace(blocks, comment);
+        // What its author typed for a place are words of hers too.
+        const place = isoPlace(blocks, shown ? comment : { ...comment, clause: null, line: null, element: null });
         const row = {
           reference: comment.reference,
           author: (shown && origin?.author) || author?.name,

@@ -1,10 +1,11 @@
 /** What a card offers beside answering: its address, its earlier versions, and for a chair to withhold its words. */
 import { paths } from '@plenary/domain';
 import type { CommentLineFragment } from '@plenary/graphql';
-import { Button, useMessages } from '@plenary/ui';
+import { Button, buttonClass, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useDocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
+import { useViewer } from '../platform/viewer';
 import styles from './comments.module.css';
 import { HistoryDialog } from './history-dialog';
 import { ModerateDialog } from './moderate-dialog';
@@ -22,12 +23,18 @@ export function CardMore({ comment, onAnswered }: CardMoreProps) {
     const url = new URL(paths.comment(coalition, group, document, comment.reference), location.origin);
     void navigator.clipboard.writeText(url.href).then(() => announce(t('action.copied')));
   };
+  const isOwn = useViewer()?.person?.id === comment.author.id;
   const readable = !comment.withdrawnAt && comment.text !== '';
   return (
     <div className={styles.more}>
       <Button tone="link" onClick={copy}>
         {t('comment.copyLink')}
       </Button>
+      {isOwn ? (
+        <a className={buttonClass('link')} href={paths.receipt(coalition, group, document, comment.reference)} download>
+          {t('archive.receipt')}
+        </a>
+      ) : null}
       {comment.version > 1 && readable ? (
         <Button tone="link" onClick={() => setShown('history')}>
           {t('comment.history')}
