@@ -260,6 +260,9 @@ describe('a draft goes from file to publication', () => {
     expect(html).toContain('The place, and a new order.');
     expect(html).not.toMatch(/<script|style=/);
     expect(await (await fetch(`${world.origin}${publishDocument.path}.md`)).text()).toContain('## What we found');
+    const bibtex = await fetch(`${world.origin}${publishDocument.path}.bib`);
+    expect(await bibtex.text()).toContain(`number = {${publishDocument.reference}}`);
+    expect(bibtex.headers.get('set-cookie')).toBeNull();
     expect(await (await fetch(`${world.origin}${publishDocument.path}.html`)).text()).toContain('Doors that stay shut');
   });
 

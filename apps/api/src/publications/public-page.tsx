@@ -6,11 +6,14 @@ import type { Document, Publication } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import type { DispositionRow, Messages } from '@plenary/ui';
+import type { Cited } from './citation';
+import { citationBibtex, citationText } from './citation';
 import { DispositionTable, DocumentView, MessagesProvider } from '@plenary/ui';
 
 export interface PublicPageProps {
   messages: Messages;
   styles: string[];
+  cited: Cited;
   address: string;
   place: { coalition: string; coalitionName: string; group: string; groupTitle: string };
   document: Pick<Document, 'id' | 'code' | 'title' | 'lang' | 'dir' | 'sponsors'>;
@@ -23,8 +26,20 @@ export interface PublicPageProps {
 }
 
 export function PublicPage(props: PublicPageProps) {
-  const { messages, styles, address, place, document, publication, revision, history, rounds, consensus, minority } =
-    props;
+  const {
+    messages,
+    styles,
+    cited,
+    address,
+    place,
+    document,
+    publication,
+    revision,
+    history,
+    rounds,
+    consensus,
+    minority,
+  } = props;
   const { t } = messages;
   const published = messages.day(publication.publishedAt);
   const path = paths.publication(place.coalition, place.group, document.code);
@@ -125,9 +140,10 @@ export function PublicPage(props: PublicPageProps) {
             ))}
             <section>
               <h2>{t('public.cite')}</h2>
+              <p>{citationText(cited)}</p>
+              <pre className="public-bibtex">{citationBibtex(cited)}</pre>
               <p>
-                {place.coalitionName}, {place.group}: <cite>{document.title}</cite>. {publication.reference},{' '}
-                {published}. {address}
+                <a href={`${path}.bib`}>{t('public.bibtex')}</a> <a href={`${path}.csl.json`}>{t('public.csl')}</a>
               </p>
             </section>
           </aside>

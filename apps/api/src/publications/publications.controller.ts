@@ -19,6 +19,8 @@ import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { publicStyles } from '../platform/web';
+import type { Cited } from './citation';
+import { citationBibtex, citationCsl } from './citation';
 import { DownloadPage } from './download-page';
 import { PublicPage } from './public-page';
 import { placeOfBlock } from './place-of-block';
@@ -46,7 +48,8 @@ export class PublicationsController {
 
   @Get(':coalition/:group/:document')
   async page(@Param() place: Place, @Query('lines') lines: unknown, @Res() response: Response): Promise<void> {
-    const [, code = place.document, ending] = /^(.*?)(?:\.(md|html|docx|pdf|txt))?$/.exec(place.document) ?? [];
+    const [, code = place.document, ending] =
+      /^(.*?)(?:\.(md|html|docx|pdf|txt|bib|csl\.json))?$/.exec(place.document) ?? [];
     const found = await this.published({ ...place, document: code });
     response.setHeader('Cache-Control', 'public, max-age=60');
     if (ending === 'docx' || ending === 'pdf' || ending === 'txt') {
@@ -58,6 +61,15 @@ export class PublicationsController {
         .setHeader('X-Content-Type-Options', 'nosniff')
         .type(MEDIA_TYPES[ending])
         .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+      return;
+    }
+    if (ending === 'bib' || ending === 'csl.json') {
+      const cited = await this.citedOf(found, place);
+      response
+        .setHeader('Content-Disposition', attachment(`${found.publication.reference}.${ending}`))
+        .setHeader('X-Content-Type-Options', 'nosniff')
+        .type(ending === 'bib' ? 'application/x-bibtex; charset=utf-8' : 'application/vnd.citationstyles.csl+json')
+        .send(ending === 'bib' ? citationBibtex(cited) : citationCsl(cited));
       return;
     }
     if (ending === 'md') {
@@ -88,6 +100,26 @@ export class PublicationsController {
     return { context, document, publication, blocks: text.blocks };
   }
 
+  private async citedOf(
+    { context, document, publication }: Awaited<ReturnType<PublicationsController['published']>>,
+    place: Place,
+  ): Promise<Cited> {
+    const coalition = await context.read.coalition.load(document.coalitionId);
+    const { title, lang } = document;
+    const { reference, edition, publishedAt } = publication;
+    const address = this.addresses.of(paths.publication(place.coalition, place.group, document.code));
+    return {
+      coalition: coalition?.name ?? '',
+      group: place.group,
+      title,
+      reference,
+      edition,
+      publishedAt,
+      address,
+      lang,
+    };
+  }
+
   private async propsOf(
     { context, document, publication, blocks }: Awaited<ReturnType<PublicationsController['published']>>,
     place: Place,
@@ -110,6 +142,7 @@ export class PublicationsController {
     return {
       messages: this.messages,
       styles: this.styles,
+      cited: await this.citedOf({ context, document, publication, blocks }, place),
       address: this.addresses.of(paths.publication(place.coalition, place.group, document.code)),
       place: {
         coalition: place.coalition,

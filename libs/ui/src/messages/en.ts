@@ -847,6 +847,8 @@ export const en = {
   'public.pdfLines': 'PDF with line numbers',
   'public.txt': 'Plain text',
   'public.cite': 'How to cite',
+  'public.bibtex': 'BibTeX',
+  'public.csl': 'CSL-JSON',
   'public.consensus': 'Consensus',
   'public.minority': 'Minority statements',
   'public.noMinority': 'None received.',
