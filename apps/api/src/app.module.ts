@@ -15,6 +15,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { PeopleModule } from './people/people.module';
 import type { RequestContext } from './platform/context';
 import { DownloadsModule } from './downloads/downloads.module';
+import { ErrataModule } from './errata/errata.module';
 import { HealthModule } from './platform/health';
 import { limits } from './platform/limits';
 import { RecordModule } from './platform/record/record.module';
@@ -74,6 +75,7 @@ export class AppModule {
         DispositionsModule,
         DocumentsModule,
         DownloadsModule,
+        ErrataModule,
         HealthModule,
         PeopleModule,
         PublicationsModule,

@@ -47,6 +47,25 @@ async function disposed({ world, coalition, commentId }: Scene): Promise<void> {
   });
 }
 
+async function publishedBy({ world, coalition, documentId, code }: Scene): Promise<{ publicationId: string }> {
+  const { database } = world.application;
+  const revision = await database.prisma.revision.findFirstOrThrow({ where: { documentId } });
+  const publicationId = newId();
+  await database.prisma.publication.create({
+    data: {
+      coalitionId: coalition.id,
+      id: publicationId,
+      documentId,
+      revisionId: revision.id,
+      reference: `X-WG1-${code}-1`,
+      edition: 1,
+      publishedBy: null,
+      publishedAt: await database.now(),
+    },
+  });
+  return { publicationId };
+}
+
 /** The disposition has gone to its commenter. */
 async function addressed(scene: Scene): Promise<void> {
   await disposed(scene);
@@ -346,6 +365,35 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: ({ documentId }) => ({
       input: { designationId: newId(), documentId, designation: 'CONSENSUS', statement: 'Nobody objects.' },
     }),
+  },
+  reportErratum: {
+    as: 'member',
+    planting: { stage: 'PUBLISHED' },
+    variables: async (scene) => ({
+      input: { ...(await publishedBy(scene)), erratumId: newId(), words: 'Planted', correction: 'Sown' },
+    }),
+  },
+  decideErratum: {
+    as: 'secretary',
+    planting: { stage: 'PUBLISHED' },
+    variables: async (scene) => {
+      const { publicationId } = await publishedBy(scene);
+      const erratumId = newId();
+      const { database } = scene.world.application;
+      await database.prisma.erratum.create({
+        data: {
+          coalitionId: scene.coalition.id,
+          id: erratumId,
+          publicationId,
+          number: 1,
+          words: 'Planted',
+          correction: 'Sown',
+          reportedBy: scene.world.people.member.id,
+          reportedAt: await database.now(),
+        },
+      });
+      return { input: { erratumId, accepted: true, reason: 'Right.' } };
+    },
   },
   stateMinority: {
     as: 'secretary',

@@ -191,7 +191,7 @@ describe('the main job in a browser', () => {
     }
     await page.goto(`${DOCUMENT}/rounds/LC1/dispositions`);
     await page.getByText('Taken up: WG1-LAMPS-LC1-003.').waitFor();
-    const csv = page.getByRole('link', { name: /CSV/ });
+    const csv = page.getByRole('link', { name: 'CSV', exact: true });
     const response = await page.request.get((await csv.getAttribute('href')) ?? '');
     expect(response.headers()['content-type']).toMatch(/text\/csv/);
     expect(await response.text()).toContain('Taken up: WG1-LAMPS-LC1-001.');

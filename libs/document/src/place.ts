@@ -17,8 +17,8 @@ const ENOUGH = 0.3;
 /** A second candidate this near to the first one puts the choice before a person. */
 const TOO_CLOSE = 0.3;
 
-/** Neighbours that agree in fewer characters than a word or two speak for no place. */
-const SOME = 10;
+/** A passage that is shorter than this with the neighbours that agree stands in many places by nature. */
+const SOME = 30;
 
 /** How far the neighbours of two places of the very words are compared. */
 const NEIGHBOURS = 400;
@@ -125,7 +125,7 @@ function twinsOf(pair: Pair, sought: Sought, best: Candidate): Span[] {
   const noLess = (start: number) => {
     const other = around(start);
     return (
-      other.before + other.after >= Math.max(own.before + own.after, SOME) ||
+      (other.before + other.after >= own.before + own.after && exact.length + other.before + other.after >= SOME) ||
       inLine(other) > inLine(own) ||
       (other.before > own.before && other.before >= CONTEXT) ||
       (other.after > own.after && other.after >= CONTEXT)

@@ -90,6 +90,8 @@ const MATRIX = `
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  REPORT_ERRATUM        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  DECIDE_ERRATUM        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -174,6 +176,7 @@ describe('the policy', () => {
       'DECLARE_INTEREST',
       'ANSWER_DISPOSITION',
       'RAISE_OBJECTION',
+      'REPORT_ERRATUM',
     ]);
   });
 
@@ -285,6 +288,8 @@ describe('the time for an action', () => {
     STATE_MINORITY: BEFORE_PUBLICATION,
     DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
     PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
+    REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
+    DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
   };
 
   it.each(ACTIONS)('follows the stage of the document: %s', (action) => {

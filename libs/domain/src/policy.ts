@@ -116,6 +116,13 @@ export const POLICY = {
   STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },
+  /** Saying what is wrong in a publication. */
+  REPORT_ERRATUM: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    stages: ['PUBLISHED', 'SUPERSEDED'],
+  },
+  DECIDE_ERRATUM: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['PUBLISHED', 'SUPERSEDED'] },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

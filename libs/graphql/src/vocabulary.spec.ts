@@ -179,6 +179,8 @@ describe('a mutation', () => {
     designateConsensus: 'DESIGNATE_CONSENSUS',
     stateMinority: 'STATE_MINORITY',
     publishDocument: 'PUBLISH_DOCUMENT',
+    reportErratum: 'REPORT_ERRATUM',
+    decideErratum: 'DECIDE_ERRATUM',
   };
   const names = mutations.map(({ name }) => name.value);
   const open: readonly string[] = domain.OPEN_MUTATIONS;

@@ -1,6 +1,6 @@
 import { paths } from '@plenary/domain';
 import { verifyRecordFile } from '@plenary/formats';
-import { openArchive } from '../../../../libs/formats/src/archive';
+import { openArchive } from '@plenary/formats/fixtures';
 import { verifyRecord } from '@plenary/database';
 import { newId } from '../platform/new-id';
 import { MUTATIONS } from '../testing/acts';

@@ -7,6 +7,7 @@ import { consensusLoaders } from '../consensus/consensus.loader';
 import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
 import { peopleLoaders } from '../people/people.loader';
+import { errataLoaders } from '../errata/errata.loader';
 import { publicationLoaders } from '../publications/publications.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
 import type { Database } from './database';
@@ -28,6 +29,7 @@ export function createReading(database: Database) {
     ...dispositionLoaders(database),
     ...documentLoaders(database),
     ...peopleLoaders(database),
+    ...errataLoaders(database),
     ...publicationLoaders(database),
     ...roundLoaders(database),
   };

@@ -23,6 +23,7 @@ export interface PublicPageProps {
   rounds: { code: string; name: string; rows: DispositionRow[] }[];
   consensus: { designation: string; statement: string } | null;
   minority: (string | null)[];
+  errata: { number: number; words: string; correction: string; reason: string; decidedAt: Date }[];
 }
 
 export function PublicPage(props: PublicPageProps) {
@@ -39,6 +40,7 @@ export function PublicPage(props: PublicPageProps) {
     rounds,
     consensus,
     minority,
+    errata,
   } = props;
   const { t } = messages;
   const published = messages.day(publication.publishedAt);
@@ -109,6 +111,20 @@ export function PublicPage(props: PublicPageProps) {
                 <p key={index}>{words ?? t('public.noMinority')}</p>
               ))}
             </section>
+            {errata.length > 0 && (
+              <section>
+                <h2 id="errata">{t('errata.title')}</h2>
+                <p>{t('errata.lede')}</p>
+                <ol>
+                  {errata.map((one) => (
+                    <li key={one.number} value={one.number}>
+                      <q dir="auto">{one.words}</q> {t('errata.shouldSay')} <q dir="auto">{one.correction}</q>.{' '}
+                      <span dir="auto">{one.reason}</span> ({messages.day(one.decidedAt)})
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
             {document.sponsors && (
               <section>
                 <h2>{t('public.sponsors')}</h2>

@@ -159,6 +159,12 @@ export class PublicationsController {
         ? { designation: t(`designation.${designation.designation}`), statement: designation.statement }
         : null,
       minority: minority.map((one) => one.text),
+      errata: (await context.read.errataOfPublication.load(publication.id)).flatMap(
+        ({ number, words, correction, decision }) =>
+          decision?.accepted
+            ? [{ number, words, correction, reason: decision.reason, decidedAt: decision.decidedAt }]
+            : [],
+      ),
     };
   }
 

@@ -161,7 +161,7 @@ describe('a reviewed file', () => {
 
   it('never puts a comment on a look-alike: what the revision does not hold stands on the text with its words', async () => {
     const { roundId, code, documentId } = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
-    const other = await import('../../../../libs/formats/src/docx/word-file.fixture');
+    const other = await import('@plenary/formats/fixtures');
     const bytes = Buffer.from(
       other.wordFile({
         body: other.p(

@@ -92,6 +92,8 @@ export const MUTATIONS = {
     'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
   stateMinority:
     'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
+  reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
+  decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',

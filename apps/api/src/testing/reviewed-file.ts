@@ -1,5 +1,5 @@
 /** A small Word file as a reader sends it back: two comments, a reply, and changes made with tracking on. */
-import { deleted, inserted, p, r, wordFile } from '../../../../libs/formats/src/docx/word-file.fixture';
+import { deleted, inserted, p, r, wordFile } from '@plenary/formats/fixtures';
 
 const range = (id: number, content: string): string =>
   `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;

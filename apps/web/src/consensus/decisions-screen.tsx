@@ -11,6 +11,7 @@ import {
 } from '@plenary/graphql';
 import { Button, buttonClass, Field, Pill, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { Errata } from '../errata/errata';
 import { useDocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
@@ -250,6 +251,7 @@ function Publication({ document, onDone }: StepProps) {
               {t('decisions.see')}
             </a>
           </div>
+          <Errata publication={document.publication} onDone={onDone} />
         </>
       ) : (
         <>

@@ -1,17 +1,7 @@
 /** The disposition table of a round as a page, to be read, downloaded and published. */
 import { paths } from '@plenary/domain';
 import { PublishReportDocument, RoundScreenDocument } from '@plenary/graphql';
-import {
-  Button,
-  buttonClass,
-  Deadline,
-  DispositionTable,
-  EmptyState,
-  Icon,
-  Notice,
-  TopBar,
-  useMessages,
-} from '@plenary/ui';
+import { Button, Deadline, DispositionTable, EmptyState, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useParams } from 'react-router';
 import { whereIn } from '../comments/comment-where';
 import { useDocumentAddress } from '../platform/address';
@@ -57,13 +47,6 @@ export function DispositionsScreen() {
           { label: t('table.disposition') },
         ]}
       >
-        <a
-          className={buttonClass()}
-          href={paths.dispositionsFile(coalition, group, document, round.code, 'csv')}
-          download
-        >
-          <Icon name="download" /> {t('table.csv')}
-        </a>
         {round.viewerCan.includes('PUBLISH_REPORT') && !round.reportPublishedAt ? (
           <Button
             tone="primary"

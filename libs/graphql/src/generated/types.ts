@@ -23,6 +23,7 @@ export type Action =
   | 'ASSIGN_ROLE'
   | 'CONFIRM_PLACEMENT'
   | 'CREATE_GROUP'
+  | 'DECIDE_ERRATUM'
   | 'DECIDE_OBJECTION'
   | 'DECLARE_INTEREST'
   | 'DESIGNATE_CONSENSUS'
@@ -42,6 +43,7 @@ export type Action =
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
   | 'REOPEN_ROUND'
+  | 'REPORT_ERRATUM'
   | 'SET_ROUND_RULES'
   | 'STATE_MINORITY'
   | 'SUPPORT_COMMENT'
@@ -423,6 +425,16 @@ export type CreateGroupInput = {
   groupId: Scalars['ID']['input'];
   /** Its title. */
   title: Scalars['String']['input'];
+};
+
+/** A decision on an erratum. */
+export type DecideErratumInput = {
+  /** Whether it is accepted. */
+  accepted: Scalars['Boolean']['input'];
+  /** Which. */
+  erratumId: Scalars['ID']['input'];
+  /** Why, in words for everybody. */
+  reason: Scalars['String']['input'];
 };
 
 /** What becomes of a formal objection. */
@@ -957,6 +969,8 @@ export type EntryKind =
   | 'DISPOSITION_RECOMMENDED'
   | 'DOCUMENT_OPENED'
   | 'DRAFT_UPLOADED'
+  | 'ERRATUM_DECIDED'
+  | 'ERRATUM_REPORTED'
   | 'GROUP_CREATED'
   | 'IMPORTED'
   | 'INTEREST_DECLARED'
@@ -979,6 +993,31 @@ export type EntryKind =
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
   | 'SUPPORT_WITHDRAWN';
+
+/** Something wrong in a publication. The text stays as it was published; what was accepted stands beside it. */
+export type Erratum = {
+  __typename?: 'Erratum';
+  /** Whether it was accepted; absent while undecided. */
+  accepted: Maybe<Scalars['Boolean']['output']>;
+  /** What they should say. */
+  correction: Scalars['String']['output'];
+  /** When it was decided. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The erratum. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 in its publication. */
+  number: Scalars['Int']['output'];
+  /** Why it was, or was not. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** By whom it was reported; for those who decide, and for the person herself. */
+  reportedBy: Maybe<Person>;
+  /** The words that are wrong. */
+  words: Scalars['String']['output'];
+};
 
 /** A later end. */
 export type ExtendRoundInput = {
@@ -1327,6 +1366,8 @@ export type Mutation = {
   confirmPlacement: Comment;
   /** Makes a working group. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   createGroup: WorkingGroup;
+  /** Accepts or refuses an erratum, once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  decideErratum: Publication;
   /** Decides a formal objection, with a reason that is published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   decideObjection: Comment;
   /** Declares what one has at stake. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1373,6 +1414,8 @@ export type Mutation = {
   reopenComment: Comment;
   /** Opens an ended round once more, before its answers are published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT where the report is out. */
   reopenRound: Round;
+  /** Reports words of a publication that are wrong. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  reportErratum: Publication;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setRoundRules: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1431,6 +1474,11 @@ export type MutationConfirmPlacementArgs = {
 
 export type MutationCreateGroupArgs = {
   input: CreateGroupInput;
+};
+
+
+export type MutationDecideErratumArgs = {
+  input: DecideErratumInput;
 };
 
 
@@ -1541,6 +1589,11 @@ export type MutationReopenCommentArgs = {
 
 export type MutationReopenRoundArgs = {
   input: ReopenRoundInput;
+};
+
+
+export type MutationReportErratumArgs = {
+  input: ReportErratumInput;
 };
 
 
@@ -1745,6 +1798,8 @@ export type Publication = {
   document: Document;
   /** Its edition. */
   edition: Scalars['Int']['output'];
+  /** What is wrong in it: accepted errata for everybody, all of them for those who decide. */
+  errata: Array<Erratum>;
   /** The publication. */
   id: Scalars['ID']['output'];
   /** The path of its public page. */
@@ -1755,6 +1810,8 @@ export type Publication = {
   reference: Scalars['String']['output'];
   /** Which revision. */
   revision: Revision;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
 };
 
 /** A document to publish. */
@@ -1957,6 +2014,20 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   /** By whom. */
   reopenedBy: Maybe<Person>;
+};
+
+/** An erratum to report. */
+export type ReportErratumInput = {
+  /** What they should say. */
+  correction: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  erratumId: Scalars['ID']['input'];
+  /** Why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In which publication. */
+  publicationId: Scalars['ID']['input'];
+  /** The words that are wrong; they must stand in the published text. */
+  words: Scalars['String']['input'];
 };
 
 /** A file that came in with comments or tracked changes and is kept. */
