@@ -30,7 +30,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       treeshake,
-      input: { main: 'apps/web/src/main.tsx', 'public-page': 'apps/web/src/public-page.ts' },
+      input: {
+        main: 'apps/web/src/main.tsx',
+        'public-page': 'apps/web/src/public-page.ts',
+        'door-page': 'apps/web/src/door-page.ts',
+      },
       output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
   },

@@ -24,6 +24,7 @@ import { Contexts } from './platform/sign-in/contexts';
 import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
+import { OpenDoorModule } from './open-door/open-door.module';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
@@ -77,6 +78,7 @@ export class AppModule {
         DownloadsModule,
         ErrataModule,
         HealthModule,
+        OpenDoorModule,
         PeopleModule,
         PublicationsModule,
         RecordModule,

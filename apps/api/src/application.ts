@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createPool, createPrisma } from '@plenary/database';
 import { toNodeHandler } from 'better-auth/node';
 import type { NextFunction, Request, Response } from 'express';
-import { json } from 'express';
+import { json, urlencoded } from 'express';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { Database } from './platform/database';
@@ -18,6 +18,8 @@ import { securityHeaders, serveWeb } from './platform/web';
 
 /** A file of 25 MB in base64, and the words around it. */
 const BODY = '35mb';
+/** A comment and a proposed change at full length, in the script that takes most room in a form. */
+const FORM = '500kb';
 
 export interface Application {
   nest: NestExpressApplication;
@@ -52,6 +54,7 @@ export async function createApplication(config: Config): Promise<Application> {
   });
   express.all('/api/auth/{*path}', toNodeHandler(signIn));
   nest.use('/graphql', json({ limit: BODY }));
+  nest.use('/p', urlencoded({ extended: false, limit: FORM, parameterLimit: 40 }));
   nest.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof Error && 'type' in error) {
       const large = error.type === 'entity.too.large';

@@ -92,6 +92,12 @@ describe('what only a group may know', () => {
       paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending: 'docx', comments: 'TR1' }),
       paths.revisionFile(coalition.slug, 'WG1', code, { revision: 1, ending: 'docx', comments: 'all' }),
       paths.publication(coalition.slug, 'WG1', code),
+      ...['TR1', 'LC1'].flatMap((round) => [
+        paths.openRound(coalition.slug, 'WG1', code, round),
+        `${paths.openRound(coalition.slug, 'WG1', code, round)}?on=text`,
+        paths.openComments(coalition.slug, 'WG1', code, round),
+        paths.openComment(coalition.slug, 'WG1', code, round, `WG1-${code}-${round}-001`),
+      ]),
     ];
     for (const { cookie } of [world.visitor, world.stranger.client, world.people.outsider.client]) {
       for (const address of addresses) {

@@ -76,6 +76,16 @@ export const paths = {
   },
   /** An image or the original file of a document. */
   file: (documentId: string, hash: string) => `/files/d/${part(documentId)}/${part(hash)}`,
+  /** A public round as a page that works without a script and without an account. */
+  openRound: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.publication(coalition, group, document)}/rounds/${part(round)}`,
+  openComments: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.openRound(coalition, group, document, round)}/comments`,
+  /** One comment with its answer, for everybody. */
+  openComment: (coalition: string, group: string, document: string, round: string, reference: string) =>
+    `${paths.openComments(coalition, group, document, round)}/${part(reference)}`,
+  confirmComment: (token: string) => `/p/confirm/${part(token)}`,
+  disownComment: (token: string) => `/p/not-me/${part(token)}`,
   /** The public page of a publication; `.md` and `.html` behind it are its downloads. */
   publication: (coalition: string, group: string, document: string) =>
     `/p/${part(coalition)}/${part(group)}/${part(document)}`,

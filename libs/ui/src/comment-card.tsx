@@ -24,7 +24,7 @@ export interface CommentCardComment {
   editedAt?: string | null;
   withdrawn?: boolean;
   /** Why its words are withheld; who may still read them gets them beside it. */
-  moderation?: { reason: string; moderatedAt: string; moderatedBy: { name: string } } | null;
+  moderation?: { reason: string; moderatedAt: string; moderatedBy: { name: string } | null } | null;
   disposition?: { kind: DispositionKind; rationale: string } | null;
   /** Where it stands in the revision on the screen, where that is a later one. */
   placement?: { status: PlacementStatus; exact?: string | null } | null;
@@ -69,7 +69,7 @@ export function Tombstone({
       <p dir="auto">{moderation.reason}</p>
       <p className="pl-muted pl-small">
         {t('comment.moderatedBy', {
-          name: moderation.moderatedBy.name,
+          name: moderation.moderatedBy?.name ?? t('comment.heldByNobody'),
           time: instant(moderation.moderatedAt, 'UTC', { year: true }),
         })}
         {read ? ` ${t('comment.moderatedRead')}` : ''}

@@ -29,7 +29,10 @@ export interface DocumentViewProps {
   /** Which block the keyboard enters first. */
   currentBlock?: string;
   label?: string;
-  numbers?: boolean;
+  /** Paragraph numbers, counted here or, for a part of a text, given. */
+  numbers?: boolean | ReadonlyMap<string, number>;
+  /** What stands at the end of a numbered block, on pages that work without a script. */
+  after?: (block: Block, number: number) => ReactNode;
   /** The document's title: it stands above a text that does not begin with it, whose headings then go one level down. */
   title?: string;
 }
@@ -82,6 +85,7 @@ interface BlockElementProps {
   asCell?: boolean;
   /** A heading stands below the document's title. */
   lower?: boolean;
+  after?: (block: Block, number: number) => ReactNode;
 }
 
 const sameHighlights = (
@@ -102,7 +106,17 @@ const sameHighlights = (
 
 /** A text of two thousand blocks answers to one comment by drawing the blocks it touches again, and no others. */
 const BlockElement = memo(
-  function BlockElement({ block, highlights, whole, number, tabIndex, imageSource, asCell, lower }: BlockElementProps) {
+  function BlockElement({
+    block,
+    highlights,
+    whole,
+    number,
+    tabIndex,
+    imageSource,
+    asCell,
+    lower,
+    after,
+  }: BlockElementProps) {
     const shared = {
       id: `b-${block.id}`,
       'data-block': block.id,
@@ -114,7 +128,12 @@ const BlockElement = memo(
       'data-number': number,
       className: number === undefined ? undefined : 'pl-numbered',
     };
-    const words = <BlockText block={block} highlights={highlights} />;
+    const words = (
+      <>
+        <BlockText block={block} highlights={highlights} />
+        {after && number !== undefined ? after(block, number) : null}
+      </>
+    );
     switch (block.kind) {
       case 'HEADING': {
         const level = Math.min(6, Math.max(1, block.level ?? 1) + (lower ? 1 : 0));
@@ -186,6 +205,7 @@ const BlockElement = memo(
     before.tabIndex === after.tabIndex &&
     before.asCell === after.asCell &&
     before.lower === after.lower &&
+    before.after === after.after &&
     before.imageSource === after.imageSource &&
     sameHighlights(before.highlights, after.highlights) &&
     sameHighlights(before.whole, after.whole),
@@ -202,10 +222,14 @@ export const DocumentView = memo(function DocumentView({
   currentBlock,
   label,
   numbers = false,
+  after,
   title,
 }: DocumentViewProps) {
   const nodes = useMemo(() => documentStructure(blocks), [blocks]);
-  const paragraphs = useMemo(() => (numbers ? paragraphNumbers(blocks) : new Map<string, number>()), [blocks, numbers]);
+  const paragraphs = useMemo(
+    () => (typeof numbers === 'object' ? numbers : numbers ? paragraphNumbers(blocks) : new Map<string, number>()),
+    [blocks, numbers],
+  );
   const ranges = useMemo(() => blockRanges(blocks), [blocks]);
   const byBlock = useMemo(() => highlightsByBlock(ranges, highlights), [ranges, highlights]);
   const entry = currentBlock ?? blocks[0]?.id;
@@ -222,6 +246,7 @@ export const DocumentView = memo(function DocumentView({
       number={paragraphs.get(one.id)}
       tabIndex={interactive ? (one.id === entry ? 0 : -1) : undefined}
       imageSource={imageSource}
+      after={after}
     />
   );
   const list = (node: ListNode): ReactNode => {

@@ -67,7 +67,7 @@ export class CommentWordsResolver {
       last && {
         reason: last.reason,
         moderatedAt: last.moderatedAt,
-        moderatedBy: context.read.person.load(last.moderatedBy),
+        moderatedBy: last.moderatedBy && context.read.person.load(last.moderatedBy),
       }
     );
   }

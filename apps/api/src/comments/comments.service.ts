@@ -43,6 +43,15 @@ const wording = (input: Omit<EditCommentInput, 'commentId' | 'type'>) => ({
   element: text(input.element, { max: LIMITS.name }),
 });
 
+/** In which round a comment is made, on which document, by whom. */
+interface Making {
+  seen: Round;
+  document: Document;
+  authorId: string;
+  said?: Pick<Comment, 'organisation' | 'stakeholderGroup' | 'region'>;
+  held?: string | null;
+}
+
 @Injectable()
 export class CommentsService {
   constructor(
@@ -74,59 +83,79 @@ export class CommentsService {
       ...wording(input),
     });
     const { document } = subject;
-    const comment = await this.database.transaction(async (tx) => {
-      const known = await repository.find(tx, input.commentId);
-      if (known) return again(known, authorId, input);
-      const round = await rounds.lockShared(tx, seen.id);
-      await lockStream(tx, document.id);
-      // A second copy of the same request may have come in while this one waited.
-      const meanwhile = await repository.find(tx, input.commentId);
-      if (meanwhile) return again(meanwhile, authorId, input);
-      const now = await this.database.now(tx);
-      const late = round !== null && (await rounds.takesLateNow(tx, round, now));
-      if (!round || (roundState(round, now) !== 'OPEN' && !late))
-        throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
-      const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
-      const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
-      const anchor: StoredAnchor = parent
-        ? { anchorKind: 'DOCUMENT' }
-        : anchorIn(revision, input.anchor, input.revision ?? revision.number);
-      const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
-      const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
-      const affiliation = await repository.affiliationOf(tx, authorId);
-      const row = await repository.insert(tx, {
-        coalitionId: document.coalitionId,
-        id: input.commentId,
-        roundId: round.id,
-        authorId,
-        parentId: parent?.id ?? null,
-        number,
-        reference: parent
-          ? replyReference(parent.reference, number)
-          : commentReference(group.code, document.code, round.code, number),
-        ...anchor,
-        type: input.type,
-        text: input.text.trim(),
-        proposedChange: optional(input.proposedChange),
-        onBehalfOf: optional(input.onBehalfOf),
-        clause: optional(input.clause),
-        line: optional(input.line),
-        element: optional(input.element),
-        campaignKey: parent
-          ? null
-          : campaignKey({ text: input.text, proposedChange: optional(input.proposedChange), ...anchor }),
-        organisation: affiliation?.organisation ?? null,
-        stakeholderGroup: affiliation?.stakeholderGroup ?? null,
-        region: affiliation?.region ?? null,
-        submittedAt: now,
-        late,
-      });
-      if (!parent) await this.placements.carryOne(tx, row, revision);
-      await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: wordingOf(row), at: now }));
-      return row;
-    });
+    const comment = await this.database.transaction((tx) => this.makeIn(tx, { seen, document, authorId }, input));
     context.refresh();
     return comment;
+  }
+
+  /** As part of a larger change. `said` is whence the author speaks this time, `held` why a chair reads it first. */
+  async makeIn(
+    tx: Transaction,
+    { seen, document, authorId, said, held }: Making,
+    input: MakeCommentInput,
+  ): Promise<Comment> {
+    const known = await repository.find(tx, input.commentId);
+    if (known) return again(known, authorId, input);
+    const round = await rounds.lockShared(tx, seen.id);
+    await lockStream(tx, document.id);
+    // A second copy of the same request may have come in while this one waited.
+    const meanwhile = await repository.find(tx, input.commentId);
+    if (meanwhile) return again(meanwhile, authorId, input);
+    const now = await this.database.now(tx);
+    const late = round !== null && (await rounds.takesLateNow(tx, round, now));
+    if (!round || (roundState(round, now) !== 'OPEN' && !late))
+      throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
+    const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
+    const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
+    const anchor: StoredAnchor = parent
+      ? { anchorKind: 'DOCUMENT' }
+      : anchorIn(revision, input.anchor, input.revision ?? revision.number);
+    const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
+    const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
+    const affiliation = said ?? (await repository.affiliationOf(tx, authorId));
+    const row = await repository.insert(tx, {
+      coalitionId: document.coalitionId,
+      id: input.commentId,
+      roundId: round.id,
+      authorId,
+      parentId: parent?.id ?? null,
+      number,
+      reference: parent
+        ? replyReference(parent.reference, number)
+        : commentReference(group.code, document.code, round.code, number),
+      ...anchor,
+      type: input.type,
+      text: input.text.trim(),
+      proposedChange: optional(input.proposedChange),
+      onBehalfOf: optional(input.onBehalfOf),
+      clause: optional(input.clause),
+      line: optional(input.line),
+      element: optional(input.element),
+      campaignKey: parent
+        ? null
+        : campaignKey({ text: input.text, proposedChange: optional(input.proposedChange), ...anchor }),
+      organisation: affiliation?.organisation ?? null,
+      stakeholderGroup: affiliation?.stakeholderGroup ?? null,
+      region: affiliation?.region ?? null,
+      submittedAt: now,
+      late,
+      hiddenAt: held ? now : null,
+    });
+    if (!parent) await this.placements.carryOne(tx, row, revision);
+    await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: wordingOf(row), at: now }));
+    if (held) {
+      await repository.insertModeration(tx, {
+        coalitionId: row.coalitionId,
+        commentId: row.id,
+        number: 1,
+        hidden: true,
+        reason: held,
+        moderatedBy: null,
+        moderatedAt: now,
+      });
+      await append(tx, this.entry(round, row, 'COMMENT_MODERATED', null, { content: held, at: now }));
+    }
+    return row;
   }
 
   private async parentOf(tx: Transaction, round: Round, id: string): Promise<Comment> {
@@ -140,7 +169,7 @@ export class CommentsService {
     round: Round,
     comment: Pick<Comment, 'id' | 'coalitionId'>,
     kind: NewEntry['kind'],
-    actorId: string,
+    actorId: string | null,
     more: Partial<NewEntry> = {},
   ): NewEntry {
     return {

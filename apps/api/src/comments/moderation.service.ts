@@ -33,7 +33,9 @@ export class ModerationService {
       // The same once more is a retry; a colleague's act is hers.
       if ((comment.hiddenAt !== null) === input.hidden) {
         if (last === null || (last.moderatedBy === actorId && last.reason === reason)) return;
-        throw new DomainError('CONFLICT', { reason: 'already', moderatedAt: last.moderatedAt });
+        // What the house held waits for a chair to say whether it stays so.
+        if (last.moderatedBy !== null)
+          throw new DomainError('CONFLICT', { reason: 'already', moderatedAt: last.moderatedAt });
       }
       const now = await this.database.now(tx);
       await repository.insertModeration(tx, {

@@ -17,6 +17,8 @@ interface AnswerRow {
   reference: string;
   authorId: string;
   address: string | null;
+  /** Nobody has signed in with an address of hers. */
+  withoutAccount: boolean;
   text: string;
   exact: string | null;
   anchored: boolean;
@@ -95,15 +97,17 @@ export class AddressingService {
         text: this.t('mail.answers.text', {
           ...values,
           count: own.length,
-          answers: own.map((answer) => this.answerText(answer, place)).join('\n\n'),
+          answers: own.map((answer) => this.answerText(answer, place, round)).join('\n\n'),
         }),
       })),
     );
   }
 
-  private answerText(answer: AnswerRow, place: Place): string {
+  private answerText(answer: AnswerRow, place: Place, round: Round): string {
     const { coalition, group, document, revision } = place;
-    const link = `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(answer.reference)}`;
+    const screen = `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(answer.reference)}`;
+    const open = round.audience === 'PUBLIC' && answer.withoutAccount;
+    const link = open ? paths.openComment(coalition, group, document, round.code, answer.reference) : screen;
     return [
       `${answer.reference}: ${this.t(`disposition.${answer.kind}`)}`,
       this.t('mail.answers.youSaid', { text: answer.text }),
@@ -171,7 +175,8 @@ export class AddressingService {
 
   private standing(tx: Transaction, round: Round, commentId: string | null): Promise<AnswerRow[]> {
     return tx.$queryRaw<AnswerRow[]>`
-      SELECT c.id AS "commentId", d.number, c.reference, c.author_id AS "authorId", m.address, c.text, c.exact,
+      SELECT c.id AS "commentId", d.number, c.reference, c.author_id AS "authorId", m.address,
+        NOT EXISTS (SELECT 1 FROM account_links k WHERE k.person_id = c.author_id) AS "withoutAccount", c.text, c.exact,
         c.anchor_kind <> 'DOCUMENT' AS anchored, p.exact AS "nowExact", p.comment_id IS NOT NULL AS placed,
         d.kind, d.rationale, d.correction
       FROM comments c

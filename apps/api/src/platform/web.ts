@@ -42,6 +42,7 @@ interface Chunk {
 
 const MAIN = 'apps/web/src/main.tsx';
 const PUBLIC_PAGE = 'apps/web/src/public-page.ts';
+const DOOR_PAGE = 'apps/web/src/door-page.ts';
 
 /** What the build of the web app made, by the names of its sources. */
 function manifestOf(web: string): Record<string, Chunk> {
@@ -65,6 +66,11 @@ function stylesOf(manifest: Record<string, Chunk>, entry: string): string[] {
 /** The addresses of the style sheets that the public page needs. */
 export function publicStyles(web: string): string[] {
   return stylesOf(manifestOf(web), PUBLIC_PAGE);
+}
+
+/** Those of the open door, which brings no typefaces along: on a weak line the text counts. */
+export function doorStyles(web: string): string[] {
+  return stylesOf(manifestOf(web), DOOR_PAGE);
 }
 
 /** The page around the web app, for every address that is a screen. */

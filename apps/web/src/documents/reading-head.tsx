@@ -88,6 +88,9 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
                       <a href={paths.dispositions(coalition, group, document, round.code)}>
                         {t('read.table', { code: round.code })}
                       </a>
+                      {round.audience === 'PUBLIC' && round.state === 'OPEN' ? (
+                        <a href={paths.openRound(coalition, group, document, round.code)}>{t('door.enter')}</a>
+                      ) : null}
                     </div>
                   </div>
                 ))}

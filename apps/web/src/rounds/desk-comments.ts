@@ -15,6 +15,7 @@ export const DESK_FILTERS = [
   'controversial',
   'objections',
   'lost',
+  'withheld',
   'done',
 ] as const;
 export type DeskFilter = (typeof DESK_FILTERS)[number];
@@ -45,6 +46,8 @@ export function matches(comment: DeskComment, filter: DeskFilter, myId: string |
       return comment.disposition !== null;
     case 'lost':
       return isLost(comment);
+    case 'withheld':
+      return comment.moderated;
     case 'mine':
       return myId !== null && comment.triage?.assignee?.id === myId;
     case 'controversial':

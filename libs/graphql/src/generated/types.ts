@@ -1342,8 +1342,8 @@ export type Moderation = {
   __typename?: 'Moderation';
   /** Since when. */
   moderatedAt: Scalars['DateTime']['output'];
-  /** By whom. */
-  moderatedBy: Person;
+  /** By whom; absent where it is held until a chair has read it. */
+  moderatedBy: Maybe<Person>;
   /** Why. */
   reason: Scalars['String']['output'];
 };

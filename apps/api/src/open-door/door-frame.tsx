@@ -1,0 +1,57 @@
+/** The page around everything at the open door: no script, no cookie, nothing from elsewhere. */
+import { paths } from '@plenary/domain';
+import type { Messages } from '@plenary/ui';
+import { MessagesProvider } from '@plenary/ui';
+import type { ReactNode } from 'react';
+
+export interface Where {
+  coalition: string;
+  coalitionName: string;
+  group: string;
+  groupTitle: string;
+}
+
+interface DoorFrameProps {
+  messages: Messages;
+  styles: readonly string[];
+  title: string;
+  where?: Where;
+  /** Pages behind mailed links are nobody else's. */
+  indexed?: boolean;
+  children: ReactNode;
+}
+
+export function DoorFrame({ messages, styles, title, where, indexed = false, children }: DoorFrameProps) {
+  return (
+    <html lang={messages.locale} dir={messages.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {indexed ? null : <meta name="robots" content="noindex" />}
+        <title>{title}</title>
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body className="door">
+        <MessagesProvider locale={messages.locale}>
+          <header className="door-head">
+            {where ? (
+              <p>
+                <a href={paths.coalition(where.coalition)}>{where.coalitionName}</a>
+                {' / '}
+                <a href={paths.group(where.coalition, where.group)}>
+                  {where.group} {where.groupTitle}
+                </a>
+              </p>
+            ) : (
+              <p>Plenary</p>
+            )}
+          </header>
+          <main>{children}</main>
+        </MessagesProvider>
+      </body>
+    </html>
+  );
+}
