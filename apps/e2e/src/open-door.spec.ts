@@ -123,7 +123,7 @@ describe('the open door', () => {
     await page.getByText('The answers are published together after the round.').waitFor();
 
     await server.fresh.clock.advance(40 * DAY);
-    const later = await server.signIn('secretary@demo.example');
+    const later = await server.signIn('assistant@demo.example');
     const { round } = await later.get<{ round: { id: string; comments: { id: string; disposition: unknown }[] } }>(
       ROUND,
       {
@@ -135,7 +135,7 @@ describe('the open door', () => {
     const commentIds = round.comments.filter((comment) => !comment.disposition).map(({ id }) => id);
     for (const commentId of commentIds)
       await later.get('mutation ($input: DisposeCommentInput!) { disposeComment(input: $input) { id } }', {
-        input: { commentId, number: 1, kind: 'ACCEPTED', rationale: 'The next text says by when.' },
+        input: { commentId, number: 0, kind: 'ACCEPTED', rationale: 'The next text says by when.' },
       });
     await later.get('mutation ($id: ID!) { publishReport(roundId: $id) { id } }', { id: round.id });
     const answer = await sink.mailTo(ADDRESS, 'The next text says by when.');
@@ -157,11 +157,11 @@ describe('the open door', () => {
       const { coalition } = await secretary.get<Found>(DOCUMENTS);
       const found: string[] = [];
       for (const group of coalition.groups)
-        for (const document of group.documents)
-          for (const round of document.rounds.filter(({ audience }) => audience === 'PUBLIC').slice(0, 1))
+        for (const text of group.documents)
+          for (const round of text.rounds.filter(({ audience }) => audience === 'PUBLIC').slice(0, 1))
             for (const end of ['', '?on=text', '/comments']) {
               if (end === '?on=text' && round.state !== 'OPEN') continue;
-              const path = `/p/is3c/${group.code}/${document.code}/rounds/${round.code}${end}`;
+              const path = `/p/is3c/${group.code}/${text.code}/rounds/${round.code}${end}`;
               const answer = await page.goto(path);
               if (answer?.status() !== 200) continue;
               const { violations } = await new AxeBuilder({ page })

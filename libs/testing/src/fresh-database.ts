@@ -41,6 +41,8 @@ export async function freshDatabase({ migrated = true } = {}): Promise<FreshData
   const name = `plenary_test_${randomBytes(6).toString('hex')}`;
   const template = migrated ? await ensureTemplate() : 'template0';
   await admin(`CREATE DATABASE ${quoteName(name)} TEMPLATE ${quoteName(template)}`);
+  // A copy has its template's tables, and none of the rights on the database itself.
+  if (migrated) await admin(`GRANT CREATE ON DATABASE ${quoteName(name)} TO plenary_owner`);
   const url = serverUrl(name);
   return {
     url,

@@ -144,18 +144,46 @@ export class CommentsService {
     if (!parent) await this.placements.carryOne(tx, row, revision);
     await append(tx, this.entry(round, row, 'COMMENT_MADE', authorId, { content: wordingOf(row), at: now }));
     if (held) {
-      await repository.insertModeration(tx, {
-        coalitionId: row.coalitionId,
-        commentId: row.id,
-        number: 1,
-        hidden: true,
-        reason: held,
-        moderatedBy: null,
-        moderatedAt: now,
-      });
+      await this.withhold(tx, row, held, now);
       await append(tx, this.entry(round, row, 'COMMENT_MODERATED', null, { content: held, at: now }));
     }
     return row;
+  }
+
+  findIn(tx: Transaction, id: string): Promise<Comment | null> {
+    return repository.find(tx, id);
+  }
+
+  /**
+   * Somebody else spoke in its author's name: while the round runs it is withdrawn, later its words are withheld, so that
+   * the final list stays as long as it was. The caller holds the round's lock and the stream's.
+   */
+  async takeBack(
+    tx: Transaction,
+    { comment, round, now, reason }: { comment: Comment; round: Round; now: Date; reason: string },
+  ): Promise<void> {
+    if (roundState(round, now) === 'OPEN') {
+      await repository.update(tx, comment.id, { withdrawnAt: now });
+      await append(tx, this.entry(round, comment, 'COMMENT_WITHDRAWN', comment.authorId, { at: now }));
+      return;
+    }
+    await this.withhold(tx, comment, reason, now);
+    await repository.update(tx, comment.id, { hiddenAt: now });
+    await append(tx, this.entry(round, comment, 'COMMENT_MODERATED', comment.authorId, { content: reason, at: now }));
+  }
+
+  /** By the house and not by a chair, who can still say otherwise. */
+  private async withhold(tx: Transaction, comment: Comment, reason: string, now: Date): Promise<void> {
+    const last = await repository.lastModeration(tx, comment.id);
+    await repository.insertModeration(tx, {
+      coalitionId: comment.coalitionId,
+      commentId: comment.id,
+      number: (last?.number ?? 0) + 1,
+      hidden: true,
+      reason,
+      moderatedBy: null,
+      moderatedAt: now,
+    });
   }
 
   private async parentOf(tx: Transaction, round: Round, id: string): Promise<Comment> {

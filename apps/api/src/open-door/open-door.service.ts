@@ -21,9 +21,8 @@ import type { CommentType, HoldReason } from '@plenary/domain';
 import { createMessages } from '@plenary/ui';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CommentsService } from '../comments/comments.service';
-import * as comments from '../comments/comments.repository';
 import { DocumentsService } from '../documents/documents.service';
-import * as people from '../people/people.repository';
+import { PeopleService } from '../people/people.service';
 import { Addresses } from '../platform/addresses';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
@@ -32,7 +31,7 @@ import { Database } from '../platform/database';
 import { newId } from '../platform/new-id';
 import { Postman } from '../platform/outbox/postman';
 import { post } from '../platform/outbox/outbox';
-import { append, lockStream } from '../platform/record/record';
+import { lockStream } from '../platform/record/record';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { lockShared } from '../rounds/round-locks';
@@ -80,6 +79,7 @@ export class OpenDoorService {
     private readonly documents: DocumentsService,
     private readonly rounds: RoundsService,
     private readonly comments: CommentsService,
+    private readonly people: PeopleService,
     private readonly addresses: Addresses,
     private readonly postman: Postman,
     @Inject(CONFIG) private readonly config: Config,
@@ -152,7 +152,7 @@ export class OpenDoorService {
       if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
       return;
     }
-    if (await comments.find(tx, row.id)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+    if (await this.comments.findIn(tx, row.id)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
     const now = await this.database.now(tx);
     const round = await tx.round.findUniqueOrThrow({ where: { id: row.roundId } });
     if (roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: round.closesAt, now });
@@ -224,7 +224,7 @@ export class OpenDoorService {
       await repository.lockWords(tx, [`address:${sent.address}`, `origin:${sent.origin}`]);
       const row = await repository.lock(tx, sent.id);
       if (!row || row.disownedAt) throw new DomainError('NOT_FOUND');
-      if (row.confirmedAt) return (await comments.find(tx, row.id)) as Comment;
+      if (row.confirmedAt) return (await this.comments.findIn(tx, row.id)) as Comment;
       const now = await this.database.now(tx);
       const authorId = await this.person(tx, row, somebody, now);
       const counted = await repository.countSince(tx, { ...row, since: new Date(now.getTime() - DOOR.hour) });
@@ -267,7 +267,7 @@ export class OpenDoorService {
       return known;
     }
     const { name, address, organisation, stakeholderGroup, region } = row;
-    await people.insertPerson(tx, { id, name, address, verified: true, organisation, stakeholderGroup, region }, now);
+    await this.people.introduce(tx, { id, name, address, verified: true, organisation, stakeholderGroup, region }, now);
     return id;
   }
 
@@ -300,32 +300,7 @@ export class OpenDoorService {
       const now = await this.database.now(tx);
       if (!round || !row || row.disownedAt) return;
       await repository.update(tx, row.id, { disownedAt: now });
-      const entry = {
-        coalitionId: comment.coalitionId,
-        streamId: at.document.id,
-        actorId: comment.authorId,
-        subjectId: comment.id,
-        audience: round.audience,
-        at: now,
-      };
-      if (roundState(round, now) === 'OPEN') {
-        await comments.update(tx, comment.id, { withdrawnAt: now });
-        await append(tx, { ...entry, kind: 'COMMENT_WITHDRAWN' });
-        return;
-      }
-      const reason = this.t('door.disownedReason');
-      const last = await comments.lastModeration(tx, comment.id);
-      await comments.insertModeration(tx, {
-        coalitionId: comment.coalitionId,
-        commentId: comment.id,
-        number: (last?.number ?? 0) + 1,
-        hidden: true,
-        reason,
-        moderatedBy: null,
-        moderatedAt: now,
-      });
-      await comments.update(tx, comment.id, { hiddenAt: now });
-      await append(tx, { ...entry, kind: 'COMMENT_MODERATED', content: reason });
+      await this.comments.takeBack(tx, { comment, round, now, reason: this.t('door.disownedReason') });
     });
     return comment.reference;
   }

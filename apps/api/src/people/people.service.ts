@@ -79,6 +79,11 @@ export class PeopleService {
     });
   }
 
+  /** Somebody who says who she is where she speaks for the first time, her address confirmed. */
+  introduce(tx: Transaction, person: NewPerson, at: Date): Promise<Person> {
+    return people.insertPerson(tx, person, at);
+  }
+
   /** For a change that brings a person with it. */
   async insertPerson(tx: Transaction, coalitionId: string, actorId: string | null, person: NewPerson): Promise<Person> {
     const row = await people.insertPerson(tx, person, await this.database.now(tx));
