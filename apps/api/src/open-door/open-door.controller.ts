@@ -312,7 +312,7 @@ export class OpenDoorController {
     };
     response
       .status(status)
-      .setHeader('Cache-Control', indexed ? 'public, max-age=60' : 'no-store')
+      .setHeader('Cache-Control', indexed ? 'public, no-cache' : 'no-store')
       .type('text/html; charset=utf-8')
       .send(`<!doctype html>${renderToStaticMarkup(createElement(DoorFrame, frame))}`);
   }
