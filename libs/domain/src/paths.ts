@@ -84,6 +84,9 @@ export const paths = {
   /** One comment with its answer, for everybody. */
   openComment: (coalition: string, group: string, document: string, round: string, reference: string) =>
     `${paths.openComments(coalition, group, document, round)}/${part(reference)}`,
+  /** What a coalition has for everybody, without a script. */
+  publicCoalition: (coalition: string) => `/p/${part(coalition)}`,
+  publicFeed: (coalition: string) => `/p/${part(coalition)}/feed.atom`,
   confirmComment: (token: string) => `/p/confirm/${part(token)}`,
   disownComment: (token: string) => `/p/not-me/${part(token)}`,
   /** The public page of a publication; `.md` and `.html` behind it are its downloads. */

@@ -18,10 +18,12 @@ interface DoorFrameProps {
   where?: Where;
   /** Pages behind mailed links are nobody else's. */
   indexed?: boolean;
+  /** The address of an Atom feed. */
+  feed?: string;
   children: ReactNode;
 }
 
-export function DoorFrame({ messages, styles, title, where, indexed = false, children }: DoorFrameProps) {
+export function DoorFrame({ messages, styles, title, where, indexed = false, feed, children }: DoorFrameProps) {
   return (
     <html lang={messages.locale} dir={messages.dir}>
       <head>
@@ -30,6 +32,7 @@ export function DoorFrame({ messages, styles, title, where, indexed = false, chi
         <meta name="color-scheme" content="light dark" />
         {indexed ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
+        {feed ? <link rel="alternate" type="application/atom+xml" href={feed} /> : null}
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
@@ -39,7 +42,7 @@ export function DoorFrame({ messages, styles, title, where, indexed = false, chi
           <header className="door-head">
             {where ? (
               <p>
-                <a href={paths.coalition(where.coalition)}>{where.coalitionName}</a>
+                <a href={paths.publicCoalition(where.coalition)}>{where.coalitionName}</a>
                 {' / '}
                 <a href={paths.group(where.coalition, where.group)}>
                   {where.group} {where.groupTitle}

@@ -4,11 +4,12 @@ import { DocumentsModule } from '../documents/documents.module';
 import { PeopleModule } from '../people/people.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { OpenDoorController } from './open-door.controller';
+import { PublicPagesController } from './public-pages.controller';
 import { OpenDoorService } from './open-door.service';
 
 @Module({
   imports: [CommentsModule, DocumentsModule, PeopleModule, RoundsModule],
-  controllers: [OpenDoorController],
+  controllers: [OpenDoorController, PublicPagesController],
   providers: [OpenDoorService],
 })
 export class OpenDoorModule {}

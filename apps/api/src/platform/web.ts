@@ -90,7 +90,7 @@ export function screenPage(web: string): string | null {
   return `<!doctype html><html lang="en"><head>${head.join('')}</head><body><div id="root"></div></body></html>`;
 }
 
-const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets)(\/|$)/;
+const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets|robots\.txt|sitemap\.xml)(\/|$)/;
 
 export function serveWeb(app: Express, config: Config): void {
   const folder = resolve(config.web);

@@ -909,6 +909,14 @@ export const en = {
   'door.about': 'About',
   'door.pages': 'Pages of comments',
   'door.page': 'Page {number}',
+  'door.until': 'Comments are taken until {closes}',
+  'door.feed': 'Feed (Atom)',
+  'door.desk': 'For members',
+  'door.nothing': 'Nothing is public yet.',
+  'door.openRounds': 'Open for comments',
+  'door.endedRounds': 'Rounds that have ended',
+  'door.publications': 'Published',
+  'door.publication': 'Published.',
   'door.enter': 'Comment without an account',
 
   // The public page

@@ -1,0 +1,58 @@
+/** What a coalition has for everybody: rounds that take comments, those that have ended, and what is published. */
+import { paths } from '@plenary/domain';
+import type { MessageId, Messages } from '@plenary/ui';
+import type { PublicThing } from './public-things';
+
+interface CoalitionProps {
+  messages: Messages;
+  slug: string;
+  name: string;
+  things: readonly PublicThing[];
+  now: Date;
+  instant: (at: Date, zone: string) => string;
+}
+
+export function CoalitionPage({ messages, slug, name, things, now, instant }: CoalitionProps) {
+  const { t } = messages;
+  const isOpen = ({ closes, at }: PublicThing) => closes !== null && at <= now && closes.at > now;
+  const list = (title: MessageId, among: readonly PublicThing[]) =>
+    among.length === 0 ? null : (
+      <section>
+        <h2>{t(title)}</h2>
+        <ul className="door-list">
+          {among.map((thing) => (
+            <li key={thing.path}>
+              <a href={thing.path}>
+                <bdi>{thing.title}</bdi>
+              </a>
+              <br />
+              {thing.group} {thing.code}
+              {' · '}
+              {thing.closes && isOpen(thing)
+                ? t('door.until', { closes: instant(thing.closes.at, thing.closes.zone) })
+                : messages.day(thing.at)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <>
+      <h1>{name}</h1>
+      <p className="door-ways">
+        <a href={paths.publicFeed(slug)}>{t('door.feed')}</a>
+        <a href={paths.coalition(slug)}>{t('door.desk')}</a>
+      </p>
+      {things.length === 0 ? <p>{t('door.nothing')}</p> : null}
+      {list('door.openRounds', things.filter(isOpen))}
+      {list(
+        'door.publications',
+        things.filter(({ kind }) => kind === 'PUBLICATION'),
+      )}
+      {list(
+        'door.endedRounds',
+        things.filter((thing) => thing.kind === 'ROUND' && !isOpen(thing)),
+      )}
+    </>
+  );
+}

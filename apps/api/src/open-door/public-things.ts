@@ -1,0 +1,62 @@
+/** What of a coalition is for everybody: its publications and its public rounds, read once for page, feed and map. */
+import type { PrismaClient } from '@plenary/database';
+import { paths } from '@plenary/domain';
+
+export interface PublicThing {
+  kind: 'PUBLICATION' | 'ROUND';
+  coalition: string;
+  group: string;
+  title: string;
+  /** A publication's reference or a round's code. */
+  code: string;
+  path: string;
+  at: Date;
+  closes: { at: Date; zone: string } | null;
+}
+
+/** Newest first; of all coalitions where none is named. */
+export async function publicThings(
+  prisma: PrismaClient,
+  coalitionId: string | null,
+  most: number,
+): Promise<PublicThing[]> {
+  const document = { visibility: 'PUBLIC' as const, ...(coalitionId ? { coalitionId } : {}) };
+  const select = {
+    code: true,
+    title: true,
+    group: { select: { code: true, coalition: { select: { slug: true } } } },
+  } as const;
+  const [publications, rounds] = await Promise.all([
+    prisma.publication.findMany({
+      where: { document },
+      include: { document: { select } },
+      orderBy: { publishedAt: 'desc' },
+      take: most,
+    }),
+    prisma.round.findMany({
+      where: { document, audience: 'PUBLIC' },
+      include: { document: { select } },
+      orderBy: { opensAt: 'desc' },
+      take: most,
+    }),
+  ]);
+  const of = ({ code, title, group }: (typeof rounds)[number]['document']) => ({
+    title,
+    group: group.code,
+    coalition: group.coalition.slug,
+    document: code,
+  });
+  const things = [
+    ...publications.map(({ document: text, reference, publishedAt }): PublicThing => {
+      const { document: own, ...place } = of(text);
+      const path = paths.publication(place.coalition, place.group, own);
+      return { ...place, kind: 'PUBLICATION', code: reference, path, at: publishedAt, closes: null };
+    }),
+    ...rounds.map(({ document: text, code, opensAt, closesAt, zone }): PublicThing => {
+      const { document: own, ...place } = of(text);
+      const path = paths.openRound(place.coalition, place.group, own, code);
+      return { ...place, kind: 'ROUND', code, path, at: opensAt, closes: { at: closesAt, zone } };
+    }),
+  ];
+  return things.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most);
+}
