@@ -77,7 +77,10 @@ export class OpenDoorController {
           {},
         );
       const props = await this.roundProps(place, found);
-      const parts = partsOf(props.revision.blocks);
+      const [first, ...rest] = props.revision.blocks;
+      // A text that begins with its own title shows it once.
+      const titled = first?.kind === 'HEADING' && first.text.trim() === found.document.title.trim();
+      const parts = partsOf(titled ? rest : props.revision.blocks);
       const all = await found.context.read.commentsOfRound.load(found.round.id);
       const shown = { parts, part: counted(query['part'], parts.length), commentCount: all.length };
       await this.send(response, 200, createElement(RoundText, { ...props, ...shown }), {
