@@ -26,6 +26,9 @@ export function GroupsDesk() {
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name }, { label: t('frame.allGroups') }]}>
+        <a className={buttonClass('quiet')} href={paths.publicCoalition(slug)}>
+          {t('desk.public')}
+        </a>
         <a className={buttonClass('quiet')} href={paths.myCalendar(slug)}>
           {t('round.myCalendar')}
         </a>

@@ -247,6 +247,7 @@ export const en = {
   'desk.tile.rounds': '{count, plural, one {round open} other {rounds open}}',
   'desk.tile.firstCloses': 'first closes {when}',
   'desk.tile.undisposed': '{count, plural, one {comment without a disposition} other {comments without a disposition}}',
+  'desk.public': 'What is public',
   'desk.tile.published': '{count, plural, one {publication} other {publications}}',
   'desk.tile.vacancies': '{count, plural, one {office vacant} other {offices vacant}}',
   'desk.group': 'Group',
