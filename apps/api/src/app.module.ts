@@ -25,6 +25,7 @@ import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
 import { OpenDoorModule } from './open-door/open-door.module';
+import { PositionsModule } from './positions/positions.module';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
@@ -80,6 +81,7 @@ export class AppModule {
         HealthModule,
         OpenDoorModule,
         PeopleModule,
+        PositionsModule,
         PublicationsModule,
         RecordModule,
         ReviewedFilesModule,

@@ -395,6 +395,11 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       return { input: { erratumId, accepted: true, reason: 'Right.' } };
     },
   },
+  statePosition: {
+    as: 'member',
+    planting: drafting,
+    variables: ({ documentId }) => ({ input: { positionId: newId(), documentId, kind: 'SUPPORT', reason: null } }),
+  },
   stateMinority: {
     as: 'secretary',
     planting: drafting,

@@ -8,6 +8,7 @@ export * from './lifecycle';
 export * from './open-door';
 export * from './paths';
 export * from './policy';
+export * from './positions';
 export * from './rounds';
 export * from './visibility';
 export * from './vocabulary';

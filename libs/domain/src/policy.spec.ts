@@ -87,6 +87,7 @@ const MATRIX = `
   RAISE_OBJECTION       x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DECIDE_OBJECTION      .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DESIGNATE_CONSENSUS   x  x  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  STATE_POSITION        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -176,6 +177,7 @@ describe('the policy', () => {
       'DECLARE_INTEREST',
       'ANSWER_DISPOSITION',
       'RAISE_OBJECTION',
+      'STATE_POSITION',
       'REPORT_ERRATUM',
     ]);
   });
@@ -285,6 +287,7 @@ describe('the time for an action', () => {
     REOPEN_ROUND: BEFORE_PUBLICATION,
     RAISE_OBJECTION: BEFORE_PUBLICATION,
     DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
+    STATE_POSITION: BEFORE_PUBLICATION,
     STATE_MINORITY: BEFORE_PUBLICATION,
     DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
     PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],

@@ -113,6 +113,8 @@ export const POLICY = {
   },
   DECIDE_OBJECTION: { coalition: ['COORDINATOR'], group: [] },
   DESIGNATE_CONSENSUS: { coalition: ['COORDINATOR'], group: ['CHAIR', 'VICE_CHAIR'], stages: UNDER_WAY },
+  /** Saying where one stands on the latest revision. */
+  STATE_POSITION: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, stages: UNDER_WAY },
   STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },

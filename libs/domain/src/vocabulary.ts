@@ -88,6 +88,9 @@ export const DESIGNATIONS = [
 ] as const;
 export type Designation = (typeof DESIGNATIONS)[number];
 
+export const POSITION_KINDS = ['SUPPORT', 'LIVE_WITH', 'OBJECT', 'ABSTAIN'] as const;
+export type PositionKind = (typeof POSITION_KINDS)[number];
+
 export const ROLES = [
   'COORDINATOR',
   'SENIOR_POLICY_ADVISER',
@@ -179,6 +182,7 @@ export const ENTRY_KINDS = [
   'REPORT_PUBLISHED',
   'CONSENSUS_DESIGNATED',
   'MINORITY_STATED',
+  'POSITION_STATED',
   'ERRATUM_REPORTED',
   'ERRATUM_DECIDED',
   'SPONSORS_DISCLOSED',

@@ -8,6 +8,7 @@ import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { errataLoaders } from '../errata/errata.loader';
+import { positionLoaders } from '../positions/positions.loader';
 import { publicationLoaders } from '../publications/publications.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
 import type { Database } from './database';
@@ -30,6 +31,7 @@ export function createReading(database: Database) {
     ...documentLoaders(database),
     ...peopleLoaders(database),
     ...errataLoaders(database),
+    ...positionLoaders(database),
     ...publicationLoaders(database),
     ...roundLoaders(database),
   };

@@ -90,6 +90,7 @@ export const MUTATIONS = {
     'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
   designateConsensus:
     'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
+  statePosition: 'mutation ($input: StatePositionInput!) { statePosition(input: $input) { id } }',
   stateMinority:
     'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',

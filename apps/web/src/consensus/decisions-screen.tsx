@@ -12,6 +12,7 @@ import {
 import { Button, buttonClass, Field, Pill, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { Errata } from '../errata/errata';
+import { Positions } from '../positions/positions';
 import { useDocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
@@ -47,6 +48,7 @@ export function DecisionsScreen() {
           <h1>{t('decisions.title')}</h1>
           <p className="pl-lede">{t('decisions.lede')}</p>
         </div>
+        <Positions document={document} onDone={asked.refresh} />
         <Consensus document={document} onDone={asked.refresh} />
         <Minority document={document} onDone={asked.refresh} />
         <Sponsors document={document} onDone={asked.refresh} />

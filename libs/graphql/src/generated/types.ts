@@ -46,6 +46,7 @@ export type Action =
   | 'REPORT_ERRATUM'
   | 'SET_ROUND_RULES'
   | 'STATE_MINORITY'
+  | 'STATE_POSITION'
   | 'SUPPORT_COMMENT'
   | 'TAKE_COMMENTS'
   | 'TRIAGE_COMMENT'
@@ -847,6 +848,10 @@ export type Document = {
   openRound: Maybe<Round>;
   /** Stages that could come next, and what they need. */
   options: Array<StageOption>;
+  /** How many stand where. */
+  positionTally: PositionTally;
+  /** Where people stand on it: the last position of each. */
+  positions: Array<Position>;
   /** Its publication. */
   publication: Maybe<Publication>;
   /** Files that came in with comments or tracked changes, newest first, for those who may edit the working draft. */
@@ -979,6 +984,7 @@ export type EntryKind =
   | 'OBJECTION_RAISED'
   | 'PERSON_ADDED'
   | 'PLACEMENT_CONFIRMED'
+  | 'POSITION_STATED'
   | 'PUBLISHED'
   | 'RECUSED'
   | 'REPORT_PUBLISHED'
@@ -1420,6 +1426,8 @@ export type Mutation = {
   setRoundRules: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
+  /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
+  statePosition: Document;
   /** Puts the viewer's name below another's comment, or takes it away. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   supportComment: Comment;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
@@ -1607,6 +1615,11 @@ export type MutationStateMinorityArgs = {
 };
 
 
+export type MutationStatePositionArgs = {
+  input: StatePositionInput;
+};
+
+
 export type MutationSupportCommentArgs = {
   commentId: Scalars['ID']['input'];
   supports: Scalars['Boolean']['input'];
@@ -1775,6 +1788,49 @@ export type PlannedSheetRow = {
   text: Scalars['String']['output'];
   /** Where it would stand: the words or the heading; absent where it stands on the whole text. */
   where: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a person stands; the last that she stated. */
+export type Position = {
+  __typename?: 'Position';
+  /** The position. */
+  id: Scalars['ID']['output'];
+  /** Where she stands. */
+  kind: PositionKind;
+  /** Whence she spoke when she stated it. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** Whose. */
+  person: Person;
+  /** Why; always there for OBJECT. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** On which revision. */
+  revision: Revision;
+  /** Whether a later revision changed the substance: then it is not counted. */
+  stale: Scalars['Boolean']['output'];
+  /** When. */
+  statedAt: Scalars['DateTime']['output'];
+};
+
+/** Where somebody stands on a text. */
+export type PositionKind =
+  | 'ABSTAIN'
+  | 'LIVE_WITH'
+  | 'OBJECT'
+  | 'SUPPORT';
+
+/** How many stand where, without stale positions. */
+export type PositionTally = {
+  __typename?: 'PositionTally';
+  /** Abstain. */
+  abstain: Scalars['Int']['output'];
+  /** Can live with it. */
+  liveWith: Scalars['Int']['output'];
+  /** Object. */
+  object: Scalars['Int']['output'];
+  /** Positions that are stale. */
+  stale: Scalars['Int']['output'];
+  /** Support it. */
+  support: Scalars['Int']['output'];
 };
 
 /** A file to look into. It belongs to a document, or to a group that would open one from it. */
@@ -2395,6 +2451,18 @@ export type StateMinorityInput = {
   statementId: Scalars['ID']['input'];
   /** Its words; null for none received. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to state, on the latest revision. */
+export type StatePositionInput = {
+  /** On which document. */
+  documentId: Scalars['ID']['input'];
+  /** Where one stands. */
+  kind: PositionKind;
+  /** Made by the client (UUIDv7). */
+  positionId: Scalars['ID']['input'];
+  /** Why; required for OBJECT. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Subscription = {

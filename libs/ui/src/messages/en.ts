@@ -184,6 +184,7 @@ export const en = {
   'entry.OBJECTION_DECIDED': 'Formal objection decided',
   'entry.REPORT_PUBLISHED': 'Disposition report published',
   'entry.CONSENSUS_DESIGNATED': 'Consensus designated',
+  'entry.POSITION_STATED': 'Position stated',
   'entry.ERRATUM_REPORTED': 'Erratum reported',
   'entry.ERRATUM_DECIDED': 'Erratum decided',
   'entry.MINORITY_STATED': 'Minority statement recorded',
@@ -980,6 +981,19 @@ export const en = {
   'mail.answers.changed': 'The passage now: {words}',
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
   'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
+
+  // Where people stand
+  'positions.title': 'Where people stand',
+  'positions.tally':
+    '{support} support it, {liveWith} can live with it, {object} object, {abstain} abstain{stale, plural, =0 {} one {; # position is on an earlier text} other {; # positions are on an earlier text}}.',
+  'positions.stale': 'on revision {number}, before the substance changed: not counted',
+  'positions.own': 'Where you stand on revision {number}',
+  'positions.reason': 'Reason',
+  'positions.state': 'State it',
+  'position.SUPPORT': 'Supports',
+  'position.LIVE_WITH': 'Can live with it',
+  'position.OBJECT': 'Objects',
+  'position.ABSTAIN': 'Abstains',
 
   // Errata
   'errata.title': 'Errata',
