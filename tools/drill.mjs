@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 process.env.PLENARY_TEST_SERVER = server.address();
 process.env.LOG_LEVEL ??= 'silent';
 
-let pass = false;
+let pass;
 try {
   const sizes = {
     rounds: Math.max(12, Math.round(300 * scale)),
