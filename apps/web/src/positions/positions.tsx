@@ -3,6 +3,7 @@ import { POSITION_KINDS, type PositionKind } from '@plenary/domain';
 import { StatePositionDocument, type DecisionsDocumentFragment } from '@plenary/graphql';
 import { Button, Choices, Field, Pill, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import styles from '../consensus/decisions.module.css';
 import { newId } from '../platform/ids';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
@@ -23,7 +24,7 @@ export function Positions({ document, onDone }: PositionsProps) {
   const { t } = useMessages();
   const { positions, positionTally, viewerCan } = document;
   return (
-    <section id="positions" className="pl-stack" aria-labelledby="positions-title">
+    <section id="positions" className={styles.step} aria-labelledby="positions-title">
       <h2 id="positions-title">{t('positions.title')}</h2>
       <p className="pl-soft">{t('positions.tally', { ...positionTally })}</p>
       {positions.length > 0 ? (
