@@ -32,6 +32,13 @@ const filledWith = (part: string): Record<string, string> => ({
   revisionFile: paths.revisionFile(part, part, part, { revision: 2, ending: 'docx' }),
   file: paths.file(part, part),
   publication: paths.publication(part, part, part),
+  openRound: paths.openRound(part, part, part, part),
+  openComments: paths.openComments(part, part, part, part),
+  openComment: paths.openComment(part, part, part, part, part),
+  publicCoalition: paths.publicCoalition(part),
+  publicFeed: paths.publicFeed(part),
+  confirmComment: paths.confirmComment(part),
+  disownComment: paths.disownComment(part),
 });
 
 /** The same addresses, by hand; `*` stands for a part. */
@@ -58,6 +65,13 @@ const SHAPES = {
   revisionFile: '/files/c/*/*/d/*/revisions/2.docx',
   file: '/files/d/*/*',
   publication: '/p/*/*/*',
+  openRound: '/p/*/*/*/rounds/*',
+  openComments: '/p/*/*/*/rounds/*/comments',
+  openComment: '/p/*/*/*/rounds/*/comments/*',
+  publicCoalition: '/p/*',
+  publicFeed: '/p/*/feed.atom',
+  confirmComment: '/p/confirm/*',
+  disownComment: '/p/not-me/*',
 };
 
 function expectHarmless(part: string): void {
