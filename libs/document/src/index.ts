@@ -25,4 +25,5 @@ export {
   type RedlineKind,
   type RedlineSummary,
 } from './redline';
+export { withoutForm } from './redline-form';
 export { groupRedline, shownBlock, type RedlineGroup, type RedlineRow, type RowChange } from './redline-groups';

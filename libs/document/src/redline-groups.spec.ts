@@ -51,6 +51,28 @@ describe('a table in a redline', () => {
     ]);
   });
 
+  it.each([
+    ['a cell whose every word changed', table.map((one) => (one.id === '1.1' ? cell(1, 1, 'six', 'n') : one))],
+    [
+      'a cell whose every word changed where a column came before it',
+      table.flatMap((one) => {
+        const { row, column } = one.cell!;
+        const moved =
+          one.id === '1.1' ? cell(1, 2, 'six', 'n') : { ...one, cell: { ...one.cell!, column: column * 2 } };
+        return column === 1 ? [cell(row, 1, `Maker ${row}`, `new ${row}`), moved] : [moved];
+      }),
+    ],
+  ])('shows %s as a changed cell', (_, next) => {
+    const [, row] = rows(table, next)[0] as string[][];
+    expect(row).toContain('CHANGED six');
+    expect(row?.some((shown) => shown.startsWith('DELETED'))).toBe(false);
+  });
+
+  it('does not pair cells of tables that have nothing in common', () => {
+    const other = [cell(0, 0, 'Quite', 'x', 'u'), cell(0, 1, 'different', 'y', 'u')];
+    expect(redline(table, other).entries.some(({ kind }) => kind === 'CHANGED')).toBe(false);
+  });
+
   it('keeps a cell that left in the row that stayed', () => {
     const next = table.filter(({ id }) => id !== '1.1');
     expect(rows(table, next)[0]).toEqual([

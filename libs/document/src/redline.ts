@@ -8,6 +8,7 @@
 import { continueBlocks } from './align-blocks';
 import type { Block, Mark } from './block';
 import { diffWords, type Piece } from './diff-words';
+import { pairCells } from './pair-cells';
 
 export const REDLINE_KINDS = ['SAME', 'CHANGED', 'INSERTED', 'DELETED', 'MOVED_FROM', 'MOVED_TO'] as const;
 export type RedlineKind = (typeof REDLINE_KINDS)[number];
@@ -41,6 +42,7 @@ export interface Redline {
 
 export function redline(oldBlocks: readonly Block[], newBlocks: readonly Block[]): Redline {
   const from = pairBlocks(oldBlocks, newBlocks);
+  pairCells(oldBlocks, newBlocks, from);
   const to = new Int32Array(oldBlocks.length).fill(-1);
   from.forEach((oldIndex, newIndex) => {
     if (oldIndex >= 0) to[oldIndex] = newIndex;

@@ -1,9 +1,8 @@
 /** One comment as its readers see it: who, from where, what, the words proposed, and what became of it. */
-import { diffWords } from '@plenary/document';
 import type { CommentType, DispositionKind, PlacementStatus } from '@plenary/domain';
 import type { ReactNode } from 'react';
 import { CommentTypePill, DispositionPill } from './pill';
-import { Pieces } from './redline-view';
+import { PassageRedline } from './passage-redline';
 import { useMessages } from './messages/messages-provider';
 
 export interface CommentCardComment {
@@ -49,7 +48,7 @@ export function ProposedChange({ exact, proposed }: { exact?: string | null; pro
   const { t } = useMessages();
   return (
     <div className="pl-words" role="group" aria-label={t('comment.proposed')}>
-      {exact ? <Pieces pieces={diffWords(exact, proposed)} /> : <ins>{proposed}</ins>}
+      {exact ? <PassageRedline before={exact} after={proposed} /> : <ins>{proposed}</ins>}
     </div>
   );
 }
@@ -131,7 +130,7 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
               <summary>{t('placement.oldWords')}</summary>
               <div className="pl-words">
                 {placement.exact ? (
-                  <Pieces pieces={diffWords(comment.exact, placement.exact)} />
+                  <PassageRedline before={comment.exact} after={placement.exact} />
                 ) : (
                   <del>{comment.exact}</del>
                 )}

@@ -32,5 +32,6 @@ export {
 export { MessagesProvider, useMessages } from './messages/messages-provider';
 export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuardItem } from './notices';
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
+export { PassageRedline } from './passage-redline';
 export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
 export { StageTrack } from './stage-track';

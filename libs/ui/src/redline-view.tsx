@@ -250,8 +250,10 @@ export function RedlineSummaryLine({ redline }: { redline: Redline }) {
       {t('redline.summary', {
         changed,
         moved,
-        inserted: inserted + newSections,
-        deleted: deleted + removedSections,
+        inserted,
+        deleted,
+        newSections,
+        removedSections,
         reformatted,
       })}
     </>

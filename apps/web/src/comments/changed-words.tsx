@@ -1,6 +1,5 @@
 /** The words are not what the writer saw: what she saw and what stands there now, and she says where it goes. */
-import { diffWords } from '@plenary/document';
-import { Button, Notice, Pieces, useMessages } from '@plenary/ui';
+import { Button, Notice, PassageRedline, useMessages } from '@plenary/ui';
 import type { Fault } from '../platform/errors';
 import type { Writing } from './comment-composer';
 import styles from './comments.module.css';
@@ -30,7 +29,7 @@ export function ChangedWords({ fault, writing, onChoose }: ChangedWordsProps) {
       {expected || found ? (
         <p className={`pl-words ${styles.words}`} dir="auto">
           {expected && found ? (
-            <Pieces pieces={diffWords(expected, found)} />
+            <PassageRedline before={expected} after={found} />
           ) : expected ? (
             <del>{expected}</del>
           ) : (

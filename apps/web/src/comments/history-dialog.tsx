@@ -1,7 +1,6 @@
 /** What a comment said before: each version against the one that followed it, for everybody who sees the comment. */
-import { diffWords } from '@plenary/document';
 import { CommentHistoryDocument, type CommentLineFragment } from '@plenary/graphql';
-import { Dialog, Pieces, Skeleton, useMessages } from '@plenary/ui';
+import { Dialog, PassageRedline, Skeleton, useMessages } from '@plenary/ui';
 import { useDocumentAddress } from '../platform/address';
 import { FaultNotice } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
@@ -34,11 +33,11 @@ export function HistoryDialog({ comment, onClose }: { comment: CommentLineFragme
                 })}
               </p>
               <p dir="auto" className={styles.words}>
-                {before ? <Pieces pieces={diffWords(before.text, version.text)} /> : version.text}
+                {before ? <PassageRedline before={before.text} after={version.text} /> : version.text}
               </p>
               {proposed || before?.proposedChange ? (
                 <div className="pl-words" role="group" aria-label={t('comment.proposed')} dir="auto">
-                  {before ? <Pieces pieces={diffWords(before.proposedChange ?? '', proposed)} /> : proposed}
+                  {before ? <PassageRedline before={before.proposedChange ?? ''} after={proposed} /> : proposed}
                 </div>
               ) : null}
             </li>

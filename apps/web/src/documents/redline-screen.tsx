@@ -1,19 +1,19 @@
 /** Two revisions against each other, and what became of the places of the comments between them. */
-import { diffWords, type Block } from '@plenary/document';
+import { withoutForm, type Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import { RedlineScreenDocument, type RedlineScreenQuery } from '@plenary/graphql';
 import {
   Button,
   Choices,
   Notice,
-  Pieces,
+  PassageRedline,
   PlacementPill,
   RedlineSummaryLine,
   RedlineView,
   TopBar,
   useMessages,
 } from '@plenary/ui';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { useWide } from '../platform/here';
@@ -93,26 +93,28 @@ const LAYOUTS = ['inline', 'sides'] as const;
 
 function Comparison({ before, after, lang, dir }: ComparisonProps) {
   const { t } = useMessages();
-  const { redline, failed } = useRedline(before, after);
+  const { redline: whole, failed } = useRedline(before, after);
+  const [form, setForm] = useState(true);
+  const redline = useMemo(() => (whole && !form ? withoutForm(whole) : whole), [whole, form]);
   const [layout, setLayout] = useState<Layout>('inline');
   const wide = useWide('(min-width: 64rem)');
   const text = useRef<HTMLDivElement>(null);
   const sides = wide && layout === 'sides';
   if (failed) return <Notice tone="refused" title={t('redline.failed')} />;
-  if (!redline)
+  if (!whole || !redline)
     return (
       <p role="status" className="pl-muted">
         {t('redline.comparing')}
       </p>
     );
-  if (redline.entries.every(({ kind }) => kind === 'SAME')) return <Notice title={t('redline.same')} />;
+  if (whole.entries.every(({ kind }) => kind === 'SAME')) return <Notice title={t('redline.same')} />;
   return (
     <section className="pl-stack" aria-labelledby="comparison">
       <h2 id="comparison">
-        <RedlineSummaryLine redline={redline} />
+        <RedlineSummaryLine redline={whole} />
       </h2>
       <div className={styles.compare}>
-        <ChangeJump text={text} of={[redline, sides].join()} />
+        <ChangeJump text={text} of={[form, sides, whole.entries.length].join()} />
         {wide ? (
           <Choices
             legend={t('redline.layout')}
@@ -121,6 +123,12 @@ function Comparison({ before, after, lang, dir }: ComparisonProps) {
             options={LAYOUTS.map((value) => ({ value, label: t(`redline.layout.${value}`) }))}
             onChange={setLayout}
           />
+        ) : null}
+        {whole.summary.reformatted > 0 ? (
+          <label>
+            <input type="checkbox" checked={form} onChange={(event) => setForm(event.target.checked)} />{' '}
+            {t('redline.form', { count: whole.summary.reformatted })}
+          </label>
         ) : null}
       </div>
       <div ref={text}>
@@ -182,7 +190,7 @@ function Placements({
                   <td data-label={t('placements.is')}>
                     {placement.exact && anchor.exact ? (
                       <div className="pl-words" dir="auto">
-                        <Pieces pieces={diffWords(anchor.exact, placement.exact)} />
+                        <PassageRedline before={anchor.exact} after={placement.exact} />
                       </div>
                     ) : anchor.kind === 'DOCUMENT' ? null : (
                       t(`placement.told.${placement.status}`)

@@ -20,6 +20,7 @@ import {
 } from 'docx';
 import type { Block } from '@plenary/document';
 import { sizeOnPage } from './image-size';
+import { endOf, inRange, MovedParagraph, MovedRun, type MoveEnd } from './moves';
 import { formOf, type Change, type WordLine, type WordRun } from './word-line';
 
 export interface Revision {
@@ -42,6 +43,8 @@ export interface Pen {
   /** The mark of a note that is not simply the next number. */
   noteMark(number: number, change: Change): string | undefined;
   signs(block: Block): readonly CommentSign[];
+  /** The name of the move of which the line is an end. */
+  move(line: WordLine): string | undefined;
 }
 
 /** The docx library numbers notes by itself unless it is handed the element. */
@@ -79,12 +82,15 @@ export function formOptions(block: Block): Form {
 export function paragraphOf(line: WordLine, pen: Pen): Paragraph {
   const { block, change, old } = line;
   const before = old && formOf(old) !== formOf(block) ? old : undefined;
-  return new Paragraph({
+  const move = pen.move(line);
+  const words = childrenOf(line, pen);
+  const Kind = move === undefined ? Paragraph : MovedParagraph;
+  return new Kind({
     ...(block.kind === 'TABLE_CELL' || block.kind === 'NOTE' ? direction(block) : formOptions(block)),
     ...(change === 'CAME' && { run: { insertion: pen.revision() } }),
     ...(change === 'WENT' && { run: { deletion: pen.revision() } }),
     ...(before && { revision: { ...pen.revision(), ...formOptions(before) } }),
-    children: childrenOf(line, pen),
+    children: move === undefined ? words : inRange(endOf(line), move, pen.revision(), words),
   });
 }
 
@@ -108,6 +114,7 @@ export function childrenOf(line: WordLine, pen: Pen): ParagraphChild[] {
     ];
   }
   const signs = change === 'WENT' ? [] : [...pen.signs(block)].sort((one, other) => one.offset - other.offset);
+  const end = pen.move(line) === undefined ? undefined : endOf(line);
   const children: ParagraphChild[] = [];
   let at = 0;
   const put = (until: number) => {
@@ -123,7 +130,7 @@ export function childrenOf(line: WordLine, pen: Pen): ParagraphChild[] {
   };
   for (const run of line.runs) {
     if (run.change === 'WENT') {
-      children.push(...runChildren(run, block, pen));
+      children.push(...runChildren(run, block, pen, end));
       continue;
     }
     // A reference to a note is longer in the text, where it is its label in brackets, than it is here.
@@ -132,11 +139,11 @@ export function childrenOf(line: WordLine, pen: Pen): ParagraphChild[] {
     put(at);
     for (const { offset } of [...signs]) {
       if (run.note !== undefined || offset >= at + length) break;
-      children.push(...runChildren({ ...run, text: run.text.slice(from, offset - at) }, block, pen));
+      children.push(...runChildren({ ...run, text: run.text.slice(from, offset - at) }, block, pen, end));
       from = offset - at;
       put(offset);
     }
-    children.push(...runChildren({ ...run, text: run.text.slice(from) }, block, pen));
+    children.push(...runChildren({ ...run, text: run.text.slice(from) }, block, pen, end));
     at += length;
   }
   put(Number.POSITIVE_INFINITY);
@@ -148,15 +155,16 @@ function labelLength({ marks = [] }: Block, at: number): number | undefined {
   return mark && mark.end - mark.start;
 }
 
-function runChildren(run: WordRun, block: Block, pen: Pen): ParagraphChild[] {
+function runChildren(run: WordRun, block: Block, pen: Pen, end: MoveEnd | undefined): ParagraphChild[] {
   if (run.text === '') return [];
   if (run.note !== undefined) {
     const mark = pen.noteMark(run.note, run.change);
     const children = [new NoteReference(run.note, mark !== undefined), ...(mark === undefined ? [] : [mark])];
-    return [runOf({ style: 'FootnoteReference', children }, run.change, pen)];
+    return [runOf({ style: 'FootnoteReference', children }, run.change, pen, end)];
   }
+  const before = run.oldMarks && { revision: { ...pen.revision(), ...formats({ marks: run.oldMarks }, block) } };
   const parts = run.text.split('\u2028').map((text, index) => {
-    return runOf({ ...formats(run, block), ...(index > 0 && { break: 1 }), text }, run.change, pen);
+    return runOf({ ...formats(run, block), ...before, ...(index > 0 && { break: 1 }), text }, run.change, pen, end);
   });
   const href = run.marks.find(({ kind }) => kind === 'LINK')?.href;
   if (href === undefined) return parts;
@@ -164,7 +172,7 @@ function runChildren(run: WordRun, block: Block, pen: Pen): ParagraphChild[] {
   return [new ExternalHyperlink({ link: href, children: parts })];
 }
 
-function formats({ marks }: WordRun, block: Block): IRunOptions {
+function formats({ marks }: Pick<WordRun, 'marks'>, block: Block): IRunOptions {
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const { lang, dir } = block;
   return {
@@ -180,7 +188,8 @@ function formats({ marks }: WordRun, block: Block): IRunOptions {
   };
 }
 
-function runOf(options: IRunOptions, change: Change, pen: Pen): ParagraphChild {
+function runOf(options: IRunOptions, change: Change, pen: Pen, end: MoveEnd | undefined): ParagraphChild {
+  if (end !== undefined) return new MovedRun(end, pen.revision(), options) as unknown as ParagraphChild;
   if (change === 'CAME') return new InsertedTextRun({ ...options, ...pen.revision() });
   if (change === 'WENT') return new DeletedTextRun({ ...options, ...pen.revision() });
   return new TextRun(options);

@@ -20,6 +20,8 @@ export interface WordRun {
   text: string;
   change: Change;
   marks: readonly Mark[];
+  /** The formats that words which stay had before, where they are others now. */
+  oldMarks?: readonly Mark[];
   /** The number of the note that is referred to here. */
   note?: number;
 }
@@ -125,9 +127,32 @@ function changedLine(old: Block, block: Block, numbers: NoteNumbers): WordLine {
     if (op !== 'INSERT') oldAt += text.length;
     if (op !== 'DELETE') newAt += text.length;
     if (op === 'DELETE') return runsBetween(before, from, oldAt, 'WENT');
-    return runsBetween(after, to, newAt, op === 'INSERT' ? 'CAME' : 'STAYS');
+    if (op === 'INSERT') return runsBetween(after, to, newAt, 'CAME');
+    return staying(before, from, after, to, newAt);
   });
   return { block, runs, change: 'STAYS', old };
+}
+
+/** Words that stay, cut also where their old formats began and ended. */
+function staying(before: Signed, from: number, after: Signed, start: number, end: number): WordRun[] {
+  const by = start - from;
+  const then = before.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  const pieces = runsBetween({ ...after, marks: [...after.marks, ...then] }, start, end, 'STAYS');
+  let at = start;
+  return pieces.map((run): WordRun => {
+    const until = at + run.text.length;
+    const own = (marks: readonly Mark[]) => marks.filter((mark) => mark.start <= at && mark.end >= until);
+    const [marks, oldMarks] = [own(after.marks), own(then)];
+    at = until;
+    const isSame = formatsOf(marks) === formatsOf(oldMarks) || run.note !== undefined;
+    return { ...run, marks, ...(isSame ? {} : { oldMarks }) };
+  });
+}
+
+/** The formats that Word keeps on a run; a link stands around it. */
+function formatsOf(marks: readonly Mark[]): string {
+  const kinds = marks.filter(({ kind }) => kind !== 'LINK' && kind !== 'NOTE_REFERENCE').map(({ kind }) => kind);
+  return [...new Set(kinds)].sort().join();
 }
 
 /** What Word keeps on the paragraph rather than on its words. */

@@ -225,6 +225,35 @@ describe('a redline as a Word file', () => {
     expect(accepted.trackedChanges.map(({ kind }) => kind)).toEqual(['PARAGRAPH_FORMATTING']);
   });
 
+  it('tells a moved paragraph as a move, with both ends under one name', async () => {
+    const old = markdown(
+      'First words stay.\n\nDevices *receive* updates for five years.\n\nThird words.\n\nFourth words.',
+    );
+    const now = [old[0]!, old[2]!, old[3]!, { ...old[1]!, text: old[1]!.text.replace('five', 'nine') }];
+    const { accepted, rejected } = await both(old, now);
+    expect(plain(accepted.blocks)).toEqual(plain(now));
+    expect(plain(rejected.blocks)).toEqual(plain(old));
+    const moves = accepted.trackedChanges.filter(({ kind }) => kind.startsWith('MOVE'));
+    expect(new Set(moves.map(({ kind }) => kind))).toEqual(new Set(['MOVE_FROM', 'MOVE_TO']));
+    expect(new Set(moves.map(({ move }) => move))).toEqual(new Set(['move1']));
+    const { trackedChanges } = accepted;
+    expect(trackedChanges.filter(({ kind }) => kind === 'INSERTION' || kind === 'DELETION')).toEqual([]);
+  });
+
+  it.each([
+    ['words that became bold', 'One two three.', 'One **two** three.', ['two']],
+    ['words that are bold no more', 'One **two three** four.', 'One two three four.', ['two three']],
+    ['bold that became emphasis in part', '**One two** three.', '**One** *two* three.', [' ', 'two']],
+    ['no change of a link', '[One](https://example.org) two.', 'One two.', []],
+  ])('tells %s as a change of format', async (_, before, after, expected) => {
+    const [old, now] = [markdown(before), markdown(after).map((one, index) => ({ ...one, id: `b${index}` }))];
+    const { accepted, rejected } = await both(old, now);
+    expect(plain(accepted.blocks)).toEqual(plain(now));
+    if (expected.length > 0) expect(plain(rejected.blocks)).toEqual(plain(old));
+    const told = accepted.trackedChanges.filter(({ kind }) => kind === 'FORMATTING');
+    expect(told.map(({ text }) => text)).toEqual(expected);
+  });
+
   it('shows new and lost notes with their references', async () => {
     const { accepted, rejected } = await both(
       markdown('One[^1] two.\n\n[^1]: Old note.'),

@@ -6,6 +6,7 @@
 import { Document, Packer, Paragraph, type FileChild, type ICommentOptions, type ParagraphChild } from 'docx';
 import type { Block, Redline } from '@plenary/document';
 import type { ImportedComment, ImportedImage } from '../imported-file';
+import { moveNames } from './moves';
 import { childrenOf, paragraphOf, type CommentSign, type Pen } from './paragraph';
 import { numberingOf, STYLES } from './styles';
 import { endOfTable, tableOf } from './table';
@@ -55,6 +56,7 @@ async function pack(
   const signs = signsOf(comments, blocks, written.numbers);
   let revisions = 0;
   const marks = noteMarks(text, isRedline);
+  const moves = moveNames(text.lines);
   const pen: Pen = {
     revision: () => ({ id: (revisions += 1), author, date: `${date.toISOString().slice(0, 19)}Z` }),
     picture: ({ image }) => {
@@ -64,6 +66,7 @@ async function pack(
     },
     noteMark: (number) => marks.get(number),
     signs: ({ id }) => signs.get(id) ?? [],
+    move: ({ move, change }) => (move === undefined || change === 'STAYS' ? undefined : moves.get(move)),
   };
   const children = bodyOf(text.lines, pen);
   const file = new Document({
@@ -136,6 +139,7 @@ const NO_PEN: Pen = {
   picture: () => undefined,
   noteMark: () => undefined,
   signs: () => [],
+  move: () => undefined,
 };
 
 /** Marks of notes that Word would not count by itself; in a redline all keep theirs, since both countings are in it. */

@@ -573,7 +573,7 @@ export const en = {
   'redline.from': 'From',
   'redline.to': 'To',
   'redline.summary':
-    '{changed, plural, one {# block} other {# blocks}} changed, {inserted} new, {deleted} removed, {moved} moved{reformatted, plural, =0 {} other {, # reformatted}}',
+    '{changed, plural, one {# block} other {# blocks}} changed, {inserted} new, {deleted} removed, {moved} moved{newSections, plural, =0 {} one {, # new section} other {, # new sections}}{removedSections, plural, =0 {} one {, # section gone} other {, # sections gone}}{reformatted, plural, =0 {} other {, # reformatted}}',
   'redline.unchanged': '{count, plural, one {# unchanged block} other {# unchanged blocks}}',
   'redline.movedTo': 'moved from here',
   'redline.movedFrom': 'moved to here',
@@ -581,6 +581,7 @@ export const en = {
   'redline.begin.insert': '[inserted:',
   'redline.begin.delete': '[deleted:',
   'redline.end': ']',
+  'redline.form': 'Changes of form ({count})',
   'redline.layout': 'Show',
   'redline.layout.inline': 'As one text',
   'redline.layout.sides': 'Side by side',
