@@ -1,4 +1,6 @@
 /** The list of features, and the GraphQL door they share. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
@@ -13,6 +15,7 @@ import { ConsensusModule } from './consensus/consensus.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { PeopleModule } from './people/people.module';
+import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
 import { DownloadsModule } from './downloads/downloads.module';
 import { ErrataModule } from './errata/errata.module';
@@ -38,6 +41,13 @@ interface Incoming {
   extra?: { request: IncomingMessage };
 }
 
+/** What one reader may see is nobody else's answer, and her own only now. */
+const noStore: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', 'no-store'),
+  }),
+};
+
 @Module({})
 export class AppModule {
   static of(platform: DynamicModule): DynamicModule {
@@ -59,6 +69,8 @@ export class AppModule {
             csrfPrevention: true,
             includeStacktraceInErrorResponses: false,
             validationRules: limits,
+            // The plugin for cache hints wraps every field's resolver, plain columns too; answers are not to be kept.
+            plugins: [ApolloServerPluginCacheControlDisabled(), noStore, new CompiledQueries()],
             subscriptions: {
               'graphql-ws': {
                 path: '/graphql',
