@@ -54,7 +54,12 @@ const CASES: [name: string, compiled: boolean, query: string, variables?: Record
   ['fields of a row', true, '{ leaf { id colour at late __typename } }'],
   ['lists', true, '{ leaves { id late } }'],
   ['defaults and variables', true, 'query ($n: Int = 3) { leaves(count: $n) { size(filter: { colours: [RED] }) } }'],
-  ['given variables', true, 'query ($n: Int, $f: Filter) { leaves(count: $n) { size(filter: $f) } }', { n: 1, f: { least: 4 } }],
+  [
+    'given variables',
+    true,
+    'query ($n: Int, $f: Filter) { leaves(count: $n) { size(filter: $f) } }',
+    { n: 1, f: { least: 4 } },
+  ],
   ['what a variable leaves to its default', false, 'query ($f: Filter) { leaf { size(filter: $f) } }', { f: {} }],
   ['an optional default', true, 'query ($o: Filter) { leaf { size(filter: $o) } }', { o: { least: 2 } }],
   ['an explicit null', true, 'query ($g: Filter) { leaf { size(filter: $g) } }', { g: { least: 2, most: null } }],
