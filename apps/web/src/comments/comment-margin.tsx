@@ -15,6 +15,8 @@ interface CommentMarginProps {
   comments: readonly ReadComment[];
   loading: boolean;
   activeId: string | null;
+  /** Those that are new to this reader. */
+  unread: readonly string[];
   onActivate: (id: string | null) => void;
   article: RefObject<HTMLElement | null>;
   /** The round that is open. */
@@ -41,6 +43,7 @@ export function CommentMargin(props: CommentMarginProps) {
     comments,
     loading,
     activeId,
+    unread,
     onActivate,
     article,
     round,
@@ -77,6 +80,7 @@ export function CommentMargin(props: CommentMarginProps) {
   );
   // Apart from what is being written, so that a keystroke draws one card and not all of them.
   const { shown, members, cardOf } = useMemo(() => cardsOf(comments), [comments]);
+  const fresh = useMemo(() => new Set(unread), [unread]);
   const cards = useMemo(
     () =>
       shown.map((comment): MarginItem => ({
@@ -85,6 +89,7 @@ export function CommentMargin(props: CommentMarginProps) {
           <ReaderCard
             comment={comment}
             active={comment.id === cardOf(activeId)}
+            isNew={fresh.has(comment.id)}
             members={
               members.has(comment.id) ? (
                 <CampaignMembers members={members.get(comment.id) ?? []} activeId={activeId} />
@@ -104,7 +109,7 @@ export function CommentMargin(props: CommentMarginProps) {
           />
         ),
       })),
-    [shown, members, cardOf, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
+    [shown, members, fresh, cardOf, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
   );
   const items = useMemo(() => {
     if (!writing) return cards;

@@ -35,6 +35,8 @@ export function toCard(comment: CommentLineFragment & { placement?: ReadComment[
 interface ReaderCardProps {
   comment: ReadComment;
   active: boolean;
+  /** It, or a reply below it, is new to this reader. */
+  isNew: boolean;
   mayReply: boolean;
   /** Those who say the same, where it stands for a campaign. */
   members?: ReactNode;
@@ -48,6 +50,7 @@ interface ReaderCardProps {
 export function ReaderCard({
   comment,
   active,
+  isNew,
   mayReply,
   members,
   onActivate,
@@ -84,8 +87,13 @@ export function ReaderCard({
       active={active}
       onActivate={onActivate}
       state={
-        comment.placement?.decidedBy ? (
-          <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span>
+        isNew || comment.placement?.decidedBy ? (
+          <>
+            {isNew ? <b className={styles.isNew}>{t('comment.isNew')}</b> : null}
+            {comment.placement?.decidedBy ? (
+              <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span>
+            ) : null}
+          </>
         ) : undefined
       }
       actions={

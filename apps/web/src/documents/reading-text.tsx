@@ -7,7 +7,7 @@ import {
   type DocumentHeadFragment,
   type EntryKind,
 } from '@plenary/graphql';
-import { commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
+import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommentMargin } from '../comments/comment-margin';
@@ -15,6 +15,7 @@ import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comm
 import { PlaceDialog } from '../comments/place-dialog';
 import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
+import { useUnread } from '../comments/use-unread';
 import { useWriting } from '../comments/use-writing';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
@@ -46,6 +47,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const article = useRef<HTMLDivElement>(null);
   const askedText = useAsk(ReadTextDocument, { ...address, revision });
   const blocks = askedText.data?.document?.revision?.blocks ?? NO_BLOCKS;
+  const ready = blocks.length > 0;
   const ranges = useMemo(() => blockRanges(blocks), [blocks]);
   const text = useMemo(() => canonicalText(blocks), [blocks]);
   const rangeById = useMemo(() => new Map(ranges.map((range) => [range.block.id, range])), [ranges]);
@@ -134,7 +136,23 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
     setActiveId(commentId);
     requestAnimationFrame(() => document.getElementById(`comment-${commentId}`)?.focus({ preventScroll: false }));
   }, []);
-  useReadingKeys(article, { onBlock: setCurrentBlock, onComment: compose, onCards: goToCard });
+  const { unread, next, readAll } = useUnread(ordered, {
+    documentId: head.id,
+    personId: viewer ? (viewer.person?.id ?? null) : undefined,
+    loaded: asked.data !== undefined && ready,
+    activeId,
+  });
+  const goToUnread = useCallback(() => {
+    if (!next) return;
+    goToCard(next);
+    document.querySelector(`[data-comment~="${next}"]`)?.scrollIntoView({ block: 'center' });
+  }, [goToCard, next]);
+  useReadingKeys(article, {
+    onBlock: setCurrentBlock,
+    onComment: compose,
+    onCards: goToCard,
+    onUnread: goToUnread,
+  });
 
   // An address that names a comment opens at it.
   const named = search.get('comment');
@@ -144,7 +162,6 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
       )?.id
     : undefined;
   const arrived = useRef<string | null>(null);
-  const ready = blocks.length > 0;
   useEffect(() => {
     if (!ready || arrived.current === (named ?? location.hash)) return;
     if (named && !namedId) return;
@@ -219,6 +236,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
           comments={ordered}
           loading={asked.loading}
           activeId={activeId}
+          unread={unread}
           onActivate={setActiveId}
           article={article}
           round={round ?? null}
@@ -234,6 +252,16 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
           onAnswered={answered}
           onPick={setPicking}
         />
+        {unread.length > 0 ? (
+          <div className={styles.unread}>
+            <Button keys="U" onClick={goToUnread}>
+              {t('read.unread', { count: unread.length })}
+            </Button>
+            <Button tone="quiet" onClick={readAll}>
+              {t('read.unreadDone')}
+            </Button>
+          </div>
+        ) : null}
         {selected && !picking ? (
           <SelectionToolbar
             box={selected.box}

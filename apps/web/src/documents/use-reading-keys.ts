@@ -1,6 +1,6 @@
 /**
  * Reading and commenting by keyboard alone: J and K (or the arrows) go from block to block, C comments on the block or
- * on the selected words, R goes to the first comment on the block.
+ * on the selected words, R goes to the first comment on the block, U to the next comment that is new.
  */
 import { commentsAt } from '@plenary/ui';
 import { useEffect, type RefObject } from 'react';
@@ -9,6 +9,7 @@ interface ReadingKeys {
   onBlock: (blockId: string) => void;
   onComment: (blockId: string | null) => void;
   onCards: (commentId: string) => void;
+  onUnread: () => void;
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -16,7 +17,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 export function useReadingKeys(
   text: RefObject<HTMLElement | null>,
-  { onBlock, onComment, onCards }: ReadingKeys,
+  { onBlock, onComment, onCards, onUnread }: ReadingKeys,
 ): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -46,6 +47,9 @@ export function useReadingKeys(
       } else if (event.key === 'c') {
         event.preventDefault();
         onComment(focused?.dataset.block ?? null);
+      } else if (event.key === 'u') {
+        event.preventDefault();
+        onUnread();
       } else if (event.key === 'r' && focused) {
         const inside = focused.querySelector('[data-comment]') ?? focused;
         const [first] = commentsAt(inside);
@@ -57,5 +61,5 @@ export function useReadingKeys(
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [text, onBlock, onComment, onCards]);
+  }, [text, onBlock, onComment, onCards, onUnread]);
 }
