@@ -1,0 +1,50 @@
+/** Mails, and the page on which the demo shows them. */
+export const mails = {
+  // The demo's mails
+  'mails.title': 'Mails of the demo',
+  'mails.lede': 'Nothing is sent in the demo. These mails would have gone out.',
+  'mails.none': 'No mails yet',
+  'mails.noneLede': 'Ask for a sign-in link, and it appears here.',
+  'mails.to': 'To {address}',
+  'mails.refresh': 'Look again',
+
+  // Mails
+  'mail.signIn.subject': 'Sign in to Plenary',
+  'mail.signIn.text':
+    'Open this page and press its button to sign in:\n\n{link}\n\nThe link works once. If you did not ask for it, do nothing.',
+  'mail.roundOpened.subject': '{group}: comments are asked for on “{title}” ({round})',
+  'mail.roundOpened.text': 'A comment round is open on “{title}”.',
+  'mail.roundExtended.subject': '{group}: more time for comments on “{title}” ({round})',
+  'mail.roundExtended.text': 'The comment round on “{title}” closes later than was said.\n\nWhy: {reason}',
+  'mail.roundReopened.subject': '{group}: comments are taken again on “{title}” ({round})',
+  'mail.roundReopened.text': 'The comment round on “{title}” had ended and is open once more.\n\nWhy: {reason}',
+  'mail.door.confirm.subject': '{group}: confirm your comment on “{title}” ({round})',
+  'mail.door.confirm.text':
+    'A comment on “{title}” was sent in with this address. It counts once you confirm it on this page, with one button:\n\n{link}\n\nPlease do so before the round closes: {closes}; that is {closesUtc}.\n\nIf you sent none, do nothing: it is forgotten after a week.',
+  'mail.door.receipt.subject': '{reference}: your comment on “{title}” is taken',
+  'mail.door.receipt.text':
+    'Your comment on “{title}” is taken as {reference}.\n\nYou said: {text}\n\nIts page, where its answer will stand: {link}\n\nYou will get a mail when the answers are published.\n\nThat was not you? {disown}',
+  'mail.door.held': 'A chair reads it before others do: {reason}',
+  'mail.round.footer': 'It closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
+  'mail.roundClosing.subject':
+    '{group}: {days, plural, one {one day} other {# days}} left for comments on “{title}” ({round})',
+  'mail.roundClosing.text': 'The comment round on “{title}” closes soon.',
+  'mail.roundClosed.subject': '{group}: the comment round on “{title}” has closed ({round})',
+  'mail.roundClosed.text':
+    'The comment round on “{title}” closed {closes}; that is {closesUtc}.\n\nIts comments: {link}',
+  'calendar.mine': '{name}: comment rounds',
+  'calendar.closes': '{round} of “{title}” closes',
+  'calendar.text': 'Comments are taken until {closes}; that is {closesUtc}.',
+  'mail.answers.subject':
+    '{group}: {count, plural, one {your comment is} other {# of your comments are}} answered (“{title}”, {round})',
+  'mail.answers.text':
+    'Your {count, plural, one {comment} other {comments}} on “{title}” ({round}) {count, plural, one {has} other {have}} an answer. Please say whether it satisfies you by {limit}; that is {limitUtc}. Without a word from you it counts as no response.\n\n{answers}',
+  'mail.answers.youSaid': 'You said: {text}',
+  'mail.answers.answer': 'Answer: {rationale}',
+  'mail.answers.correction': 'This corrects an earlier answer: {reason}',
+  'mail.answers.same': 'The passage stands as it was: {words}',
+  'mail.answers.gone': 'The passage is gone: [-{words}-]',
+  'mail.answers.changed': 'The passage now: {words}',
+  'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
+  'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,41 @@
+/** Signing in, introducing oneself, and the first steps of an empty installation. */
+export const people = {
+  // Signing in
+  'signIn.title': 'Sign in',
+  'signIn.lede': 'No password: we mail you a link that signs you in once.',
+  'signIn.address': 'Your mail address',
+  'signIn.ask': 'Mail me a link',
+  'signIn.sent': 'Look in your mail',
+  'signIn.sentTo': 'If {address} is known here or can be, a link is on its way. It works once and for a short time.',
+  'signIn.demoMails': 'This is the demo: read its mails',
+  'signIn.again': 'Use another address',
+  'signIn.failed': 'The link could not be asked for. Try again in a moment.',
+  'signIn.confirm.title': 'One more step',
+  'signIn.confirm.lede':
+    'Mail scanners open links before people do, so the link signs nobody in by itself. This button does.',
+  'signIn.confirm.do': 'Sign me in',
+  'signIn.confirm.missing': 'This link is not complete. Ask for a new one.',
+  'signIn.confirm.used': 'This link was used or is too old. Ask for a new one.',
+  'signIn.demo.title': 'Try one of these',
+  'signIn.demo.lede': 'Each asks for a link as any person would; the link is then among the demo’s mails.',
+  'signIn.demo.as': 'Go on as {name}',
+  'introduce.title': 'Who are you?',
+  'introduce.lede': 'Your name stands beside what you write. What else you say is up to you.',
+  'introduce.name': 'Name',
+  'introduce.organisation': 'Organisation',
+  'introduce.stakeholderGroup': 'Stakeholder group',
+  'introduce.region': 'Region',
+  'introduce.rather': 'I would rather not say',
+  'introduce.done': 'That is me',
+
+  // An empty installation
+  'claim.title': 'Set up this installation',
+  'claim.lede': 'This link works once. It makes the coalition and you its first coordinator.',
+  'claim.coalition': 'Name of the coalition',
+  'claim.slug': 'Its part of the address',
+  'claim.slugHint': 'Lower-case letters, digits and hyphens, such as is3c.',
+  'claim.name': 'Your name',
+  'claim.address': 'Your mail address',
+  'claim.do': 'Set up and sign in',
+  'claim.missing': 'This link is not complete. The start of the server prints the whole one.',
+} as const satisfies Record<string, string>;
