@@ -28,6 +28,7 @@ import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
 import { OpenDoorModule } from './open-door/open-door.module';
+import { PlacesModule } from './places/places.module';
 import { PositionsModule } from './positions/positions.module';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
@@ -93,6 +94,7 @@ export class AppModule {
         HealthModule,
         OpenDoorModule,
         PeopleModule,
+        PlacesModule,
         PositionsModule,
         PublicationsModule,
         RecordModule,

@@ -8,6 +8,7 @@ import {
   isTimely,
   maySee,
   maySeeDraft,
+  sightOf,
   viewerCan,
 } from './policy';
 import type { Role, RoundState, Stage, Visibility } from './vocabulary';
@@ -332,6 +333,16 @@ describe('sight', () => {
   it.each(VISIBILITIES)('of what is for %s', (visibility) => {
     const thing = { visibility, coalitionId: HERE, groupId: GROUP };
     expect(answers((standing) => maySee(standing, thing))).toEqual(rowsOf(SIGHT)[visibility]);
+  });
+
+  it.each(VISIBILITIES)('of many things at once, %s, is the same', (visibility) => {
+    const isSeen = (standing: Standing): boolean => {
+      const { coalitions, groups, whole } = sightOf(standing);
+      if (visibility === 'PUBLIC') return true;
+      if (groups.includes(GROUP) || whole.includes(HERE)) return true;
+      return visibility === 'COALITION' && coalitions.includes(HERE);
+    };
+    expect(answers(isSeen)).toEqual(rowsOf(SIGHT)[visibility]);
   });
 
   it('of every group is for these roles in the coalition', () => {

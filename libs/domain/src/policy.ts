@@ -199,6 +199,25 @@ export function maySee(
 /** Coalition roles whose holders see every group's own documents. */
 export const SEES_ALL_GROUPS: readonly Role[] = ['COORDINATOR', 'SENIOR_POLICY_ADVISER'];
 
+/**
+ * The same question for many things at once, as a list or a search asks it: everything public, what is a coalition's in
+ * `coalitions`, and what is a group's in `groups` or anywhere in `whole`.
+ */
+export interface Sight {
+  coalitions: readonly string[];
+  groups: readonly string[];
+  whole: readonly string[];
+}
+
+export function sightOf({ roles }: Standing): Sight {
+  const of = (held: Standing['roles']) => [...new Set(held.map(({ coalitionId }) => coalitionId))];
+  return {
+    coalitions: of(roles),
+    groups: [...new Set(roles.flatMap(({ groupId }) => groupId ?? []))],
+    whole: of(roles.filter(({ groupId, role }) => groupId === null && SEES_ALL_GROUPS.includes(role))),
+  };
+}
+
 /** Who may see the working draft: those who may edit it. */
 export function maySeeDraft(standing: Standing, subject: Subject): boolean {
   return isEntitled(standing, 'EDIT_DRAFT', subject);

@@ -1723,6 +1723,21 @@ export type Person = {
   title: Maybe<Scalars['String']['output']>;
 };
 
+/** Something one can go to by its name. */
+export type Place = {
+  __typename?: 'Place';
+  /** The coalition's name. */
+  coalition: Scalars['String']['output'];
+  /** How it is cited: a group's code, or a group's and a document's. */
+  code: Scalars['String']['output'];
+  /** What stands there. */
+  kind: PlaceKind;
+  /** The address of its screen. */
+  path: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** A place that could be meant. */
 export type PlaceCandidate = {
   __typename?: 'PlaceCandidate';
@@ -1733,6 +1748,11 @@ export type PlaceCandidate = {
   /** Its start. */
   start: Scalars['Int']['output'];
 };
+
+/** What stands at a place. */
+export type PlaceKind =
+  | 'DOCUMENT'
+  | 'GROUP';
 
 /** Where an anchor stands in a later revision. */
 export type Placement = {
@@ -1892,6 +1912,8 @@ export type Query = {
   document: Maybe<Document>;
   /** A group by its coalition's slug and its code. */
   group: Maybe<WorkingGroup>;
+  /** Groups and documents that the viewer may know of and in whose codes or titles every one of the words stands, the ones that moved last first; at most `first`, which is 1 to 50. Errors: INVALID_INPUT. */
+  places: Array<Place>;
   /** Reads a file and tells what it holds; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
   previewFile: FilePreview;
   /** Reads a sheet of comments and says row by row what would become of it; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
@@ -1930,6 +1952,12 @@ export type QueryDocumentArgs = {
 export type QueryGroupArgs = {
   coalition: Scalars['String']['input'];
   code: Scalars['String']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  first: Scalars['Int']['input'];
+  words: Scalars['String']['input'];
 };
 
 
