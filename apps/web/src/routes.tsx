@@ -2,6 +2,7 @@
 import { Skeleton, useMessages } from '@plenary/ui';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { CommandKeys } from './commands/command-keys';
 import { AppFrame } from './platform/app-frame';
 import { CrashGuard, CrashScreen, NotFound } from './platform/screen';
 
@@ -45,6 +46,7 @@ export function Screens() {
   return (
     <AppFrame>
       <ArriveAt />
+      <CommandKeys />
       <CrashGuard key={pathname} message={<CrashScreen />}>
         <Suspense
           fallback={

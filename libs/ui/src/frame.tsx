@@ -23,6 +23,8 @@ export interface RailSection {
 interface FrameProps {
   brand: { name: string; href: string; note?: string };
   sections: readonly RailSection[];
+  /** Below the brand: the way to everything else. */
+  search?: ReactNode;
   /** At the rail's foot: who is signed in. */
   foot?: ReactNode;
   /** What changes when another screen is shown: the drawer closes and the focus goes to the screen. */
@@ -30,7 +32,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-export function Frame({ brand, sections, foot, place, children }: FrameProps) {
+export function Frame({ brand, sections, search, foot, place, children }: FrameProps) {
   const { t } = useMessages();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const rail = useRef<HTMLElement>(null);
@@ -70,6 +72,7 @@ export function Frame({ brand, sections, foot, place, children }: FrameProps) {
             {brand.note ? <small>{brand.note}</small> : null}
           </a>
         </div>
+        {search}
         {sections.map((section, index) => (
           <div key={section.title ?? index}>
             {section.title ? <h2>{section.title}</h2> : null}

@@ -34,4 +34,5 @@ export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuard
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
 export { PassageRedline } from './passage-redline';
 export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
+export { Splitter, SPLIT } from './splitter';
 export { StageTrack } from './stage-track';

@@ -4,7 +4,10 @@ import type { Sight } from '@plenary/domain';
 import { visibleDocuments } from '../documents/visible-documents';
 
 /** The object mapper hands the signs of a pattern on as they are; here they are signs like others. */
-const holds = (word: string) => ({ contains: word.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const });
+const holds = (word: string) => ({
+  contains: word.replaceAll(/[\\%_]/g, String.raw`\$&`),
+  mode: 'insensitive' as const,
+});
 const COALITION = { select: { slug: true, name: true } } as const;
 
 export function groups(prisma: PrismaClient, words: readonly string[], first: number) {

@@ -2,7 +2,8 @@ import { plant } from '../testing/plant';
 import type { Coalition, World } from '../testing/world';
 import { createWorld } from '../testing/world';
 
-const PLACES = 'query ($words: String!, $first: Int!) { places(words: $words, first: $first) { kind code title path } }';
+const PLACES =
+  'query ($words: String!, $first: Int!) { places(words: $words, first: $first) { kind code title path } }';
 
 describe('places', () => {
   let world: World;
@@ -38,7 +39,12 @@ describe('places', () => {
   it('are only those that the viewer may know of', async () => {
     const seenBy = async (code: string) => {
       const { people, stranger, visitor } = world;
-      const clients = { member: people.member.client, outsider: people.outsider.client, stranger: stranger.client, visitor };
+      const clients = {
+        member: people.member.client,
+        outsider: people.outsider.client,
+        stranger: stranger.client,
+        visitor,
+      };
       const seen = await Promise.all(
         Object.entries(clients).map(async ([name, client]) => ((await found(client, code)).length > 0 ? [name] : [])),
       );

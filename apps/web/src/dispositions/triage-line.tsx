@@ -1,7 +1,8 @@
 /** Before the answer: who takes care of the comment, whether it is controversial, doing its change, standing back. */
 import { ApplyChangeDocument, TriageCommentsDocument } from '@plenary/graphql';
 import { Button, Keys, Notice, useMessages } from '@plenary/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useCommands } from '../commands/commands';
 import { announce } from '../platform/announce';
 import { useDo } from '../platform/use-screen';
 import type { Desk, DeskComment } from '../rounds/desk-comments';
@@ -9,6 +10,11 @@ import { appliedText } from '../rounds/desk-table';
 import styles from '../rounds/rounds.module.css';
 import { DeskFault } from './desk-fault';
 import { RecuseDialog } from './recuse-dialog';
+
+interface TriageChange {
+  assigneeId?: string | null;
+  controversial?: boolean;
+}
 
 interface TriageLineProps {
   comment: DeskComment;
@@ -35,12 +41,26 @@ export function TriageLine({ comment, desk, onChanged, onRefresh }: TriageLinePr
   const { act: actApply } = apply;
 
   const change = useCallback(
-    (what: { assigneeId?: string | null; controversial?: boolean }) =>
-      void actTriage({ input: { comments: [{ commentId: comment.id, seen: held?.version ?? 0 }], ...what } }).then(
-        ({ data }) => data && onChanged(data.triageComments.map((one) => one.desk)),
-      ),
+    async (what: TriageChange, seen = held?.version ?? 0) => {
+      const { data } = await actTriage({ input: { comments: [{ commentId: comment.id, seen }], ...what } });
+      if (!data) return;
+      onChanged(data.triageComments.map((one) => one.desk));
+      return data.triageComments[0]?.desk.triage?.version;
+    },
     [actTriage, comment.id, held?.version, onChanged],
   );
+  /** Changes the notes and offers to take it back, as long as nobody changed them again. */
+  const note = async (what: TriageChange) => {
+    const before: TriageChange = {
+      ...('assigneeId' in what ? { assigneeId: held?.assignee?.id ?? null } : {}),
+      ...('controversial' in what ? { controversial: held?.controversial ?? false } : {}),
+    };
+    const version = await change(what);
+    if (version === undefined) return;
+    announce(t('triage.noted', { reference: comment.reference }), () => {
+      void change(before, version).then((undone) => undone !== undefined && announce(t('palette.undone')));
+    });
+  };
   const put = useCallback(
     (words?: string) => {
       if (draftVersion === null) return;
@@ -56,20 +76,26 @@ export function TriageLine({ comment, desk, onChanged, onRefresh }: TriageLinePr
     [actApply, comment.id, comment.reference, draftVersion, onChanged, onRefresh, t],
   );
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (writing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      if (event.key === 'p' && mayApply) put();
-      else if (event.key === 'f' && mayTriage) change({ controversial: !held?.controversial });
-      else if (event.key === 'a' && mayTriage) {
-        event.preventDefault();
-        (document.getElementById('assign-selection') ?? document.getElementById('assign-comment'))?.focus();
-      }
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [mayApply, mayTriage, put, change, held?.controversial]);
+  useCommands([
+    ...(mayApply ? [{ id: 'desk.apply', label: t('round.desk.key.apply'), keys: ['p'], run: () => put() }] : []),
+    ...(mayTriage
+      ? [
+          {
+            id: 'desk.flag',
+            label: t('round.desk.key.flag'),
+            keys: ['f'],
+            run: () => void note({ controversial: !held?.controversial }),
+          },
+          {
+            id: 'desk.assign',
+            label: t('round.desk.key.assign'),
+            keys: ['a'],
+            run: () =>
+              (document.getElementById('assign-selection') ?? document.getElementById('assign-comment'))?.focus(),
+          },
+        ]
+      : []),
+  ]);
 
   const found = apply.fault?.code === 'WORDS_CHANGED' ? apply.fault.details['found'] : undefined;
   if (!mayTriage && !mayApply) {
@@ -86,7 +112,7 @@ export function TriageLine({ comment, desk, onChanged, onRefresh }: TriageLinePr
                 className="pl-input"
                 id="assign-comment"
                 value={held?.assignee?.id ?? ''}
-                onChange={(event) => change({ assigneeId: event.target.value || null })}
+                onChange={(event) => void note({ assigneeId: event.target.value || null })}
               >
                 <option value="">{t('triage.nobody')}</option>
                 {workers.map(({ id, name }) => (

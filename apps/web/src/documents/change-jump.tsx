@@ -1,10 +1,8 @@
 /** From change to change: by buttons, and by N and P; where one is, is said. */
 import { Button, useMessages } from '@plenary/ui';
 import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCommands } from '../commands/commands';
 import { announce } from '../platform/announce';
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** `of` changes whenever the text was drawn anew, so that the changes are counted again. */
 export function ChangeJump({ text, of }: { text: RefObject<HTMLElement | null>; of: unknown }) {
@@ -34,18 +32,14 @@ export function ChangeJump({ text, of }: { text: RefObject<HTMLElement | null>; 
     [t, text],
   );
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const step = ({ n: 1, p: -1 } as const)[event.key.toLowerCase() as 'n' | 'p'];
-      if (!step) return;
-      event.preventDefault();
-      go(step);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [go]);
+  useCommands(
+    count === 0
+      ? []
+      : [
+          { id: 'redline.next', label: t('redline.next'), keys: ['n'], run: () => go(1) },
+          { id: 'redline.previous', label: t('redline.previous'), keys: ['p'], run: () => go(-1) },
+        ],
+  );
 
   if (count === 0) return null;
   return (

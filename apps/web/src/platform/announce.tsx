@@ -1,22 +1,43 @@
-/** Says something once to those who do not see it, and shows it shortly to those who do. */
+/**
+ * Says something once to those who do not see it, and shows it shortly to those who do. What can be undone says how:
+ * the offer stands a little longer, and Ctrl+Z takes it as well.
+ */
+import { Button, useMessages } from '@plenary/ui';
 import { useEffect, useSyncExternalStore } from 'react';
 import styles from './announce.module.css';
 
-let current: { text: string; number: number } | null = null;
+interface Said {
+  text: string;
+  number: number;
+  undo?: (() => void) | undefined;
+}
+
+let current: Said | null = null;
 const listeners = new Set<() => void>();
 
-export function announce(text: string): void {
-  current = { text, number: (current?.number ?? 0) + 1 };
+function say(said: Said): void {
+  current = said;
   for (const listener of listeners) listener();
+}
+
+export function announce(text: string, undo?: () => void): void {
+  say({ text, number: (current?.number ?? 0) + 1, undo });
+}
+
+/** Takes back what was done last, as long as its offer stands; `false` where none does. */
+export function undoLast(): void | false {
+  const undo = current?.undo;
+  if (!undo) return false;
+  hush(current?.number ?? 0);
+  undo();
 }
 
 function hush(number: number): void {
-  if (current?.number !== number) return;
-  current = { text: '', number };
-  for (const listener of listeners) listener();
+  if (current?.number === number) say({ text: '', number });
 }
 
 export function Announcer() {
+  const { t } = useMessages();
   const said = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -26,12 +47,19 @@ export function Announcer() {
   );
   useEffect(() => {
     if (!said?.text) return;
-    const timer = setTimeout(() => hush(said.number), 6_000);
+    const timer = setTimeout(() => hush(said.number), said.undo ? 12_000 : 6_000);
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <div className={styles.place} role="status" aria-live="polite">
-      {said?.text ? <div className={styles.note}>{said.text}</div> : null}
+    <div className={styles.place} data-shown={said?.text ? '' : undefined}>
+      <div role="status" aria-live="polite">
+        {said?.text}
+      </div>
+      {said?.undo ? (
+        <Button tone="link" keys="Ctrl Z" onClick={() => undoLast()}>
+          {t('palette.undo')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The frame with this installation's groups in its rail and the person at its foot. */
 import { paths } from '@plenary/domain';
-import { Button, Frame, Notice, useMessages, type RailSection } from '@plenary/ui';
+import { Button, Frame, Icon, Notice, useMessages, type RailSection } from '@plenary/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { IntroduceForm } from '../people/introduce-form';
@@ -59,6 +59,16 @@ export function AppFrame({ children }: { children: ReactNode }) {
     <Frame
       brand={brand}
       sections={sectionsOf(viewer, pathname, messages)}
+      search={
+        <Button
+          className={styles.search}
+          keys="Ctrl K"
+          onClick={() => document.dispatchEvent(new CustomEvent('plenary:palette'))}
+        >
+          <Icon name="search" />
+          {t('palette.button')}
+        </Button>
+      }
       foot={<RailFoot viewer={viewer} />}
       place={pathname}
     >

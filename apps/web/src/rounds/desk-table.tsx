@@ -80,7 +80,9 @@ export function DeskTable({
             <th scope="col">{t('triage.column.reference')}</th>
             <th scope="col">{t('table.where')}</th>
             <th scope="col">{t('table.comment')}</th>
-            <th scope="col">{t('table.from')}</th>
+            <th scope="col" className={styles.from}>
+              {t('table.from')}
+            </th>
             <th scope="col">{t('table.disposition')}</th>
           </tr>
         </thead>
@@ -143,6 +145,7 @@ interface RowProps {
 function Row({ comment, where, index, current, selected, measure, onChoose, onSelect }: RowProps) {
   const { t } = useMessages();
   const { triage, disposition, addressed } = comment;
+  const whence = comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation);
   return (
     <tr
       ref={measure}
@@ -171,6 +174,9 @@ function Row({ comment, where, index, current, selected, measure, onChoose, onSe
       </th>
       <td>{where}</td>
       <td>
+        <span className={`pl-muted pl-small ${styles.who}`}>
+          {[comment.author.name, whence].filter(Boolean).join(' · ')}
+        </span>
         <span className={styles.clamp}>
           <CommentTypePill type={comment.type} short />{' '}
           {comment.withdrawnAt ? (
@@ -194,9 +200,9 @@ function Row({ comment, where, index, current, selected, measure, onChoose, onSe
           </span>
         ) : null}
       </td>
-      <td>
+      <td className={styles.from}>
         {comment.author.name}
-        <div className="pl-muted">{comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation)}</div>
+        <div className="pl-muted">{whence}</div>
       </td>
       <td>
         <span className={styles.pills}>

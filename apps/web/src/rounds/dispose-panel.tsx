@@ -20,7 +20,8 @@ import {
   ProposedChange,
   useMessages,
 } from '@plenary/ui';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCommands } from '../commands/commands';
 import { CommentRecord } from '../dispositions/comment-record';
 import { DeskFault } from '../dispositions/desk-fault';
 import { TriageLine } from '../dispositions/triage-line';
@@ -128,38 +129,63 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
     onChanged([data.recommendDisposition.desk]);
   }, [complete, actRecommend, comment, recommended?.number, forget, onChanged, t]);
 
-  useEffect(() => {
-    if (!may && !mayRecommend) return;
-    const press = (event: KeyboardEvent) => {
-      if (window.document.querySelector('dialog[open]')) return;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        void (may ? save() : advise());
-        return;
-      }
-      const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (writing) {
-        if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const kind = DISPOSITION_KINDS[Number(event.key) - 1];
-      if (kind) setKept({ ...answer, kind });
-      else if (event.key === 'm' && mayRecommend) void advise();
-      else if (event.key === 'd') {
-        event.preventDefault();
-        (
-          choices.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
-          choices.current?.querySelector('button')
-        )?.focus();
-      } else if (event.key === 'r') {
-        event.preventDefault();
-        rationale.current?.focus();
-      }
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [may, mayRecommend, save, advise, answer, setKept]);
+  const isHere = may || mayRecommend;
+  useCommands(
+    !isHere
+      ? []
+      : [
+          {
+            id: 'desk.save',
+            label: t(may ? 'round.desk.key.save' : 'round.desk.key.recommend'),
+            keys: ['Ctrl+Enter'],
+            whileWriting: true,
+            run: () => void (may ? save() : advise()),
+          },
+          {
+            id: 'desk.leave',
+            label: t('round.desk.key.leave'),
+            keys: ['Escape'],
+            whileWriting: true,
+            byKeyOnly: true,
+            run: () => {
+              if (!(window.document.activeElement instanceof HTMLElement)) return false;
+              window.document.activeElement.blur();
+            },
+          },
+          ...DISPOSITION_KINDS.map((kind, index) => ({
+            id: `desk.choose.${kind}`,
+            label: t('round.desk.key.choose', { kind: t(`disposition.${kind}`) }),
+            keys: [String(index + 1)],
+            run: () => setKept({ ...answer, kind }),
+          })),
+          {
+            id: 'desk.dispose',
+            label: t('round.desk.key.dispose'),
+            keys: ['d'],
+            run: () =>
+              (
+                choices.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
+                choices.current?.querySelector('button')
+              )?.focus(),
+          },
+          {
+            id: 'desk.rationale',
+            label: t('round.desk.key.rationale'),
+            keys: ['r'],
+            run: () => rationale.current?.focus(),
+          },
+          ...(mayRecommend
+            ? [
+                {
+                  id: 'desk.recommend',
+                  label: t('round.desk.key.recommend'),
+                  keys: ['m'],
+                  run: () => void advise(),
+                },
+              ]
+            : []),
+        ],
+  );
 
   const read = `${paths.document(coalition, group, document)}?revision=${revision.number}&comment=${encodeURIComponent(comment.reference)}`;
   return (

@@ -9,15 +9,19 @@ import {
   Notice,
   RoundPill,
   Skeleton,
+  SPLIT,
+  Splitter,
   TopBar,
   useMessages,
 } from '@plenary/ui';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { sectionIn, whereIn } from '../comments/comment-where';
+import { useCommands } from '../commands/commands';
 import { Interests } from '../dispositions/interests';
 import { useDocumentAddress } from '../platform/address';
 import { readerZone, useNow, useWide } from '../platform/here';
+import { useKept } from '../platform/kept';
 import { useTitle, Waiting } from '../platform/screen';
 import { useViewer } from '../platform/viewer';
 import {
@@ -35,7 +39,6 @@ import {
   type DeskGroup,
   type DeskOrder,
 } from './desk-comments';
-import { DeskKeys } from './desk-keys';
 import { DeskSelection } from './desk-selection';
 import { DeskTable } from './desk-table';
 import { DeskText } from './desk-text';
@@ -78,7 +81,6 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   const [group, setGroup] = useState<DeskGroup>('none');
   const [chosen, setChosen] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [keys, setKeys] = useState(false);
   const [text, setText] = useState(false);
   const [reveal, setReveal] = useState(0);
   const wide = useWide(THREE);
@@ -113,6 +115,10 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   };
 
   const detail = useRef<HTMLElement>(null);
+  const split = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useKept<number>('desk.width', SPLIT.usual);
+  useLayoutEffect(() => split.current?.style.setProperty('--list', `${width}fr`), [width]);
+  useLayoutEffect(() => split.current?.style.setProperty('--detail', `${100 - width}fr`), [width]);
   const choose = useCallback((id: string) => {
     setChosen(id);
     // Where the comment at hand stands below the list, one is taken to it.
@@ -139,21 +145,14 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
     [shown, currentId],
   );
   const selectable = round.viewerCan.includes('TRIAGE_COMMENT');
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      const ticking = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
-      if ((writing && !ticking) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (window.document.querySelector('dialog[open]')) return;
-      if (event.key === 'j') move(1);
-      else if (event.key === 'k') move(-1);
-      else if (event.key === '?') setKeys(true);
-      else if (event.key === 't') setText((held) => !held);
-      else if (event.key === 'x' && selectable && currentId) select(currentId);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [move, select, selectable, currentId]);
+  useCommands([
+    { id: 'desk.next', label: t('round.desk.key.next'), keys: ['j'], byKeyOnly: true, run: () => move(1) },
+    { id: 'desk.previous', label: t('round.desk.key.previous'), keys: ['k'], byKeyOnly: true, run: () => move(-1) },
+    { id: 'desk.text', label: t('round.desk.key.text'), keys: ['t'], run: () => setText((held) => !held) },
+    ...(selectable && currentId
+      ? [{ id: 'desk.select', label: t('round.desk.key.select'), keys: ['x'], run: () => select(currentId) }]
+      : []),
+  ]);
 
   const picked = comments.filter(({ id }) => selected.has(id));
   const pane = wide || text;
@@ -161,7 +160,7 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
     <>
       <DeskBar head={head} comments={comments} openCount={openCount} onRefresh={refresh} />
       <h1 className="pl-visually-hidden">{t('round.title', { code: round.code, title: round.document.title })}</h1>
-      <div className={styles.split} data-three={wide || undefined}>
+      <div className={styles.split} data-three={wide || undefined} ref={split}>
         <section className={styles.list} aria-label={t('read.margin')}>
           {round.state === 'ENDED' ? null : <Notice tone="open" title={t('round.desk.running')} />}
           <Chips comments={comments} filter={filtering} myId={myId} onFilter={setFilter} />
@@ -225,6 +224,7 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
           {complete ? null : <Skeleton lines={2} />}
           <p className={`pl-muted pl-small ${styles.hint}`}>{t('round.desk.keys')}</p>
         </section>
+        {wide ? null : <Splitter label={t('splitter.label')} value={width} onChange={setWidth} />}
         <section ref={detail} className={styles.detail} aria-label={t('round.desk.detail')}>
           <div className={styles.sticky}>
             {pane && !wide ? <DeskText desk={head} comments={comments} current={current} onChoose={choose} /> : null}
@@ -254,7 +254,6 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
           </section>
         ) : null}
       </div>
-      {keys ? <DeskKeys onClose={() => setKeys(false)} /> : null}
     </>
   );
 }

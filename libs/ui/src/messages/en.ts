@@ -11,6 +11,7 @@ import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { openDoor } from './en/open-door';
+import { palette } from './en/palette';
 import { people } from './en/people';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
@@ -28,6 +29,7 @@ export const en = {
   ...frame,
   ...mails,
   ...openDoor,
+  ...palette,
   ...people,
   ...publications,
   ...reading,

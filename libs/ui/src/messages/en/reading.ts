@@ -124,4 +124,11 @@ export const reading = {
   'composer.resume': 'Go on writing',
   'composer.queued':
     'No line: it will be sent once when the line is back, and the server’s clock decides whether it is in time.',
+  'read.key.next': 'Next paragraph',
+  'read.key.previous': 'Previous paragraph',
+  'read.key.down': 'Next paragraph, from within the text',
+  'read.key.up': 'Previous paragraph, from within the text',
+  'read.key.comment': 'Comment on this paragraph, on the selected words or on the whole text',
+  'read.key.unread': 'Go to the next comment that is new',
+  'read.key.cards': 'Go to the comments on this paragraph',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,25 @@
+/** Where the frame leads, for who types instead of clicking: the same places, from the same answer of the server. */
+import { paths } from '@plenary/domain';
+import type { Messages } from '@plenary/ui';
+import type { Viewer } from '../platform/viewer';
+
+interface FramePlace {
+  path: string;
+  label: string;
+  note?: string;
+}
+
+export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace[] {
+  const coalitions = viewer?.coalitions ?? [];
+  return [
+    ...coalitions.flatMap(({ slug, name, groups, viewerCan }): FramePlace[] => [
+      { path: paths.coalition(slug), label: t('frame.allGroups'), note: name },
+      ...(viewerCan.includes('SET_ROUND_RULES')
+        ? [{ path: paths.roundRules(slug), label: t('rules.title'), note: name }]
+        : []),
+      ...groups.map(({ code, title }) => ({ path: paths.group(slug, code), label: title, note: code })),
+    ]),
+    ...(viewer?.demo ? [{ path: paths.demoMails(), label: t('frame.mails') }] : []),
+    ...(viewer && !viewer.address ? [{ path: paths.signIn(), label: t('frame.signIn') }] : []),
+  ];
+}
