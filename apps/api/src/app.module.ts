@@ -14,6 +14,7 @@ import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
+import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
@@ -93,6 +94,7 @@ export class AppModule {
         ErrataModule,
         HealthModule,
         OpenDoorModule,
+        OrganisationsModule,
         PeopleModule,
         PlacesModule,
         PositionsModule,

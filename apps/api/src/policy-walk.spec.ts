@@ -66,6 +66,24 @@ async function publishedBy({ world, coalition, documentId, code }: Scene): Promi
   return { publicationId };
 }
 
+/** An organisation for which the second member may speak. */
+async function league({ world, coalition }: Scene): Promise<{ organisationId: string; speakerId: string }> {
+  const { database } = world.application;
+  const [organisationId, speakerId] = [newId(), newId()];
+  const now = await database.now();
+  await database.prisma.organisation.create({
+    data: {
+      coalitionId: coalition.id,
+      id: organisationId,
+      name: 'Example League',
+      nameKey: 'example league',
+      addedAt: now,
+      speakers: { create: { id: speakerId, personId: world.people.second.id, from: now } },
+    },
+  });
+  return { organisationId, speakerId };
+}
+
 /** The disposition has gone to its commenter. */
 async function addressed(scene: Scene): Promise<void> {
   await disposed(scene);
@@ -149,6 +167,29 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'chair',
     planting: drafting,
     variables: ({ coalition }) => ({ assignmentId: coalition.assignments.second }),
+  },
+  addOrganisation: {
+    as: 'chair',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: { organisationId: newId(), coalitionId: coalition.id, name: 'Example League' },
+    }),
+  },
+  addSpeaker: {
+    as: 'secretary',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: {
+        speakerId: newId(),
+        organisationId: (await league(scene)).organisationId,
+        personId: scene.world.people.member.id,
+      },
+    }),
+  },
+  endSpeaker: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({ speakerId: (await league(scene)).speakerId }),
   },
   openDocument: {
     as: 'secretary',

@@ -6,6 +6,7 @@ export * from './errors';
 export * from './input';
 export * from './lifecycle';
 export * from './open-door';
+export * from './organisations';
 export * from './paths';
 export * from './policy';
 export * from './positions';

@@ -63,6 +63,7 @@ const MATRIX = `
   CREATE_GROUP          .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   ADD_PERSON            .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   ASSIGN_ROLE           x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  MANAGE_ORGANISATIONS  x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
   OPEN_DOCUMENT         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   EDIT_DRAFT            x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   ADVANCE_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -141,10 +142,12 @@ describe('the policy', () => {
     expect([...OPEN_MUTATIONS]).toEqual(['readClock', 'introduceMyself', 'claimInstallation']);
   });
 
-  it('lets a role of a group count for nothing where the thing has no group', () => {
+  it('lets a role of a group count where the thing has no group only for what is of the whole coalition', () => {
     const chair = holding('CHAIR', GROUP);
     for (const subject of [{ coalitionId: HERE }, { coalitionId: HERE, groupId: null }]) {
-      expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([]);
+      expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([
+        'MANAGE_ORGANISATIONS',
+      ]);
     }
   });
 
@@ -164,6 +167,7 @@ describe('the policy', () => {
       ],
     };
     expect(ACTIONS.filter((action) => isEntitled(both, action, MINE))).toEqual([
+      'MANAGE_ORGANISATIONS',
       'EDIT_DRAFT',
       'MAKE_COMMENT',
       'EDIT_COMMENT',
@@ -357,7 +361,9 @@ describe('sight', () => {
 
   it('comes with every right that a role gives: who may act on a thing may see it', () => {
     for (const [, standing] of PEOPLE) {
-      if (!ACTIONS.some((action) => isEntitled(standing, action, MINE))) continue;
+      // What is of the whole coalition is no thing of this group.
+      const acts = ACTIONS.filter((action) => action !== 'MANAGE_ORGANISATIONS');
+      if (!acts.some((action) => isEntitled(standing, action, MINE))) continue;
       expect(maySee(standing, { visibility: 'GROUP', coalitionId: HERE, groupId: GROUP })).toBe(true);
     }
   });

@@ -24,6 +24,8 @@ interface PolicyRow {
   group: readonly Role[];
   /** Whether only the author may, on top of what the roles say. */
   author?: true;
+  /** Whether the thing is the whole coalition's, so that a role in any of its groups counts. */
+  anyGroup?: true;
   /** While the round is in this state. */
   while?: RoundState;
   /** Whether a round's audience widens who may: everybody in the coalition, or everybody who is signed in. */
@@ -49,6 +51,8 @@ export const POLICY = {
   CREATE_GROUP: { coalition: ['COORDINATOR'], group: [] },
   ADD_PERSON: { coalition: ['COORDINATOR'], group: [] },
   ASSIGN_ROLE: { coalition: ['COORDINATOR'], group: CHAIRS },
+  /** Naming organisations that comment together, and who may speak for them. */
+  MANAGE_ORGANISATIONS: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
   OPEN_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   EDIT_DRAFT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], stages: UNDER_WAY },
   ADVANCE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
@@ -161,7 +165,7 @@ function isInAudience(standing: Standing, row: PolicyRow, subject: Subject): boo
   const byRole = here.some((held) =>
     held.groupId === null
       ? row.coalition.includes(held.role)
-      : held.groupId === subject.groupId && row.group.includes(held.role),
+      : (row.anyGroup === true || held.groupId === subject.groupId) && row.group.includes(held.role),
   );
   if (byRole) return true;
   if (!row.audience || !subject.round) return false;

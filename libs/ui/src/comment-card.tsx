@@ -13,6 +13,8 @@ export interface CommentCardComment {
   /** Whence she speaks, in one line. */
   from?: string | null;
   onBehalfOf?: string | null;
+  /** The organisation whose joint comment it is. */
+  jointOf?: { name: string } | null;
   text: string;
   proposedChange?: string | null;
   /** The words it stands on. */
@@ -101,8 +103,13 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
           {comment.reference}
         </a>
       </div>
-      {comment.from || comment.onBehalfOf ? (
+      {comment.from || comment.onBehalfOf || comment.jointOf ? (
         <div className="pl-card-org">
+          {comment.jointOf ? (
+            <div>
+              <b dir="auto">{t('comment.jointOf', { name: comment.jointOf.name })}</b>
+            </div>
+          ) : null}
           {[comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null]
             .filter(Boolean)
             .join(' · ')}

@@ -11,6 +11,7 @@ const COALITION_ACTIONS = [
   'CREATE_GROUP',
   'ADD_PERSON',
   'ASSIGN_ROLE',
+  'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
 ] as const satisfies readonly Action[];
 const GROUP_ACTIONS = ['ASSIGN_ROLE', 'OPEN_DOCUMENT'] as const satisfies readonly Action[];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { CommentWordsResolver } from './comment-words.resolver';
 import { CommentsResolver, PlacementResolver } from './comments.resolver';
@@ -9,7 +10,7 @@ import { PlacementModule } from './placement.module';
 import { SupportsService } from './supports.service';
 
 @Module({
-  imports: [DocumentsModule, RoundsModule, PlacementModule],
+  imports: [DocumentsModule, OrganisationsModule, RoundsModule, PlacementModule],
   providers: [
     CommentsService,
     ModerationService,

@@ -5,6 +5,7 @@ import type { Action } from '@plenary/domain';
 import { viewerCan } from '@plenary/domain';
 import type { ConfirmPlacementInput, EditCommentInput, MakeCommentInput, ModerateCommentInput } from '@plenary/graphql';
 import { DocumentsService } from '../documents/documents.service';
+import { OrganisationsService } from '../organisations/organisations.service';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { CommentsService } from './comments.service';
@@ -30,6 +31,7 @@ export class CommentsResolver {
     private readonly documents: DocumentsService,
     private readonly moderation: ModerationService,
     private readonly supports: SupportsService,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   @Query()
@@ -139,7 +141,10 @@ export class CommentsResolver {
     const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId };
     const among: readonly Action[] = comment.parentId ? COMMENT_ACTIONS.slice(0, 3) : COMMENT_ACTIONS;
     if (comment.withdrawnAt) return [];
-    const can = viewerCan(await context.standing(), subject, among);
+    const speaks = await this.organisations.speaksFor(context, comment);
+    const can = viewerCan(await context.standing(), subject, among).filter(
+      (action) => speaks || action !== 'EDIT_COMMENT',
+    );
     // Nobody supports herself, nor words that cannot be read.
     const own = comment.authorId === context.personId;
     return own || comment.hiddenAt ? can.filter((action) => action !== 'SUPPORT_COMMENT') : can;

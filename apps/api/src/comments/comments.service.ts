@@ -14,6 +14,7 @@ import {
   roundState,
 } from '@plenary/domain';
 import type { AnchorInput, ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
+import { OrganisationsService } from '../organisations/organisations.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
@@ -58,6 +59,7 @@ export class CommentsService {
     private readonly database: Database,
     private readonly rounds: RoundsService,
     private readonly placements: PlacementService,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   async get(context: RequestContext, id: string): Promise<{ comment: Comment; round: Round }> {
@@ -111,6 +113,8 @@ export class CommentsService {
       ? { anchorKind: 'DOCUMENT' }
       : anchorIn(revision, input.anchor, input.revision ?? revision.number);
     const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
+    const organisationId = input.organisationId ?? null;
+    if (organisationId) await this.organisations.requireSpeaker(tx, document.coalitionId, organisationId, authorId);
     const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
     const affiliation = said ?? (await repository.affiliationOf(tx, authorId));
     const row = await repository.insert(tx, {
@@ -128,6 +132,7 @@ export class CommentsService {
       text: input.text.trim(),
       proposedChange: optional(input.proposedChange),
       onBehalfOf: optional(input.onBehalfOf),
+      organisationId,
       clause: optional(input.clause),
       line: optional(input.line),
       element: optional(input.element),
@@ -215,6 +220,8 @@ export class CommentsService {
     check(wording(input));
     return this.changeOwn(context, input.commentId, 'EDIT_COMMENT', async (tx, { comment, round, now, actorId }) => {
       if (comment.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
+      if (comment.organisationId)
+        await this.organisations.requireSpeaker(tx, comment.coalitionId, comment.organisationId, actorId);
       const given = <K extends 'onBehalfOf' | 'clause' | 'line' | 'element'>(field: K) =>
         input[field] === undefined ? comment[field] : optional(input[field]);
       const changed = {
@@ -316,6 +323,7 @@ function again(known: Comment, authorId: string, input: MakeCommentInput): Comme
     known.authorId === authorId &&
     known.roundId === input.roundId &&
     known.parentId === (input.parentId ?? null) &&
+    known.organisationId === (input.organisationId ?? null) &&
     (known.editedAt !== null ||
       (known.text === input.text.trim() &&
         known.type === input.type &&

@@ -7,7 +7,9 @@ import { transaction } from '@plenary/database';
 import { ACCOUNTS } from './story/accounts';
 import { DOCUMENTS } from './story/documents';
 import { COALITION, GROUPS, PEOPLE } from './story/is3c';
+import { ORGANISATIONS } from './story/organisations';
 import type { AccountKey, SeedAccount, SeedPerson } from './story/story';
+import { organisationKey } from '@plenary/domain';
 import { FIRST_KINDS } from '../coalitions/kinds';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/new-id';
@@ -45,6 +47,7 @@ async function write(tx: Transaction, now: Date): Promise<void> {
   const joined = new Date(at.getTime() + DAY);
   for (const account of ACCOUNTS)
     actors.set(account.key, await addAccount(tx, coalitionId, groups, account, actors, joined));
+  await writeOrganisations(tx, coalitionId, actors, joined);
   for (const seed of DOCUMENTS) await tellDocument({ tx, now, groups, kinds, actors }, seed);
 }
 
@@ -147,4 +150,27 @@ async function addAccount(
     await append(tx, { ...entry, kind: 'ROLE_ASSIGNED', streamId: groupId ?? coalitionId, facts: { role } });
   }
   return { personId, standing: { personId, roles }, organisation, stakeholderGroup, region };
+}
+
+/** Named by the coordinator, who says who speaks for each. */
+async function writeOrganisations(
+  tx: Transaction,
+  coalitionId: string,
+  actors: ReadonlyMap<AccountKey, Actor>,
+  at: Date,
+): Promise<void> {
+  const actorId = known(actors.get('assistant'), 'assistant').personId;
+  const entry = { coalitionId, streamId: coalitionId, actorId, audience: 'COALITION', at } as const;
+  for (const { name, speakers } of ORGANISATIONS) {
+    const id = newId();
+    const row = { coalitionId, id, name, nameKey: organisationKey(name), addedBy: actorId, addedAt: at };
+    await tx.organisation.create({ data: row });
+    await append(tx, { ...entry, kind: 'ORGANISATION_ADDED', subjectId: id, content: name });
+    for (const key of speakers) {
+      const { personId } = known(actors.get(key), key);
+      const right = { coalitionId, id: newId(), organisationId: id, personId, from: at, givenBy: actorId };
+      await tx.organisationSpeaker.create({ data: right });
+      await append(tx, { ...entry, kind: 'SPEAKER_ADDED', subjectId: personId });
+    }
+  }
 }

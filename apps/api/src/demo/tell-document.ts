@@ -377,6 +377,7 @@ class DocumentStory {
       text: seed.text,
       proposedChange: seed.proposedChange ?? null,
       onBehalfOf: seed.onBehalfOf ?? null,
+      organisationId: seed.jointOf ? await this.spokenFor(seed.jointOf, seed.by) : null,
       campaignKey: campaignKey({ text: seed.text, proposedChange: seed.proposedChange ?? null, ...anchor }),
     });
     await this.beside(comment, seed, round, at);
@@ -393,6 +394,16 @@ class DocumentStory {
         text: reply.text,
       });
     }
+  }
+
+  /** The organisation's id; only for who speaks for it. */
+  private async spokenFor(name: string, by: AccountKey): Promise<string> {
+    const { personId } = known(this.shared.actors.get(by), by);
+    const organisation = await this.tx.organisation.findFirst({
+      where: { coalitionId: this.group.coalitionId, name, speakers: { some: { personId, to: null } } },
+    });
+    if (!organisation) throw this.impossible(`${by} does not speak for ${name}`);
+    return organisation.id;
   }
 
   /** What happened to a comment while its round ran: an edit, names below it, its words withheld. */

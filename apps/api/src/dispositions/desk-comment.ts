@@ -61,6 +61,7 @@ export function deskComment(row: DeskRow, { personId, inside, moderates, own, ot
     text: withheld ? '' : row.text,
     proposedChange: withheld ? null : row.proposedChange,
     onBehalfOf: withheld ? null : row.onBehalfOf,
+    jointOf: row.jointId && { id: row.jointId, name: row.jointName ?? '' },
     moderated: row.hiddenAt !== null,
     supportCount: row.supportCount,
     submittedAt,

@@ -87,6 +87,8 @@ export interface DeskRow {
   text: string;
   proposedChange: string | null;
   onBehalfOf: string | null;
+  jointId: string | null;
+  jointName: string | null;
   organisation: string | null;
   stakeholderGroup: string | null;
   region: string | null;
@@ -143,7 +145,7 @@ const comments = (which: string, replies: string): string => `
   SELECT c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
     CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
     CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
-    c.on_behalf_of AS "onBehalfOf", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
+    c.on_behalf_of AS "onBehalfOf", og.id AS "jointId", og.name AS "jointName", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
     c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt", c.hidden_at AS "hiddenAt",
     c.author_id AS "authorId", a.name AS "authorName",
     c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact,
@@ -165,6 +167,7 @@ const comments = (which: string, replies: string): string => `
   FROM comments c
   JOIN persons a ON a.id = c.author_id
   JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+  LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id
   CROSS JOIN LATERAL (
     SELECT v.id, v.number FROM revisions v
     WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l

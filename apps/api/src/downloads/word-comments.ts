@@ -79,13 +79,14 @@ async function thread(
 
 /** Who says what and when: for what came from a file, as the file had it. */
 async function said(t: Messages['t'], context: RequestContext, comment: Comment): Promise<ImportedComment> {
-  const [person, origin] = await Promise.all([
+  const [person, origin, joint] = await Promise.all([
     context.read.person.load(comment.authorId),
     context.read.originOfComment.load(comment.id),
+    comment.organisationId && context.read.organisation.load(comment.organisationId),
   ]);
   const name = person?.name ?? t('download.somebody');
-  const author =
-    origin?.author ?? (comment.onBehalfOf ? t('download.onBehalfOf', { name, whom: comment.onBehalfOf }) : name);
+  const whom = (joint || null)?.name ?? comment.onBehalfOf;
+  const author = origin?.author ?? (whom ? t('download.onBehalfOf', { name, whom }) : name);
   const proposed = comment.proposedChange ? [t('download.proposed', { words: comment.proposedChange })] : [];
   return {
     id: comment.id,

@@ -271,13 +271,19 @@ export class OpenDoorController {
 
   private async shown({ context, round }: OpenRound, comment: Comment): Promise<ShownComment> {
     const { t } = this.messages;
-    const [author, dispositions, words] = await Promise.all([
+    const [author, dispositions, joint, words] = await Promise.all([
       context.read.person.load(comment.authorId),
       context.read.dispositions.load(comment.id),
+      comment.organisationId && context.read.organisation.load(comment.organisationId),
       showsWords(context, comment),
     ]);
     const disposition = dispositions.find(({ number }) => number === comment.dispositionNumber);
-    const from = [comment.organisation, comment.stakeholderGroup, comment.region].filter((part) => part !== null);
+    const from = [
+      joint ? t('comment.jointOf', { name: joint.name }) : null,
+      comment.organisation,
+      comment.stakeholderGroup,
+      comment.region,
+    ].filter((part) => part !== null);
     return {
       reference: comment.reference,
       author: author?.name ?? '',

@@ -6,6 +6,7 @@ import { commentLoaders } from '../comments/comments.loader';
 import { consensusLoaders } from '../consensus/consensus.loader';
 import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
+import { organisationLoaders } from '../organisations/organisations.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { errataLoaders } from '../errata/errata.loader';
 import { positionLoaders } from '../positions/positions.loader';
@@ -29,6 +30,7 @@ export function createReading(database: Database) {
     ...consensusLoaders(database),
     ...dispositionLoaders(database),
     ...documentLoaders(database),
+    ...organisationLoaders(database),
     ...peopleLoaders(database),
     ...errataLoaders(database),
     ...positionLoaders(database),

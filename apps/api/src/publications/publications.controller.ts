@@ -176,9 +176,10 @@ export class PublicationsController {
     ]);
     const rows = await Promise.all(
       comments.map(async (comment): Promise<DispositionRow> => {
-        const [author, dispositions] = await Promise.all([
+        const [author, dispositions, joint] = await Promise.all([
           context.read.person.load(comment.authorId),
           context.read.dispositions.load(comment.id),
+          comment.organisationId && context.read.organisation.load(comment.organisationId),
         ]);
         const [disposition] = dispositions;
         const withdrawn = comment.withdrawnAt !== null;
@@ -188,7 +189,7 @@ export class PublicationsController {
           where: placeOfBlock(text?.blocks ?? ([] as Block[]), comment.blockId) ?? document.title,
           type: comment.type,
           author: author?.name ?? '',
-          from: comment.stakeholderGroup,
+          from: joint ? t('comment.jointOf', { name: joint.name }) : comment.stakeholderGroup,
           text: shown ? comment.text : withdrawn ? '' : t('comment.moderated'),
           proposedChange: shown ? comment.proposedChange : null,
           exact: comment.exact,

@@ -254,17 +254,19 @@ export class SheetsService {
     const blocks = text?.blocks ?? [];
     const rows = await Promise.all(
       comments.map(async (comment, index): Promise<SheetRow> => {
-        const [author, dispositions, shown, origin] = await Promise.all([
+        const [author, dispositions, shown, origin, joint] = await Promise.all([
           context.read.person.load(comment.authorId),
           context.read.dispositions.load(comment.id),
           showsWords(context, comment),
           context.read.originOfComment.load(comment.id),
+          comment.organisationId && context.read.organisation.load(comment.organisationId),
         ]);
         const standing = dispositions.find(({ number }) => number === comment.dispositionNumber);
         // What its author typed for a place are words of hers too.
         const place = isoPlace(blocks, shown ? comment : { ...comment, clause: null, line: null, element: null });
         const row = {
           reference: comment.reference,
+          body: (joint || null)?.name,
           author: (shown && origin?.author) || author?.name,
           onBehalfOf: shown ? comment.onBehalfOf : null,
           organisation: comment.organisation,

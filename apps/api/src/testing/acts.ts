@@ -99,6 +99,10 @@ export const MUTATIONS = {
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
+  addOrganisation: 'mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { id name } }',
+  addSpeaker:
+    'mutation ($input: AddSpeakerInput!) { addSpeaker(input: $input) { id name speakers { id person { id } givenBy { id } } } }',
+  endSpeaker: 'mutation ($speakerId: ID!) { endSpeaker(speakerId: $speakerId) { id speakers { id } } }',
   endRole: 'mutation ($assignmentId: ID!) { endRole(assignmentId: $assignmentId) { id } }',
   introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
   claimInstallation: 'mutation ($input: ClaimInstallationInput!) { claimInstallation(input: $input) { signInPath } }',

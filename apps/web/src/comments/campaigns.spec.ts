@@ -8,6 +8,7 @@ const said = (id: string, author: string, campaign: string | null, more: Partial
   text: 'Keep it.',
   proposedChange: null,
   onBehalfOf: null,
+  jointOf: null,
   submittedAt: '2026-11-24T08:00:00Z',
   late: false,
   editedAt: null,

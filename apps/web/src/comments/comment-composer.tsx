@@ -12,10 +12,12 @@ import {
 } from '@plenary/graphql';
 import { Button, Choices, ErrorNotice, Field, Notice, useMessages } from '@plenary/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useGroupAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { faultText, fieldFault, type Fault } from '../platform/errors';
 import { useNow } from '../platform/here';
 import { useDo } from '../platform/use-screen';
+import { useViewer } from '../platform/viewer';
 import { ChangedWords } from './changed-words';
 import styles from './comments.module.css';
 
@@ -34,6 +36,8 @@ export interface Writing {
   text: string;
   proposedChange: string | null;
   onBehalfOf: string;
+  /** The organisation whose joint comment it is to be. */
+  organisationId?: string;
   /** ISO's place, where its writer types it. */
   clause?: string;
   line?: string;
@@ -108,6 +112,7 @@ export function CommentComposer({
               text,
               proposedChange: change,
               onBehalfOf,
+              organisationId: latest.current.organisationId || null,
               clause: given('clause'),
               line: given('line'),
               element: given('element'),
@@ -138,6 +143,8 @@ export function CommentComposer({
     };
   }, [writing.queued, send]);
 
+  const { coalition } = useGroupAddress();
+  const speaksFor = useViewer()?.coalitions.find(({ slug }) => slug === coalition)?.viewerSpeaksFor ?? [];
   const now = useNow();
   const over = closesAt !== null && new Date(closesAt) <= now;
   const closed = over || fault?.code === 'ROUND_CLOSED';
@@ -226,6 +233,24 @@ export function CommentComposer({
           )}
         </Field>
       )}
+      {writing.mode !== 'edit' && speaksFor.length > 0 ? (
+        <Field label={t('composer.jointly')} fault={fieldFault(messages, fault, 'organisationId')}>
+          {(control) => (
+            <select
+              {...control}
+              value={writing.organisationId ?? ''}
+              onChange={(event) => onChange({ ...writing, organisationId: event.target.value })}
+            >
+              <option value="">{t('composer.jointly.nobody')}</option>
+              {speaksFor.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
       {writing.mode !== 'reply' ? (
         <Field label={t('composer.behalf')} fault={fieldFault(messages, fault, 'onBehalfOf')}>
           {(control) => (

@@ -17,6 +17,7 @@ const comment = (id: string, anchor: Partial<ReadComment['anchor']>, more: Parti
   text: 'Text',
   proposedChange: null,
   onBehalfOf: null,
+  jointOf: null,
   submittedAt: '2026-11-24T08:00:00Z',
   late: false,
   editedAt: null,

@@ -19,6 +19,7 @@ export function toCard(comment: CommentLineFragment & { placement?: ReadComment[
     author: comment.author.name,
     from: affiliationLine(comment.affiliation),
     onBehalfOf: comment.onBehalfOf,
+    jointOf: comment.jointOf,
     text: comment.text,
     proposedChange: comment.proposedChange,
     exact: comment.anchor.exact,
@@ -127,6 +128,11 @@ export function ReaderCard({
                 <span className="pl-card-from">{reply.author.name}</span>
                 <span className="pl-card-reference">{reply.reference}</span>
               </div>
+              {reply.jointOf ? (
+                <p className="pl-card-org" dir="auto">
+                  {t('comment.jointOf', { name: reply.jointOf.name })}
+                </p>
+              ) : null}
               {reply.withdrawnAt ? (
                 <p className="pl-muted">{t('comment.withdrawn')}</p>
               ) : (

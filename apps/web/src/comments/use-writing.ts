@@ -36,6 +36,7 @@ export function useWriting(documentId: string, revision: number) {
         text: edit?.text ?? kept?.text ?? '',
         proposedChange: edit ? edit.proposedChange : (proposedChange ?? kept?.proposedChange ?? null),
         onBehalfOf: edit?.onBehalfOf ?? kept?.onBehalfOf ?? '',
+        ...(kept?.organisationId ? { organisationId: kept.organisationId } : {}),
         ...(kept ? { clause: kept.clause ?? '', line: kept.line ?? '', element: kept.element ?? '' } : {}),
         ...(edit ? { version: edit.version } : { revision }),
       });

@@ -9,6 +9,7 @@ import {
 } from '@plenary/graphql';
 import { Button, Field, Pill, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { Organisations } from '../organisations/organisations';
 import { useGroupAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { announce } from '../platform/announce';
@@ -95,6 +96,7 @@ export function PeopleScreen() {
         {group.viewerCan.includes('ADD_PERSON') ? (
           <AddPerson coalitionId={group.coalition.id} onDone={asked.refresh} />
         ) : null}
+        <Organisations coalition={address.coalition} />
       </div>
     </>
   );

@@ -8,6 +8,7 @@ const comment = (id: string, more: Partial<DeskComment> = {}): DeskComment => ({
   text: 'Text',
   proposedChange: null,
   onBehalfOf: null,
+  jointOf: null,
   submittedAt: '2026-11-24T08:00:00Z',
   withdrawnAt: null,
   viewerCan: [],

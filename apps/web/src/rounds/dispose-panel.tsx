@@ -206,6 +206,7 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
       <p className="pl-muted pl-small">
         {[
           comment.author.name,
+          comment.jointOf ? t('comment.jointOf', { name: comment.jointOf.name }) : null,
           affiliationLine(comment.affiliation),
           comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null,
           `${instant(comment.submittedAt, 'UTC')} UTC`,

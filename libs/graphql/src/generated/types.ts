@@ -33,6 +33,7 @@ export type Action =
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
   | 'MAKE_COMMENT'
+  | 'MANAGE_ORGANISATIONS'
   | 'MODERATE_COMMENT'
   | 'OPEN_DOCUMENT'
   | 'OPEN_ROUND'
@@ -52,6 +53,16 @@ export type Action =
   | 'TRIAGE_COMMENT'
   | 'WITHDRAW_COMMENT';
 
+/** An organisation to name. */
+export type AddOrganisationInput = {
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** A person without an account, known by her address. */
 export type AddPersonInput = {
   /** Her mail address, where it is known. */
@@ -68,6 +79,16 @@ export type AddPersonInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** Her stakeholder group. */
   stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who is to speak for an organisation. */
+export type AddSpeakerInput = {
+  /** For which organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7). */
+  speakerId: Scalars['ID']['input'];
 };
 
 /** An answer that went to its commenter. */
@@ -241,6 +262,8 @@ export type Coalition = {
   memberCount: Scalars['Int']['output'];
   /** Its short name. */
   name: Scalars['String']['output'];
+  /** Organisations that comment together, by name; for those who hold a role in it. */
+  organisations: Array<Organisation>;
   /** Everybody with a role anywhere in it; empty for those who hold none. */
   people: Array<Person>;
   /** What it published, newest first. */
@@ -259,6 +282,8 @@ export type Coalition = {
   title: Maybe<Scalars['String']['output']>;
   /** What the viewer may do in it. */
   viewerCan: Array<Action>;
+  /** Organisations for which the viewer may speak. */
+  viewerSpeaksFor: Array<Organisation>;
 };
 
 /** What somebody says about a text. */
@@ -290,13 +315,15 @@ export type Comment = {
   id: Scalars['ID']['output'];
   /** Its place by ISO's commenting form. */
   isoPlace: IsoPlace;
+  /** The organisation whose joint comment it is, made by somebody who may speak for it. */
+  jointOf: Maybe<Organisation>;
   /** Whether it came after the end: taken, and not guaranteed an answer. */
   late: Scalars['Boolean']['output'];
   /** Why its words are withheld; absent where they are not. */
   moderation: Maybe<Moderation>;
   /** Formal objections to its dispositions, newest first. */
   objections: Array<FormalObjection>;
-  /** On whose behalf. */
+  /** On whose behalf, in its author's words. */
   onBehalfOf: Maybe<Scalars['String']['output']>;
   /** The file that it was taken from; absent for what was written here. */
   origin: Maybe<CommentOrigin>;
@@ -542,13 +569,15 @@ export type DeskComment = {
   dispositionCount: Scalars['Int']['output'];
   /** The comment. */
   id: Scalars['ID']['output'];
+  /** The organisation whose joint comment it is. */
+  jointOf: Maybe<DeskOrganisation>;
   /** Whether a chair withholds its words. */
   moderated: Scalars['Boolean']['output'];
   /** Its number in the round. */
   number: Scalars['Int']['output'];
   /** The latest formal objection. */
   objection: Maybe<DeskObjection>;
-  /** On whose behalf. */
+  /** On whose behalf, in its author's words. */
   onBehalfOf: Maybe<Scalars['String']['output']>;
   /** Where that is in the latest revision, where that is not the round's own. */
   placement: Maybe<DeskPlacement>;
@@ -663,6 +692,15 @@ export type DeskObjection = {
   id: Scalars['ID']['output'];
   /** What became of it. */
   outcome: Maybe<ObjectionOutcome>;
+};
+
+/** An organisation on the desk. */
+export type DeskOrganisation = {
+  __typename?: 'DeskOrganisation';
+  /** The organisation. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** A person as a list names her. */
@@ -982,6 +1020,7 @@ export type EntryKind =
   | 'MINORITY_STATED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_RAISED'
+  | 'ORGANISATION_ADDED'
   | 'PERSON_ADDED'
   | 'PLACEMENT_CONFIRMED'
   | 'POSITION_STATED'
@@ -996,6 +1035,8 @@ export type EntryKind =
   | 'ROUND_OPENED'
   | 'ROUND_REOPENED'
   | 'ROUND_RULES_SET'
+  | 'SPEAKER_ADDED'
+  | 'SPEAKER_ENDED'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
   | 'SUPPORT_WITHDRAWN';
@@ -1306,8 +1347,10 @@ export type MakeCommentInput = {
   element?: InputMaybe<Scalars['String']['input']>;
   /** Its line, where it does not follow from the text. */
   line?: InputMaybe<Scalars['String']['input']>;
-  /** On whose behalf. */
+  /** On whose behalf, in free words. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation whose joint comment it is; only for who may speak for it. Absent: her own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** The comment it replies to. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The words she would put there. */
@@ -1356,8 +1399,12 @@ export type Moderation = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Names an organisation that comments together. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where its name is taken. */
+  addOrganisation: Organisation;
   /** Adds a person to a coalition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   addPerson: Person;
+  /** Lets somebody speak for an organisation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where she may already. */
+  addSpeaker: Organisation;
   /** Enters a stage that opens no round. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT when the stage changed meanwhile. */
   advanceDocument: Document;
   /** Says how one takes the answer to one's comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, CONFLICT. */
@@ -1386,10 +1433,12 @@ export type Mutation = {
   disposeComment: Comment;
   /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComments: Array<Comment>;
-  /** Changes one's own comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  /** Changes one's own comment; a joint one only as long as one may speak for its organisation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endRole: RoleAssignment;
+  /** Ends somebody's right to speak for an organisation; what she said stays. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  endSpeaker: Organisation;
   /** Moves the end of an open round to later. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   extendRound: Round;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
@@ -1445,8 +1494,18 @@ export type Mutation = {
 };
 
 
+export type MutationAddOrganisationArgs = {
+  input: AddOrganisationInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
+};
+
+
+export type MutationAddSpeakerArgs = {
+  input: AddSpeakerInput;
 };
 
 
@@ -1527,6 +1586,11 @@ export type MutationEditCommentArgs = {
 
 export type MutationEndRoleArgs = {
   assignmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSpeakerArgs = {
+  speakerId: Scalars['ID']['input'];
 };
 
 
@@ -1708,6 +1772,17 @@ export type OpenedDocument = {
   document: Document;
   /** What the import could not keep. */
   losses: Array<Loss>;
+};
+
+/** An organisation that comments together. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** The organisation. */
+  id: Scalars['ID']['output'];
+  /** Its name, once in a coalition whatever its case. */
+  name: Scalars['String']['output'];
+  /** Who may speak for it now, those first who may longest; for those who hold a role in the coalition. */
+  speakers: Array<Speaker>;
 };
 
 /** A human; all that is said of her is self-declared. */
@@ -2443,6 +2518,21 @@ export type SheetRowChange = {
   before: Maybe<Scalars['String']['output']>;
   /** Which: text, proposedChange, type, clause, line, element, onBehalfOf, disposition or rationale. */
   field: Scalars['String']['output'];
+};
+
+/** Somebody who may speak for an organisation. */
+export type Speaker = {
+  __typename?: 'Speaker';
+  /** Since when. */
+  from: Scalars['DateTime']['output'];
+  /** Who gave it to her. */
+  givenBy: Maybe<Person>;
+  /** Her right to speak. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  person: Person;
+  /** Until when; absent while she may. */
+  to: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A stage of a document's way from proposal to publication. */

@@ -12,6 +12,7 @@ import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { openDoor } from './en/open-door';
 import { palette } from './en/palette';
+import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
@@ -30,6 +31,7 @@ export const en = {
   ...mails,
   ...openDoor,
   ...palette,
+  ...organisations,
   ...people,
   ...publications,
   ...reading,

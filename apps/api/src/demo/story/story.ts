@@ -69,6 +69,8 @@ export interface SeedComment {
   text: string;
   proposedChange?: string;
   onBehalfOf?: string;
+  /** The organisation whose joint comment it is; its author speaks for it. */
+  jointOf?: string;
   /** The exact words it is about, which stand once in the text; without them it is about the whole document. */
   quote?: string;
   /** The block that begins with these words, where the comment is on all of it. */

@@ -64,6 +64,7 @@ export const IOT: SeedDocument = {
         },
         {
           by: 'delta',
+          jointOf: 'Example Network Operators Group',
           type: 'TECHNICAL',
           quote: 'Interfaces that are not needed are switched off before delivery',
           text: 'What is left open should be known: an owner of a network cannot filter what she has not been told of.',
@@ -115,6 +116,7 @@ export const IOT: SeedDocument = {
         },
         {
           by: 'coral',
+          jointOf: 'Example Consumers Forum',
           type: 'TECHNICAL',
           quote: 'A report is answered by a human within five working days.',
           text: 'Five working days is long when a camera streams a bedroom.',
