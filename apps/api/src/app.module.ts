@@ -28,6 +28,7 @@ import { Contexts } from './platform/sign-in/contexts';
 import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
+import { MilestonesModule } from './milestones/milestones.module';
 import { OpenDoorModule } from './open-door/open-door.module';
 import { PlacesModule } from './places/places.module';
 import { PositionsModule } from './positions/positions.module';
@@ -93,6 +94,7 @@ export class AppModule {
         DownloadsModule,
         ErrataModule,
         HealthModule,
+        MilestonesModule,
         OpenDoorModule,
         OrganisationsModule,
         PeopleModule,

@@ -137,6 +137,17 @@ async function objected(scene: Scene): Promise<string> {
   return id;
 }
 
+const milestone = (groupId: string) => ({
+  ...{ milestoneId: newId(), groupId, title: 'A first list', cycle: 2030, documentIds: [], seen: 0 },
+  ...{ dueAtLocal: '2030-12-31T12:00', zone: 'UTC' },
+});
+
+async function promised({ world, coalition }: Scene): Promise<string> {
+  const input = milestone(coalition.groups.WG1);
+  await world.people.coordinator.client.get(MUTATIONS.setMilestone, { input });
+  return input.milestoneId;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -435,6 +446,43 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       });
       return { input: { erratumId, accepted: true, reason: 'Right.' } };
     },
+  },
+  setMilestone: {
+    as: 'secretary',
+    planting: drafting,
+    variables: ({ coalition, documentId }) => ({
+      input: { ...milestone(coalition.groups.WG1), documentIds: [documentId] },
+    }),
+  },
+  moveMilestone: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: {
+        milestoneId: await promised(scene),
+        dueAtLocal: '2031-01-31T12:00',
+        zone: 'UTC',
+        reason: 'Late.',
+        seen: 1,
+      },
+    }),
+  },
+  resolveMilestone: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { milestoneId: await promised(scene), resolution: 'MET', text: null, seen: 1 },
+    }),
+  },
+  rollMilestoneForward: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: {
+        ...{ milestoneId: await promised(scene), nextId: newId(), text: 'Next year.', seen: 1 },
+        ...{ dueAtLocal: '2031-12-31T12:00', zone: 'UTC' },
+      },
+    }),
   },
   statePosition: {
     as: 'member',

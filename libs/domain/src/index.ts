@@ -5,6 +5,7 @@ export * from './deadline';
 export * from './errors';
 export * from './input';
 export * from './lifecycle';
+export * from './milestones';
 export * from './open-door';
 export * from './organisations';
 export * from './paths';

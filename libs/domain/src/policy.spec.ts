@@ -70,6 +70,7 @@ const MATRIX = `
   OPEN_ROUND            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   EXTEND_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REOPEN_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_MILESTONE         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .

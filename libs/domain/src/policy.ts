@@ -59,6 +59,7 @@ export const POLICY = {
   OPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'OPEN' },
   REOPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED', stages: UNDER_WAY },
+  SET_MILESTONE: { coalition: ['COORDINATOR'], group: CHAIRS },
   SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
   PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED' },
   MAKE_COMMENT: {

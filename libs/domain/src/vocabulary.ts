@@ -91,6 +91,14 @@ export type Designation = (typeof DESIGNATIONS)[number];
 export const POSITION_KINDS = ['SUPPORT', 'LIVE_WITH', 'OBJECT', 'ABSTAIN'] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
 
+/** How a milestone ended. ROLLED_FORWARD goes on as a milestone of the next cycle. */
+export const MILESTONE_RESOLUTIONS = ['MET', 'MISSED', 'DROPPED', 'ROLLED_FORWARD'] as const;
+export type MilestoneResolution = (typeof MILESTONE_RESOLUTIONS)[number];
+
+/** Where a milestone stands by the clock. */
+export const MILESTONE_STATES = ['AHEAD', 'DUE_SOON', 'OVERDUE', 'RESOLVED'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
 export const ROLES = [
   'COORDINATOR',
   'SENIOR_POLICY_ADVISER',
@@ -139,6 +147,10 @@ export const FILE_ITEM_KINDS = [
   'STRUCTURE',
 ] as const;
 export type FileItemKind = (typeof FILE_ITEM_KINDS)[number];
+
+/** What one can go to by its name. */
+export const PLACE_KINDS = ['GROUP', 'DOCUMENT'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** What would become of a row of a sheet of comments. */
 export const SHEET_ROW_ACTIONS = ['ADD', 'CHANGE', 'DISPOSE', 'SAME', 'REFUSE'] as const;
@@ -190,5 +202,8 @@ export const ENTRY_KINDS = [
   'ERRATUM_DECIDED',
   'SPONSORS_DISCLOSED',
   'PUBLISHED',
+  'MILESTONE_SET',
+  'MILESTONE_MOVED',
+  'MILESTONE_RESOLVED',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

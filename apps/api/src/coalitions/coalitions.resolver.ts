@@ -14,7 +14,7 @@ const COALITION_ACTIONS = [
   'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
 ] as const satisfies readonly Action[];
-const GROUP_ACTIONS = ['ASSIGN_ROLE', 'OPEN_DOCUMENT'] as const satisfies readonly Action[];
+const GROUP_ACTIONS = ['ASSIGN_ROLE', 'OPEN_DOCUMENT', 'SET_MILESTONE'] as const satisfies readonly Action[];
 
 @Resolver('Coalition')
 export class CoalitionsResolver {

@@ -9,6 +9,7 @@ import { documentLoaders } from '../documents/documents.loader';
 import { organisationLoaders } from '../organisations/organisations.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { errataLoaders } from '../errata/errata.loader';
+import { milestoneLoaders } from '../milestones/milestones.loader';
 import { positionLoaders } from '../positions/positions.loader';
 import { publicationLoaders } from '../publications/publications.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
@@ -33,6 +34,7 @@ export function createReading(database: Database) {
     ...organisationLoaders(database),
     ...peopleLoaders(database),
     ...errataLoaders(database),
+    ...milestoneLoaders(database),
     ...positionLoaders(database),
     ...publicationLoaders(database),
     ...roundLoaders(database),

@@ -96,6 +96,13 @@ export const MUTATIONS = {
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
+  setMilestone: 'mutation ($input: SetMilestoneInput!) { setMilestone(input: $input) { id version state } }',
+  moveMilestone:
+    'mutation ($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id version dueAt slippedDays slips { reason } } }',
+  resolveMilestone:
+    'mutation ($input: ResolveMilestoneInput!) { resolveMilestone(input: $input) { id version state resolution } }',
+  rollMilestoneForward:
+    'mutation ($input: RollMilestoneForwardInput!) { rollMilestoneForward(input: $input) { id cycle continues { id resolution } } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',

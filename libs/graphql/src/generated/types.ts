@@ -45,6 +45,7 @@ export type Action =
   | 'REOPEN_COMMENT'
   | 'REOPEN_ROUND'
   | 'REPORT_ERRATUM'
+  | 'SET_MILESTONE'
   | 'SET_ROUND_RULES'
   | 'STATE_MINORITY'
   | 'STATE_POSITION'
@@ -1017,6 +1018,9 @@ export type EntryKind =
   | 'GROUP_CREATED'
   | 'IMPORTED'
   | 'INTEREST_DECLARED'
+  | 'MILESTONE_MOVED'
+  | 'MILESTONE_RESOLVED'
+  | 'MILESTONE_SET'
   | 'MINORITY_STATED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_RAISED'
@@ -1365,6 +1369,72 @@ export type MakeCommentInput = {
   type: CommentType;
 };
 
+/** Something that a group has promised for a date. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** The milestone of an earlier cycle that goes on in this one. */
+  continues: Maybe<Milestone>;
+  /** The year of the annual session towards which it counts. */
+  cycle: Scalars['Int']['output'];
+  /** Documents that it is about, as far as the viewer may see them. */
+  documents: Array<Document>;
+  /** When; an instant. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Whose. */
+  group: WorkingGroup;
+  /** The milestone. */
+  id: Scalars['ID']['output'];
+  /** How it ended. */
+  resolution: Maybe<MilestoneResolution>;
+  /** What was said of its end. */
+  resolutionText: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** By how many days it is behind its first date; negative where it came forward. */
+  slippedDays: Scalars['Int']['output'];
+  /** Dates that it had before, the first one first. */
+  slips: Array<MilestoneSlip>;
+  /** Where it stands. */
+  state: MilestoneState;
+  /** What is due. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** The zone in which the date was set. */
+  zone: Scalars['String']['output'];
+};
+
+/** How a milestone ended. */
+export type MilestoneResolution =
+  | 'DROPPED'
+  | 'MET'
+  | 'MISSED'
+  | 'ROLLED_FORWARD';
+
+/** A date that a milestone had. */
+export type MilestoneSlip = {
+  __typename?: 'MilestoneSlip';
+  /** The date that no longer stands. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was moved. */
+  movedAt: Scalars['DateTime']['output'];
+  /** Who moved it. */
+  movedBy: Person;
+  /** Why it moved. */
+  reason: Scalars['String']['output'];
+  /** The zone in which it was set. */
+  zone: Scalars['String']['output'];
+};
+
+/** Where a milestone stands by the clock: further off, due within two weeks, past its date, or over. */
+export type MilestoneState =
+  | 'AHEAD'
+  | 'DUE_SOON'
+  | 'OVERDUE'
+  | 'RESOLVED';
+
 /** What a minority asks to be published with the text. */
 export type MinorityStatement = {
   __typename?: 'MinorityStatement';
@@ -1395,6 +1465,20 @@ export type Moderation = {
   moderatedBy: Maybe<Person>;
   /** Why. */
   reason: Scalars['String']['output'];
+};
+
+/** A date to move, to later or to earlier. */
+export type MoveMilestoneInput = {
+  /** Its new date, as wall-clock time in the zone. */
+  dueAtLocal: Scalars['String']['input'];
+  /** Which. */
+  milestoneId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** The zone. */
+  zone: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -1449,6 +1533,8 @@ export type Mutation = {
   makeComment: Comment;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   moderateComment: Comment;
+  /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  moveMilestone: Milestone;
   /** Opens a document from a file; its text becomes revision 1. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
   openDocument: OpenedDocument;
   /** Opens a round on the latest revision and enters its stage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
@@ -1471,6 +1557,12 @@ export type Mutation = {
   reopenRound: Round;
   /** Reports words of a publication that are wrong. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   reportErratum: Publication;
+  /** Says how a milestone ended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  resolveMilestone: Milestone;
+  /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  rollMilestoneForward: Milestone;
+  /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setMilestone: Milestone;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setRoundRules: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1619,6 +1711,11 @@ export type MutationModerateCommentArgs = {
 };
 
 
+export type MutationMoveMilestoneArgs = {
+  input: MoveMilestoneInput;
+};
+
+
 export type MutationOpenDocumentArgs = {
   input: OpenDocumentInput;
 };
@@ -1666,6 +1763,21 @@ export type MutationReopenRoundArgs = {
 
 export type MutationReportErratumArgs = {
   input: ReportErratumInput;
+};
+
+
+export type MutationResolveMilestoneArgs = {
+  input: ResolveMilestoneInput;
+};
+
+
+export type MutationRollMilestoneForwardArgs = {
+  input: RollMilestoneForwardInput;
+};
+
+
+export type MutationSetMilestoneArgs = {
+  input: SetMilestoneInput;
 };
 
 
@@ -2189,6 +2301,18 @@ export type ReportErratumInput = {
   words: Scalars['String']['input'];
 };
 
+/** An end to state. */
+export type ResolveMilestoneInput = {
+  /** Which. */
+  milestoneId: Scalars['ID']['input'];
+  /** How it ended; not ROLLED_FORWARD, which `rollMilestoneForward` says. */
+  resolution: MilestoneResolution;
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** What is to be said of it; required except for MET. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that came in with comments or tracked changes and is kept. */
 export type ReviewedFile = {
   __typename?: 'ReviewedFile';
@@ -2267,6 +2391,22 @@ export type RoleAssignment = {
   person: Person;
   /** Which role. */
   role: Role;
+};
+
+/** A milestone to take into the next cycle. */
+export type RollMilestoneForwardInput = {
+  /** The date in the next cycle, as wall-clock time in the zone. */
+  dueAtLocal: Scalars['String']['input'];
+  /** Which. */
+  milestoneId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7): the milestone of the next cycle. */
+  nextId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** Why it was not met in this one. */
+  text: Scalars['String']['input'];
+  /** The zone. */
+  zone: Scalars['String']['input'];
 };
 
 /** A window in which one revision takes comments. */
@@ -2450,6 +2590,26 @@ export type SeenComment = {
   commentId: Scalars['ID']['input'];
   /** The number that counts its changes: 0 where there was none. */
   seen: Scalars['Int']['input'];
+};
+
+/** A milestone to set, or what is to change in one whose date stays. */
+export type SetMilestoneInput = {
+  /** The year of the annual session towards which it counts. */
+  cycle: Scalars['Int']['input'];
+  /** Documents that it is about. */
+  documentIds: Array<Scalars['ID']['input']>;
+  /** When, as wall-clock time in the zone, such as `2027-03-31T23:59`. */
+  dueAtLocal: Scalars['String']['input'];
+  /** Whose. */
+  groupId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7); of a known milestone, its id. */
+  milestoneId: Scalars['ID']['input'];
+  /** The version that was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** What is due. */
+  title: Scalars['String']['input'];
+  /** The zone. */
+  zone: Scalars['String']['input'];
 };
 
 /** What a coalition is to ask of its rounds. */
@@ -2764,6 +2924,8 @@ export type WorkingGroup = {
   documents: Array<Document>;
   /** The group. */
   id: Scalars['ID']['output'];
+  /** What it has promised for when, by date; for members of the coalition. */
+  milestones: Array<Milestone>;
   /** Who holds a role in it. */
   roles: Array<RoleAssignment>;
   /** Its state. */

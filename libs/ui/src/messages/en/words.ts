@@ -156,6 +156,9 @@ export const words = {
   'entry.ERRATUM_DECIDED': 'Erratum decided',
   'entry.MINORITY_STATED': 'Minority statement recorded',
   'entry.SPONSORS_DISCLOSED': 'Sponsors disclosed',
+  'entry.MILESTONE_SET': 'Milestone set',
+  'entry.MILESTONE_MOVED': 'Milestone moved',
+  'entry.MILESTONE_RESOLVED': 'Milestone ended',
   'entry.PUBLISHED': 'Published',
 
   // Time
