@@ -25,6 +25,7 @@ const RedlinePage = screen(() => import('./documents/redline-screen'), 'RedlineS
 const History = screen(() => import('./documents/history-screen'), 'HistoryScreen');
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
+const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
 const RoundRules = screen(() => import('./rounds/round-rules-screen'), 'RoundRulesScreen');
 const RoundDesk = screen(() => import('./rounds/round-desk'), 'RoundDesk');
 const Dispositions = screen(() => import('./rounds/dispositions-screen'), 'DispositionsScreen');
@@ -64,6 +65,7 @@ export function Screens() {
             <Route path="/demo/mails" element={<Mails />} />
             <Route path="/c/:coalition">
               <Route index element={<GroupsDesk />} />
+              <Route path="milestones" element={<Milestones />} />
               <Route path="settings/rounds" element={<RoundRules />} />
               <Route path=":group">
                 <Route index element={<GroupScreen />} />

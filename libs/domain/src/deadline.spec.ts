@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ANYWHERE_ON_EARTH, instantOf, isZone } from './deadline';
+import { ANYWHERE_ON_EARTH, instantOf, localOf, isZone } from './deadline';
 
 const at = (wallClock: string, zone: string) => instantOf(wallClock, zone)?.toISOString() ?? null;
 
@@ -202,5 +202,17 @@ describe('for any instant', () => {
         expect([name, read && wallClockOf(read, name)]).toEqual([name, wallClock]);
       }
     }
+  });
+});
+
+describe('an instant as wall-clock time', () => {
+  it.each([
+    ['2026-12-04T23:59', 'Etc/GMT+12', '2026-12-05T11:59:00.000Z'],
+    ['2027-03-28T01:30', 'Europe/Brussels', '2027-03-28T00:30:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Brussels', '2026-10-25T00:30:00.000Z'],
+    ['2026-11-20T05:45', 'Asia/Kathmandu', '2026-11-20T00:00:00.000Z'],
+  ])('reads %s in %s, and leads back', (wall, zone, instant) => {
+    expect(localOf(new Date(instant), zone)).toBe(wall);
+    expect(instantOf(wall, zone)?.toISOString()).toBe(instant);
   });
 });

@@ -60,3 +60,8 @@ export function instantOf(wallClock: string, zone: string): Date | null {
   const fitting = candidates.filter((instant) => instant + zoneOffset(instant, zone) === wall);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates));
 }
+
+/** An instant as wall-clock time in a zone, such as `2026-12-04T23:59`: what `instantOf` takes. */
+export function localOf(instant: Date, zone: string): string {
+  return new Date(instant.getTime() + zoneOffset(instant.getTime(), zone)).toISOString().slice(0, 16);
+}

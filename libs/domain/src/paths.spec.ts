@@ -11,6 +11,7 @@ const withCorpus = corpus && existsSync(naughty) ? it : it.skip;
 /** Every path that takes parts, with the same part everywhere. */
 const filledWith = (part: string): Record<string, string> => ({
   coalition: paths.coalition(part),
+  milestones: paths.milestones(part),
   roundRules: paths.roundRules(part),
   myCalendar: paths.myCalendar(part),
   calendar: paths.calendar(part, part, part, part),
@@ -54,6 +55,7 @@ const SHAPES = {
   history: '/c/*/*/d/*/history',
   redline: '/c/*/*/d/*/redline/1/12',
   newRound: '/c/*/*/d/*/new-round',
+  milestones: '/c/*/milestones',
   roundRules: '/c/*/settings/rounds',
   myCalendar: '/files/c/*/rounds.ics',
   calendar: '/files/c/*/*/d/*/rounds/*/end.ics',

@@ -10,6 +10,7 @@ export const paths = {
   claim: () => '/claim',
   demoMails: () => '/demo/mails',
   coalition: (coalition: string) => `/c/${part(coalition)}`,
+  milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
   /** The ends of the viewer's rounds as a calendar. */
   myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,

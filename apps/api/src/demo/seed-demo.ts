@@ -16,6 +16,7 @@ import { newId } from '../platform/new-id';
 import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
+import { tellMilestones } from './tell-milestones';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Before the earliest step of any text. */
@@ -48,7 +49,9 @@ async function write(tx: Transaction, now: Date): Promise<void> {
   for (const account of ACCOUNTS)
     actors.set(account.key, await addAccount(tx, coalitionId, groups, account, actors, joined));
   await writeOrganisations(tx, coalitionId, actors, joined);
-  for (const seed of DOCUMENTS) await tellDocument({ tx, now, groups, kinds, actors }, seed);
+  const story = { tx, now, groups, kinds, actors };
+  for (const seed of DOCUMENTS) await tellDocument(story, seed);
+  await tellMilestones(story);
 }
 
 async function writeCoalition(

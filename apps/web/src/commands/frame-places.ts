@@ -17,6 +17,7 @@ export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace
       ...(viewerCan.includes('SET_ROUND_RULES')
         ? [{ path: paths.roundRules(slug), label: t('rules.title'), note: name }]
         : []),
+      { path: paths.milestones(slug), label: t('milestones.title'), note: name },
       ...groups.map(({ code, title }) => ({ path: paths.group(slug, code), label: title, note: code })),
     ]),
     ...(viewer?.demo ? [{ path: paths.demoMails(), label: t('frame.mails') }] : []),

@@ -14,10 +14,14 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
   const coalitions = viewer?.coalitions ?? [];
   const sections = coalitions.flatMap((coalition): RailSection[] => {
     const desk = paths.coalition(coalition.slug);
+    const due = paths.milestones(coalition.slug);
     return [
       {
         ...(coalitions.length > 1 ? { title: coalition.name } : {}),
-        items: [{ href: desk, label: t('frame.allGroups'), current: pathname === desk }],
+        items: [
+          { href: desk, label: t('frame.allGroups'), current: pathname === desk },
+          { href: due, label: t('milestones.title'), current: pathname === due },
+        ],
       },
       {
         title: t('frame.groups'),

@@ -7,7 +7,7 @@ import { fieldFault } from '../platform/errors';
 import { readerZone } from '../platform/here';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
-import { ZoneField } from './new-round-screen';
+import { ZoneField } from '../platform/zone-field';
 import { RoundMail } from './round-mail';
 
 interface MoveEndProps {

@@ -7,7 +7,7 @@ import {
   type RoundNoticeInput,
   type Visibility,
 } from '@plenary/graphql';
-import { Button, Deadline, Field, Notice, TopBar, UnmetGuards, useMessages, zoneName } from '@plenary/ui';
+import { Button, Deadline, Field, Notice, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDocumentAddress } from '../platform/address';
@@ -16,6 +16,7 @@ import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
+import { ZoneField } from '../platform/zone-field';
 import { RoundMail } from './round-mail';
 import styles from './rounds.module.css';
 
@@ -156,29 +157,5 @@ export function NewRoundScreen() {
         </form>
       </div>
     </>
-  );
-}
-
-/** The zones, the likely ones first. */
-export function ZoneField({ zone, onZone }: { zone: string; onZone: (zone: string) => void }) {
-  const { t } = useMessages();
-  const others = Intl.supportedValuesOf('timeZone').filter((one) => one !== readerZone && one !== 'UTC');
-  return (
-    <Field label={t('round.zone')} required>
-      {(control) => (
-        <select {...control} value={zone} onChange={(event) => onZone(event.target.value)}>
-          <option value={ANYWHERE_ON_EARTH}>{t('round.zone.aoe')}</option>
-          <option value="UTC">{t('round.zone.utc')}</option>
-          {readerZone === 'UTC' ? null : (
-            <option value={readerZone}>{t('round.zone.yours', { zone: zoneName(readerZone) })}</option>
-          )}
-          {others.map((one) => (
-            <option key={one} value={one}>
-              {one.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -10,6 +10,7 @@ import { documents } from './en/documents';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
+import { milestones } from './en/milestones';
 import { openDoor } from './en/open-door';
 import { palette } from './en/palette';
 import { organisations } from './en/organisations';
@@ -29,6 +30,7 @@ export const en = {
   ...errors,
   ...frame,
   ...mails,
+  ...milestones,
   ...openDoor,
   ...palette,
   ...organisations,

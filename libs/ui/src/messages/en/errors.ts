@@ -29,6 +29,8 @@ export const errors = {
   'error.field.required': 'This is needed.',
   'error.field.too-long': 'This is too long.',
   'error.field.not-text': 'This holds characters that are no text.',
+  'error.field.moves-with-a-reason': 'The date of a milestone moves by “Move the date”, with a reason.',
+  'error.field.not-later': 'This has to be later.',
   'error.field.other': 'This is not right ({reason}).',
   'notFound.title': 'Nothing stands at this address',
   'notFound.lede': 'It may not exist, or it is not for you. If you are not signed in, that may help.',
