@@ -11,9 +11,9 @@ const config: CodegenConfig = {
     [`${folder}/schema.ts`]: { plugins: [{ 'tools/schema-text.mjs': {} }] },
     // What the server takes and gives: inputs, enums, arguments, objects.
     [`${folder}/types.ts`]: { plugins: ['typescript'] },
-    // What the browser asks, each with the type of its answer.
+    // What the browser asks, each as its text with the type of its answer.
     [`${folder}/operations.ts`]: {
-      plugins: ['typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', { 'tools/operation-texts.mjs': {} }],
       config: { importSchemaTypesFrom: `${folder}/types.ts`, generatesOperationTypes: true },
     },
   },

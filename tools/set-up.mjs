@@ -82,6 +82,7 @@ const SOURCES = [
   'codegen.ts',
   'tools/swc.mjs',
   'tools/aliases.mjs',
+  'tools/pack-files.mjs',
 ];
 const NOT_BUILT = /\.spec\.tsx?$|\/generated\/|^apps\/e2e\/|\/bench\//;
 
@@ -129,16 +130,18 @@ export async function generateIfDue() {
 
 export async function buildIfDue() {
   const hash = sourcesHash();
-  const built = ['dist/api/main.js', 'dist/web/.vite/manifest.json'].every((file) => existsSync(join(root, file)));
+  const built = ['dist/api/main.js', 'dist/web/.vite/manifest.json', 'dist/first-screen/first-screen.js'].every(
+    (file) => existsSync(join(root, file)),
+  );
   if (built && isStamped('build', hash)) return;
   await step('Building the server and the web app', async () => {
     rmSync(stampFile('build'), { force: true });
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    const build = (app) =>
-      run(ourNode, [vite, 'build', '-c', `apps/${app}/vite.config.ts`], {
+    const build = (config) =>
+      run(ourNode, [vite, 'build', '-c', `apps/${config}`], {
         env: { ...process.env, NODE_ENV: 'production' },
       });
-    await Promise.all([build('api'), build('web')]);
+    await Promise.all(['api/vite.config.ts', 'web/vite.config.ts', 'web/first-screen.vite.config.ts'].map(build));
   });
   stamp('build', hash);
 }

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
+import { packFiles } from '../../tools/pack-files.mjs';
 
 // The web app and the style sheet of the server's own pages. The server writes the page around them from the manifest,
 // so there is no HTML here, and nothing is ever inlined: the content security policy lets no inline script or style run.
@@ -13,7 +14,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'apps/web/public',
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), packFiles()],
   resolve: { alias: aliases },
   worker: {
     format: 'es',

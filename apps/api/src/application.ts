@@ -5,6 +5,7 @@ import { createPool, createPrisma } from '@plenary/database';
 import { toNodeHandler } from 'better-auth/node';
 import type { NextFunction, Request, Response } from 'express';
 import { json, urlencoded } from 'express';
+import compression from 'compression';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config';
 import { Database } from './platform/database';
@@ -14,6 +15,7 @@ import { Postman } from './platform/outbox/postman';
 import { PlatformModule } from './platform/platform.module';
 import { sameOrigin } from './platform/same-origin';
 import { createSignIn } from './platform/sign-in/sign-in';
+import { FirstScreens } from './platform/first-screens';
 import { securityHeaders, serveWeb } from './platform/web';
 
 /** A file of 25 MB in base64, and the words around it. */
@@ -47,6 +49,8 @@ export async function createApplication(config: Config): Promise<Application> {
   express.set('etag', 'strong');
   nest.disable('x-powered-by');
   nest.use(securityHeaders(config));
+  // Answers and pages; the build's files come packed, and what is no text the middleware leaves alone.
+  nest.use(compression());
   nest.use((request: Request, response: Response, next: NextFunction) => {
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     if (changes && !sameOrigin(request, config)) response.status(403).json({ code: 'FORBIDDEN' });
@@ -69,7 +73,8 @@ export async function createApplication(config: Config): Promise<Application> {
     } else next(error);
   });
   nest.useGlobalFilters(new ErrorFilter());
-  serveWeb(express, config);
+  const firstScreens = new FirstScreens(config, () => nest);
+  serveWeb(express, config, (request) => firstScreens.render(request));
   await nest.init();
   return {
     nest,

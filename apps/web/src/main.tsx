@@ -1,31 +1,29 @@
-/** Where the app begins in a browser. */
-import { MessagesProvider } from '@plenary/ui';
-import { createRoot } from 'react-dom/client';
+/** Where the app begins in a browser: on an empty page it draws, on one that the server rendered it moves in. */
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Provider } from 'urql';
 import '../../../libs/ui/src/styles/index.css';
-import { Announcer } from './platform/announce';
-import { client } from './platform/client';
-import { LinkClicks } from './platform/link-clicks';
-import { ViewerProvider } from './platform/viewer';
+import { App } from './app';
+import { createClient } from './platform/client';
+import { answersInPage, holdAnswers } from './platform/first-answers';
+import { PageAnswers } from './platform/page-answers';
 import { applyTheme } from './platform/theme';
-import { Screens } from './routes';
 
 applyTheme();
 
+const answers = answersInPage();
+const held = holdAnswers(answers ?? {});
+const app = (
+  <App
+    client={createClient(held.exchange)}
+    router={(children) => (
+      <BrowserRouter>
+        <PageAnswers held={held} />
+        {children}
+      </BrowserRouter>
+    )}
+  />
+);
+
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <Provider value={client}>
-      <MessagesProvider locale="en">
-        <BrowserRouter>
-          <LinkClicks />
-          <ViewerProvider>
-            <Screens />
-          </ViewerProvider>
-        </BrowserRouter>
-        <Announcer />
-      </MessagesProvider>
-    </Provider>,
-  );
-}
+if (root && answers) hydrateRoot(root, app);
+else if (root) createRoot(root).render(app);

@@ -17,7 +17,7 @@ import { toDomainError } from '../platform/errors';
 import { newId } from '../platform/new-id';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
-import { doorStyles } from '../platform/web';
+import { doorStyles } from '../platform/web-build';
 import type { ShownComment } from './comment-pages';
 import { CommentList, CommentPage, Word } from './comment-pages';
 import type { Where } from './door-frame';

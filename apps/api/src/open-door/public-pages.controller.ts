@@ -11,7 +11,7 @@ import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
-import { doorStyles } from '../platform/web';
+import { doorStyles } from '../platform/web-build';
 import { CoalitionPage } from './coalition-page';
 import { DoorFrame } from './door-frame';
 import type { PublicThing } from './public-things';

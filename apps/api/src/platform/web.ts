@@ -1,10 +1,14 @@
-/** The web app as files: its page for every address that is a screen, its assets for a year, and the headers of all. */
+/** The web app as files: a page for every address that is a screen, its assets for a year, and the headers of all. */
 import type { Express, NextFunction, Request, Response } from 'express';
 import express from 'express';
 import helmet from 'helmet';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from './config';
+import type { FirstScreen } from './first-screens';
+import { log } from './log';
+import { packed } from './packed-files';
+import { screenPage, themeOf } from './screen-page';
+import { WebBuild } from './web-build';
 
 /** No inline script, no inline style, nothing from elsewhere, no text that becomes code. */
 export function securityHeaders(config: Config) {
@@ -34,74 +38,31 @@ export function securityHeaders(config: Config) {
   });
 }
 
-interface Chunk {
-  file: string;
-  css?: string[];
-  imports?: string[];
-}
-
-const MAIN = 'apps/web/src/main.tsx';
-const PUBLIC_PAGE = 'apps/web/src/public-page.ts';
-const DOOR_PAGE = 'apps/web/src/door-page.ts';
-
-/** What the build of the web app made, by the names of its sources. */
-function manifestOf(web: string): Record<string, Chunk> {
-  const path = join(web, '.vite/manifest.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>) : {};
-}
-
-/** The style sheets of an entry and of what it imports. */
-function stylesOf(manifest: Record<string, Chunk>, entry: string): string[] {
-  const seen = new Set<string>();
-  const collect = (name: string): string[] => {
-    const chunk = manifest[name];
-    if (!chunk || seen.has(name)) return [];
-    seen.add(name);
-    const own = chunk.file.endsWith('.css') ? [chunk.file] : [];
-    return [...(chunk.imports ?? []).flatMap(collect), ...own, ...(chunk.css ?? [])];
-  };
-  return [...new Set(collect(entry))].map((file) => `/${file}`);
-}
-
-/** The addresses of the style sheets that the public page needs. */
-export function publicStyles(web: string): string[] {
-  return stylesOf(manifestOf(web), PUBLIC_PAGE);
-}
-
-/** Those of the open door, which brings no typefaces along: on a weak line the text counts. */
-export function doorStyles(web: string): string[] {
-  return stylesOf(manifestOf(web), DOOR_PAGE);
-}
-
-/** The page around the web app, for every address that is a screen. */
-export function screenPage(web: string): string | null {
-  const manifest = manifestOf(web);
-  const main = manifest[MAIN];
-  if (!main) return null;
-  const head = [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<title>Plenary</title>',
-    ...stylesOf(manifest, MAIN).map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...(main.imports ?? []).map((name) => `<link rel="modulepreload" href="/${manifest[name]?.file}">`),
-    `<script type="module" src="/${main.file}"></script>`,
-  ];
-  return `<!doctype html><html lang="en"><head>${head.join('')}</head><body><div id="root"></div></body></html>`;
-}
-
 const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets|robots\.txt|sitemap\.xml)(\/|$)/;
 
-export function serveWeb(app: Express, config: Config): void {
+/** Renders the first screen for whoever asks; null where the page goes out alone. */
+export type RenderFirst = (request: Request) => Promise<FirstScreen | null>;
+
+export function serveWeb(app: Express, config: Config, renderFirst: RenderFirst): void {
   const folder = resolve(config.web);
-  const page = screenPage(folder);
+  const build = new WebBuild(folder);
+  const alone = build.exists ? screenPage(build) : null;
+  app.use('/assets', packed(join(folder, 'assets')));
   app.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }),
   );
   app.use(express.static(folder, { index: false, maxAge: '1h', dotfiles: 'ignore' }));
-  app.get('/{*screen}', (request: Request, response: Response, next: NextFunction) => {
-    if (page === null || NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
-    response.setHeader('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  app.get('/{*screen}', async (request: Request, response: Response, next: NextFunction) => {
+    if (alone === null || NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
+    const first = await renderFirst(request).catch((error: unknown) => {
+      log.error({ err: error }, 'the first screen could not be rendered');
+      return null;
+    });
+    // What one reader may see is nobody else's page.
+    response
+      .setHeader('Cache-Control', first ? 'no-store' : 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(first ? screenPage(build, { first, theme: themeOf(request.headers.cookie) }) : alone);
   });
 }

@@ -18,7 +18,7 @@ import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
-import { publicStyles } from '../platform/web';
+import { publicStyles } from '../platform/web-build';
 import type { Cited } from './citation';
 import { citationBibtex, citationCsl } from './citation';
 import { DownloadPage } from './download-page';

@@ -5,10 +5,12 @@ import { Button, buttonClass, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useDocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
+import { later } from '../platform/later';
 import { useViewer } from '../platform/viewer';
 import styles from './comments.module.css';
-import { HistoryDialog } from './history-dialog';
-import { ModerateDialog } from './moderate-dialog';
+
+const HistoryDialog = later(() => import('./history-dialog'), 'HistoryDialog');
+const ModerateDialog = later(() => import('./moderate-dialog'), 'ModerateDialog');
 
 interface CardMoreProps {
   comment: CommentLineFragment;

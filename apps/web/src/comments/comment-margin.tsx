@@ -3,13 +3,16 @@ import type { CommentLineFragment, RoundLineFragment } from '@plenary/graphql';
 import { Button, commentTops, EmptyState, Margin, Notice, Skeleton, useMessages, type MarginItem } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { useWide } from '../platform/here';
+import { later } from '../platform/later';
 import { CampaignMembers } from './campaign-members';
 import { cardsOf } from './campaigns';
-import { CommentComposer, type Writing } from './comment-composer';
+import type { Writing } from './comment-composer';
 import type { ReadComment } from './comment-places';
 import styles from './margin.module.css';
 import { ReaderCard } from './reader-card';
 import type { BeginWriting } from './use-writing';
+
+const CommentComposer = later(() => import('./comment-composer'), 'CommentComposer');
 
 interface CommentMarginProps {
   comments: readonly ReadComment[];

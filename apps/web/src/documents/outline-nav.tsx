@@ -2,7 +2,6 @@
 import { outline, type Block, type BlockRange } from '@plenary/document';
 import { useMessages } from '@plenary/ui';
 import { useEffect, useMemo, useState } from 'react';
-import { useWide } from '../platform/here';
 import styles from './reading.module.css';
 
 interface OutlineNavProps {
@@ -43,35 +42,35 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
     });
   }, [headings, ranges, starts]);
   const top = Math.min(...headings.map(({ level }) => level));
-  const wide = useWide('(min-width: 88rem)');
-  if (headings.length === 0) return wide ? <div /> : null;
-  const list = (
-    <nav className={styles.outline} aria-label={t('read.outline')}>
-      <ol>
-        {headings.map((heading, index) => (
-          <li key={heading.id} data-depth={Math.min(3, heading.level - top)}>
-            <a href={`#b-${heading.id}`} aria-current={heading.id === current ? 'location' : undefined}>
-              <span>
-                {heading.number ? `${heading.number} ` : ''}
-                {heading.text}
-              </span>
-              {counts[index] ? (
-                <span className={styles.count}>
-                  {counts[index]}
-                  <span className="pl-visually-hidden"> {t('read.commentsHere', { count: counts[index] })}</span>
-                </span>
-              ) : null}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-  if (wide) return list;
+  // Beside the text it stands open; above it, it is folded. Which of the two is the style sheet's to say, so that the first
+  // page has it right before any script runs.
+  const [open, setOpen] = useState(false);
+  if (headings.length === 0) return <div className={styles.noOutline} />;
   return (
-    <details className={styles.fold}>
-      <summary>{t('read.outline')}</summary>
-      {list}
-    </details>
+    <div className={styles.fold} data-open={open || undefined}>
+      <button type="button" className={styles.foldButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('read.outline')}
+      </button>
+      <nav className={styles.outline} aria-label={t('read.outline')}>
+        <ol>
+          {headings.map((heading, index) => (
+            <li key={heading.id} data-depth={Math.min(3, heading.level - top)}>
+              <a href={`#b-${heading.id}`} aria-current={heading.id === current ? 'location' : undefined}>
+                <span>
+                  {heading.number ? `${heading.number} ` : ''}
+                  {heading.text}
+                </span>
+                {counts[index] ? (
+                  <span className={styles.count}>
+                    {counts[index]}
+                    <span className="pl-visually-hidden"> {t('read.commentsHere', { count: counts[index] })}</span>
+                  </span>
+                ) : null}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
   );
 }

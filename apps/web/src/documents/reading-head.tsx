@@ -4,7 +4,7 @@ import type { DocumentHeadFragment } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
 import { useNavigate } from 'react-router';
 import type { DocumentAddress } from '../platform/address';
-import { readerZone, useNow } from '../platform/here';
+import { readerZone, useAlive, useNow } from '../platform/here';
 import { DownloadMenu } from './download-menu';
 import styles from './reading.module.css';
 
@@ -19,6 +19,7 @@ interface ReadingHeadProps {
 export function ReadingHead({ head, address, revision, mayComment, onComment }: ReadingHeadProps) {
   const { t } = useMessages();
   const now = useNow();
+  const alive = useAlive();
   const navigate = useNavigate();
   const { coalition, group, document } = address;
   const open = head.rounds.find(({ id }) => id === head.openRound?.id);
@@ -67,8 +68,7 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
           <Deadline
             at={open.closesAt}
             zone={open.zone}
-            readerZone={readerZone}
-            now={now}
+            {...(alive ? { readerZone, now } : {})}
             label={t('deadline.closes')}
           />
         ) : null}

@@ -7,6 +7,7 @@ import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import { ReadingText } from './reading-text';
+import { revisionToRead } from './revision-to-read';
 import styles from './reading.module.css';
 
 export function ReadingScreen() {
@@ -22,11 +23,8 @@ export function ReadingScreen() {
     return (
       <Waiting {...asked} crumbs={[{ label: address.group }, { label: address.document }]} onRetry={asked.refresh} />
     );
-  const open = head.rounds.find(({ id }) => id === head.openRound?.id);
-  const latest = head.revisions[0]?.number;
-  const revision =
-    Number(search.get('revision')) ||
-    (shown?.document === head.id ? shown.revision : (open?.revision.number ?? latest));
+  const wished = search.get('revision');
+  const revision = !wished && shown?.document === head.id ? shown.revision : revisionToRead(head, wished);
   if (!revision) {
     return (
       <div className="pl-page">

@@ -10,9 +10,7 @@ import {
 import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { CommentMargin } from '../comments/comment-margin';
 import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comments/comment-places';
-import { PlaceDialog } from '../comments/place-dialog';
 import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
 import { useUnread } from '../comments/use-unread';
@@ -20,6 +18,8 @@ import { useWriting } from '../comments/use-writing';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { FaultNotice } from '../platform/screen';
+import { useAlive } from '../platform/here';
+import { later } from '../platform/later';
 import { useViewer } from '../platform/viewer';
 import { useAsk, useDo } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
@@ -39,6 +39,11 @@ interface ReadingTextProps {
 }
 
 const NO_BLOCKS: Block[] = [];
+
+// The text comes alive first; its margin is on its way meanwhile.
+const margin = import('../comments/comment-margin');
+const CommentMargin = later(() => margin, 'CommentMargin');
+const PlaceDialog = later(() => import('../comments/place-dialog'), 'PlaceDialog');
 
 export function ReadingText({ head, address, revision, onRefresh, children }: ReadingTextProps) {
   const { t } = useMessages();
@@ -93,7 +98,8 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   const confirmPlacement = useDo(ConfirmPlacementDocument);
 
   // Where something is being written; the same while its words change.
-  const target = writing && shown && writing.mode === 'comment' ? writing.target : null;
+  const alive = useAlive();
+  const target = alive && writing && shown && writing.mode === 'comment' ? writing.target : null;
   const highlights = useMemo(() => {
     const list: Highlight[] = highlightsOf(ordered, rangeById, activeId);
     if (target && target.kind !== 'DOCUMENT') {
@@ -232,26 +238,28 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
             />
           ) : null}
         </div>
-        <CommentMargin
-          comments={ordered}
-          loading={asked.loading}
-          activeId={activeId}
-          unread={unread}
-          onActivate={setActiveId}
-          article={article}
-          round={round ?? null}
-          closesAt={head.rounds.find(({ id }) => id === writing?.roundId)?.closesAt ?? null}
-          mayComment={mayComment}
-          writing={shown ? writing : null}
-          waiting={writing !== null && !shown}
-          onWriting={change}
-          onBegin={begin}
-          onDiscard={discard}
-          onLeave={leave}
-          onResume={resume}
-          onAnswered={answered}
-          onPick={setPicking}
-        />
+        {alive ? (
+          <CommentMargin
+            comments={ordered}
+            loading={asked.loading}
+            activeId={activeId}
+            unread={unread}
+            onActivate={setActiveId}
+            article={article}
+            round={round ?? null}
+            closesAt={head.rounds.find(({ id }) => id === writing?.roundId)?.closesAt ?? null}
+            mayComment={mayComment}
+            writing={shown ? writing : null}
+            waiting={writing !== null && !shown}
+            onWriting={change}
+            onBegin={begin}
+            onDiscard={discard}
+            onLeave={leave}
+            onResume={resume}
+            onAnswered={answered}
+            onPick={setPicking}
+          />
+        ) : null}
         {unread.length > 0 ? (
           <div className={styles.unread}>
             <Button keys="U" onClick={goToUnread}>

@@ -1,13 +1,13 @@
 /** Where the document is, what is next, and why not yet; every missing condition is a link to where it is met. */
 import { paths, type RoundKind } from '@plenary/domain';
-import { AdvanceDocumentDocument, type DocumentHeadFragment, type Stage } from '@plenary/graphql';
-import { Button, buttonClass, Dialog, Field, StageTrack, UnmetGuards, useMessages } from '@plenary/ui';
+import type { DocumentHeadFragment } from '@plenary/graphql';
+import { Button, buttonClass, StageTrack, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
-import { announce } from '../platform/announce';
-import { FaultNotice } from '../platform/screen';
-import { useDo } from '../platform/use-screen';
+import { later } from '../platform/later';
 import styles from './reading.module.css';
+
+const AdvanceDialog = later(() => import('./advance-dialog'), 'AdvanceDialog');
 
 interface StageBarProps {
   head: DocumentHeadFragment;
@@ -15,11 +15,10 @@ interface StageBarProps {
   onMoved: () => void;
 }
 
-type Option = DocumentHeadFragment['options'][number];
+export type Option = DocumentHeadFragment['options'][number];
 
 /** A condition that the form itself meets is none for the way to the form. */
 const missing = (option: Option) => option.unmet.filter(({ guard }) => guard !== 'REASON_GIVEN');
-const wantsReason = (option: Option): boolean => option.unmet.some(({ guard }) => guard === 'REASON_GIVEN');
 
 export function StageBar({ head, address, onMoved }: StageBarProps) {
   const { t } = useMessages();
@@ -91,57 +90,5 @@ function Forward({ option, address, onAsk }: { option: Option; address: Document
     <Button tone="primary" onClick={onAsk}>
       {t('read.advance', { stage: t(`stage.${option.to}`) })}
     </Button>
-  );
-}
-
-interface AdvanceDialogProps {
-  option: Option;
-  head: DocumentHeadFragment;
-  onClose: () => void;
-  onMoved: () => void;
-}
-
-function AdvanceDialog({ option, head, onClose, onMoved }: AdvanceDialogProps) {
-  const { t } = useMessages();
-  const advance = useDo(AdvanceDocumentDocument);
-  const [reason, setReason] = useState('');
-  const stage: Stage = option.to;
-  return (
-    <Dialog title={t('read.advance', { stage: t(`stage.${stage}`) })} onClose={onClose}>
-      <form
-        className="pl-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void advance
-            .act({ input: { documentId: head.id, from: head.stage, to: stage, reason: reason.trim() || null } })
-            .then(({ data }) => {
-              if (!data) return;
-              announce(t('read.movedOn', { stage: t(`stage.${data.advanceDocument.stage}`) }));
-              onClose();
-              onMoved();
-            });
-        }}
-      >
-        <Field label={t('read.reason')} hint={t('read.reasonHint')} required={wantsReason(option)}>
-          {(control) => (
-            <textarea
-              {...control}
-              required={wantsReason(option)}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        {advance.fault ? <FaultNotice fault={advance.fault} /> : null}
-        <div className="pl-row">
-          <Button type="submit" tone="primary" busy={advance.busy}>
-            {t('read.advance', { stage: t(`stage.${stage}`) })}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }

@@ -44,6 +44,7 @@ export function Announcer() {
       return () => listeners.delete(listener);
     },
     () => current,
+    () => null,
   );
   useEffect(() => {
     if (!said?.text) return;

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router';
 import { IntroduceForm } from '../people/introduce-form';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
-import { useOnline } from './here';
+import { useAlive, useOnline } from './here';
 import { signOut, useViewer, type Viewer } from './viewer';
 import { chooseTheme, currentTheme, THEMES } from './theme';
 
@@ -105,6 +105,7 @@ function useLineNews(online: boolean): void {
 
 function RailFoot({ viewer }: { viewer: Viewer | null }) {
   const { t } = useMessages();
+  const alive = useAlive();
   const [theme, setTheme] = useState(currentTheme);
   if (!viewer) return null;
   return (
@@ -113,7 +114,7 @@ function RailFoot({ viewer }: { viewer: Viewer | null }) {
       <label className={styles.theme}>
         <span className="pl-muted pl-small">{t('frame.theme')}</span>
         <select
-          value={theme}
+          value={alive ? theme : 'auto'}
           onChange={(event) => {
             const chosen = THEMES.find((one) => one === event.target.value) ?? 'auto';
             setTheme(chosen);

@@ -3,7 +3,7 @@
  * frames of the record, and asks again when it is told to.
  */
 import type { Client as SocketClient } from 'graphql-ws';
-import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { Client, fetchExchange, subscriptionExchange, type Exchange } from 'urql';
 
 let socket: Promise<SocketClient> | null = null;
 const listeners = new Set<(connected: boolean) => void>();
@@ -11,8 +11,8 @@ let wasConnected = false;
 
 /** Only screens that live on frames load what a socket needs. */
 function openSocket(): Promise<SocketClient> {
-  socket ??= import('graphql-ws').then(({ createClient }) =>
-    createClient({
+  socket ??= import('graphql-ws').then((module) =>
+    module.createClient({
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
       lazyCloseTimeout: 5_000,
       retryAttempts: Number.MAX_SAFE_INTEGER,
@@ -36,36 +36,39 @@ export function onSocketChange(listener: (connected: boolean) => void): () => vo
   return () => listeners.delete(listener);
 }
 
-export const client = new Client({
-  url: '/graphql',
-  preferGetMethod: false,
-  fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
-  exchanges: [
-    fetchExchange,
-    subscriptionExchange({
-      forwardSubscription: (request) => ({
-        subscribe: (sink) => {
-          let stop: (() => void) | null = null;
-          let stopped = false;
-          void openSocket().then((open) => {
-            if (stopped) return;
-            stop = open.subscribe(
-              { query: request.query ?? '', variables: request.variables as Record<string, unknown> },
-              {
-                next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
-                error: (error) => sink.error(error),
-                complete: () => sink.complete(),
+/** The client of this page; what `before` answers is not asked of the server. */
+export const createClient = (before: Exchange): Client =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
+    exchanges: [
+      before,
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: (request) => ({
+          subscribe: (sink) => {
+            let stop: (() => void) | null = null;
+            let stopped = false;
+            void openSocket().then((open) => {
+              if (stopped) return;
+              stop = open.subscribe(
+                { query: request.query ?? '', variables: request.variables as Record<string, unknown> },
+                {
+                  next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
+                  error: (error) => sink.error(error),
+                  complete: () => sink.complete(),
+                },
+              );
+            });
+            return {
+              unsubscribe: () => {
+                stopped = true;
+                stop?.();
               },
-            );
-          });
-          return {
-            unsubscribe: () => {
-              stopped = true;
-              stop?.();
-            },
-          };
-        },
+            };
+          },
+        }),
       }),
-    }),
-  ],
-});
+    ],
+  });

@@ -13,6 +13,20 @@ export function useNow(): Date {
   return now;
 }
 
+const never = () => () => undefined;
+
+/**
+ * Whether the page is alive. While the browser moves into what the server rendered, it has to draw exactly that: what only
+ * the browser knows (its clock, its zone, what is kept in it) comes right after.
+ */
+export function useAlive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
 function subscribeToLine(listener: () => void): () => void {
   addEventListener('online', listener);
   addEventListener('offline', listener);

@@ -15,5 +15,7 @@ export function applyTheme(theme: Theme = currentTheme()): void {
 
 export function chooseTheme(theme: Theme): void {
   keep('theme', theme === 'auto' ? null : theme);
+  // The server draws the first screen in it.
+  document.cookie = `plenary.theme=${theme}; path=/; max-age=31536000; samesite=lax`;
   applyTheme(theme);
 }

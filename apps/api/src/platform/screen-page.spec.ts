@@ -1,0 +1,34 @@
+import { screenPage, themeOf } from './screen-page';
+import { WebBuild } from './web-build';
+
+const build = new WebBuild('/nowhere');
+const first = (words: string) => ({
+  title: words,
+  markup: '<p>text</p>',
+  answers: { 1: { data: { words } } },
+  answersId: 'first-answers',
+  source: 'x',
+});
+
+describe('the page around the app', () => {
+  it.each(['</script><script>alert(1)</script>', '<!--<script>', '\u2028"&amp;', ']]></title>'])(
+    'holds %j as data and as a title, and lets it end nothing',
+    (words) => {
+      const page = screenPage(build, { first: first(words), theme: null });
+      expect(page.match(/<\/?script/g)).toEqual(['<script', '</script', '<script', '</script']);
+      expect(page.match(/<\/title>/g)).toHaveLength(1);
+      const held = /id="first-answers">(.*)<\/script>/s.exec(page)?.[1] ?? '';
+      expect(JSON.parse(held)).toEqual({ 1: { data: { words } } });
+    },
+  );
+
+  it.each([
+    ['plenary.theme=dark', 'dark'],
+    ['a=b; plenary.theme=light; c=d', 'light'],
+    ['plenary.theme=dark"onload=x', null],
+    ['notplenary.theme=dark', null],
+    [undefined, null],
+  ])('reads the theme of %j as %j', (cookie, theme) => {
+    expect(themeOf(cookie)).toBe(theme);
+  });
+});
