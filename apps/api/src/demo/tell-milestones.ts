@@ -14,15 +14,16 @@ const SET = 120;
 export async function tellMilestones({ tx, now, groups, actors }: SharedStory): Promise<void> {
   const { personId } = known(actors.get('assistant'), 'assistant');
   const inDays = (days: number): Date => new Date(now.getTime() + days * DAY);
+  const endOfDay = (days: number): Date => new Date(`${inDays(days).toISOString().slice(0, 10)}T23:59:00Z`);
   const cycle = now.getUTCFullYear() + 1;
   const told: (NewEntry & { at: Date })[] = [];
   for (const { group: code, title, dueInDays, documents, slips = [], end } of MILESTONES) {
     const { coalitionId, id: groupId } = known(groups.get(code), code);
     const id = newId();
-    const dates = [...slips.map((slip) => slip.dueInDays), dueInDays].map(inDays);
+    const dates = [...slips.map((slip) => slip.dueInDays), dueInDays].map(endOfDay);
     await tx.milestone.create({
       data: {
-        ...{ coalitionId, id, groupId, title, dueAt: inDays(dueInDays), zone: ZONE, cycle },
+        ...{ coalitionId, id, groupId, title, dueAt: endOfDay(dueInDays), zone: ZONE, cycle },
         ...{ version: 1 + slips.length + (end ? 1 : 0), setBy: personId, setAt: inDays(-SET) },
         ...(end
           ? {

@@ -2,7 +2,7 @@
 import { paths } from '@plenary/domain';
 import { MilestonesDocument, type MilestonesQuery } from '@plenary/graphql';
 import { Button, EmptyState, Timeline, TopBar, useMessages } from '@plenary/ui';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { savePng, saveSvg } from '../platform/save-picture';
@@ -24,6 +24,13 @@ export function MilestonesScreen() {
   const picture = useRef<SVGSVGElement>(null);
   const [setting, setSetting] = useState(false);
   const [past, setPast] = useState(false);
+  const [room, setRoom] = useState(0);
+  const place = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const watch = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
   const coalition = asked.data?.coalition;
   useTitle(coalition ? t('milestones.title') : undefined);
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
@@ -49,8 +56,14 @@ export function MilestonesScreen() {
               <input type="checkbox" checked={past} onChange={(event) => setPast(event.target.checked)} />
               {t('milestones.past')}
             </label>
-            <div className={styles.picture} role="region" aria-label={t('milestones.title')} tabIndex={0}>
-              <Timeline svg={picture} rows={rows} now={now} label={t('milestones.picture', { count: rows.length })} />
+            <div ref={place} className={styles.picture} role="region" aria-label={t('milestones.title')} tabIndex={0}>
+              <Timeline
+                svg={picture}
+                rows={rows}
+                now={now}
+                room={room}
+                label={t('milestones.picture', { count: rows.length })}
+              />
             </div>
             <div className="pl-row">
               <Button onClick={() => picture.current && saveSvg(picture.current, `${slug}-milestones`)}>
