@@ -1,4 +1,5 @@
 export * from './addressing';
+export * from './attention';
 export * from './campaigns';
 export * from './chain';
 export * from './deadline';
