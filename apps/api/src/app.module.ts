@@ -30,6 +30,7 @@ import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
 import { MilestonesModule } from './milestones/milestones.module';
 import { OpenDoorModule } from './open-door/open-door.module';
+import { OverviewModule } from './overview/overview.module';
 import { PlacesModule } from './places/places.module';
 import { PositionsModule } from './positions/positions.module';
 import { PublicationsModule } from './publications/publications.module';
@@ -98,6 +99,7 @@ export class AppModule {
         OpenDoorModule,
         OrganisationsModule,
         PeopleModule,
+        OverviewModule,
         PlacesModule,
         PositionsModule,
         PublicationsModule,

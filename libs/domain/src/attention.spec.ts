@@ -38,13 +38,21 @@ describe('a text waits', () => {
     ['in drafting without an editor for the chairs', { editorCount: 0 }, [['DRAFTING', 'CHAIRS']]],
     ['with a changed draft for its freezing', { draftChanged: true }, [['FREEZING', 'EDITORS']]],
     ['in a last call for members', { stage: 'LAST_CALL', ...open('LAST_CALL') }, [['COMMENTS', 'MEMBERS']]],
-    ['in a consultation for everybody', { stage: 'PUBLIC_CONSULTATION', ...open('PUBLIC') }, [['COMMENTS', 'EVERYBODY']]],
+    [
+      'in a consultation for everybody',
+      { stage: 'PUBLIC_CONSULTATION', ...open('PUBLIC') },
+      [['COMMENTS', 'EVERYBODY']],
+    ],
     [
       'while comments come in, not for their answers nor for a draft',
       { stage: 'LAST_CALL', ...open('LAST_CALL'), undisposed: 4, draftChanged: true, unpublishedReports: 1 },
       [['COMMENTS', 'MEMBERS']],
     ],
-    ['after a round for answers', { stage: 'LAST_CALL', undisposed: 4, unpublishedReports: 1 }, [['DISPOSITIONS', 'EDITORS']]],
+    [
+      'after a round for answers',
+      { stage: 'LAST_CALL', undisposed: 4, unpublishedReports: 1 },
+      [['DISPOSITIONS', 'EDITORS']],
+    ],
     ['with answers for their report', { stage: 'LAST_CALL', unpublishedReports: 1 }, [['REPORT', 'CHAIRS']]],
     [
       'with a report for the word of the commenters',
@@ -54,7 +62,11 @@ describe('a text waits', () => {
         ['NEXT_STAGE', 'CHAIRS'],
       ],
     ],
-    ['after the response limit for its next stage', { stage: 'LAST_CALL', respondBy: inDays(-3) }, [['NEXT_STAGE', 'CHAIRS']]],
+    [
+      'after the response limit for its next stage',
+      { stage: 'LAST_CALL', respondBy: inDays(-3) },
+      [['NEXT_STAGE', 'CHAIRS']],
+    ],
     [
       'with an objection for the coordinator',
       { stage: 'COALITION_APPROVAL', approvalDesignated: true, unresolvedObjections: 1 },

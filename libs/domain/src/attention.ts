@@ -109,7 +109,10 @@ type AlertRule = (facts: AttentionFacts) => Omit<RaisedAlert, 'alert'> | null;
 const RAISES: Record<Alert, AlertRule> = {
   OBJECTION: ({ unresolvedObjections: count }) => (count > 0 ? { count } : null),
   MILESTONE_OVERDUE: ({ milestones, now }) => {
-    const [first] = milestones.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt <= now).sort(byTime);
+    const [first] = milestones
+      .map(({ dueAt }) => dueAt)
+      .filter((dueAt) => dueAt <= now)
+      .sort(byTime);
     return first ? { at: first } : null;
   },
   MILESTONE_SLIPPED: ({ milestones }) => {

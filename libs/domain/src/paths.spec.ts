@@ -11,6 +11,7 @@ const withCorpus = corpus && existsSync(naughty) ? it : it.skip;
 /** Every path that takes parts, with the same part everywhere. */
 const filledWith = (part: string): Record<string, string> => ({
   coalition: paths.coalition(part),
+  overviewFile: paths.overviewFile(part),
   milestones: paths.milestones(part),
   roundRules: paths.roundRules(part),
   myCalendar: paths.myCalendar(part),
@@ -55,6 +56,7 @@ const SHAPES = {
   history: '/c/*/*/d/*/history',
   redline: '/c/*/*/d/*/redline/1/12',
   newRound: '/c/*/*/d/*/new-round',
+  overviewFile: '/files/c/*/overview.csv',
   milestones: '/c/*/milestones',
   roundRules: '/c/*/settings/rounds',
   myCalendar: '/files/c/*/rounds.ics',

@@ -10,6 +10,8 @@ export const paths = {
   claim: () => '/claim',
   demoMails: () => '/demo/mails',
   coalition: (coalition: string) => `/c/${part(coalition)}`,
+  /** Where the groups stand, as a table in a file. */
+  overviewFile: (coalition: string) => `/files/c/${part(coalition)}/overview.csv`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
   /** The ends of the viewer's rounds as a calendar. */

@@ -134,6 +134,16 @@ export type Affiliation = {
   stakeholderGroup: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round that ends within three days. */
+export type Alert =
+  | 'ENDS_SOON'
+  | 'MILESTONE_OVERDUE'
+  | 'MILESTONE_SLIPPED'
+  | 'NO_EDITOR'
+  | 'OBJECTION'
+  | 'OLD_COMMENTS'
+  | 'STILL';
+
 /** Where a comment was made; offsets are UTF-16 units of the revision's canonical text. */
 export type Anchor = {
   __typename?: 'Anchor';
@@ -265,6 +275,8 @@ export type Coalition = {
   name: Scalars['String']['output'];
   /** Organisations that comment together, by name; for those who hold a role in it. */
   organisations: Array<Organisation>;
+  /** All groups at a glance. */
+  overview: Overview;
   /** Everybody with a role anywhere in it; empty for those who hold none. */
   people: Array<Person>;
   /** What it published, newest first. */
@@ -1897,6 +1909,36 @@ export type Organisation = {
   speakers: Array<Speaker>;
 };
 
+/** Where a coalition's groups stand. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Documents that the viewer may know of, the most pressing first. */
+  rows: Array<OverviewRow>;
+};
+
+/** One document, as it stands among all. */
+export type OverviewRow = {
+  __typename?: 'OverviewRow';
+  /** What somebody should look at. */
+  alerts: Array<RaisedAlert>;
+  /** The document. */
+  document: Document;
+  /** When something last happened to it. */
+  lastChangeAt: Scalars['DateTime']['output'];
+  /** The milestone that is due next. */
+  milestone: Maybe<Milestone>;
+  /** Its revisions. */
+  revisionCount: Scalars['Int']['output'];
+  /** Comments without a disposition, in rounds that the viewer may see. */
+  undisposedCount: Scalars['Int']['output'];
+  /** What it waits for. What tells of drafts and of a group's inner life only to those who see all of the group. */
+  waiting: Array<Waiting>;
+  /** Whether it is the viewer for whom it waits. */
+  waitsForViewer: Scalars['Boolean']['output'];
+};
+
 /** A human; all that is said of her is self-declared. */
 export type Person = {
   __typename?: 'Person';
@@ -2194,6 +2236,17 @@ export type RaiseObjectionInput = {
   remedy: Scalars['String']['input'];
   /** In a sentence. */
   summary: Scalars['String']['input'];
+};
+
+/** Something that somebody should look at. */
+export type RaisedAlert = {
+  __typename?: 'RaisedAlert';
+  /** What. */
+  alert: Alert;
+  /** Since when, or when. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** How many of it. */
+  count: Maybe<Scalars['Int']['output']>;
 };
 
 /** What an editor would answer. */
@@ -2889,6 +2942,41 @@ export type Visibility =
   | 'COALITION'
   | 'GROUP'
   | 'PUBLIC';
+
+/** What a text can wait for: comments on it, dispositions, the report of a round, the commenters' word, a decision on an objection, its draft's freezing, its drafting, its next stage, a consensus, or its publication. */
+export type WaitReason =
+  | 'ANSWERS'
+  | 'COMMENTS'
+  | 'CONSENSUS'
+  | 'DISPOSITIONS'
+  | 'DRAFTING'
+  | 'FREEZING'
+  | 'NEXT_STAGE'
+  | 'OBJECTIONS'
+  | 'PUBLICATION'
+  | 'REPORT';
+
+/** Whom a text can wait for. */
+export type Waiter =
+  | 'CHAIRS'
+  | 'COMMENTERS'
+  | 'COORDINATOR'
+  | 'EDITORS'
+  | 'EVERYBODY'
+  | 'MEMBERS';
+
+/** Something that a text waits for. */
+export type Waiting = {
+  __typename?: 'Waiting';
+  /** Until when. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** How many of it. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** For whom. */
+  on: Waiter;
+  /** For what. */
+  reason: WaitReason;
+};
 
 /** The one mutable text of a document. */
 export type WorkingDraft = {

@@ -12,6 +12,7 @@ import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { milestones } from './en/milestones';
 import { openDoor } from './en/open-door';
+import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
@@ -32,6 +33,7 @@ export const en = {
   ...mails,
   ...milestones,
   ...openDoor,
+  ...overview,
   ...palette,
   ...organisations,
   ...people,

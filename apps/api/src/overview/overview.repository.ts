@@ -1,0 +1,35 @@
+/** The database calls of the overview: the documents that may be known, and what their own rows do not say of them. */
+import type { Document, PrismaClient } from '@plenary/database';
+import type { Sight } from '@plenary/domain';
+import { visibleDocuments } from '../documents/visible-documents';
+
+export function findDocuments(prisma: PrismaClient, coalitionId: string, sight: Sight): Promise<Document[]> {
+  return prisma.document.findMany({ where: { AND: [{ coalitionId }, visibleDocuments(sight)] } });
+}
+
+export interface OverviewFacts {
+  documentId: string;
+  lastChangeAt: Date;
+  oldestUndisposedAt: Date | null;
+  /** Milestones that are not over, the next one first. */
+  milestones: { id: string; dueAt: string; slips: number }[];
+}
+
+/** For any number of documents in one statement; of a stream only its last entry is looked at. */
+export function readFacts(prisma: PrismaClient, ids: string[]): Promise<OverviewFacts[]> {
+  return prisma.$queryRaw<OverviewFacts[]>`
+    SELECT d.id AS "documentId", COALESCE(e.at, d.created_at) AS "lastChangeAt",
+      (SELECT min(c.submitted_at) FROM rounds r
+        JOIN comments c ON c.coalition_id = r.coalition_id AND c.round_id = r.id
+        WHERE r.coalition_id = d.coalition_id AND r.document_id = d.id
+          AND c.parent_id IS NULL AND c.withdrawn_at IS NULL AND c.disposition_number IS NULL AND NOT c.late) AS "oldestUndisposedAt",
+      COALESCE((SELECT json_agg(json_build_object('id', m.id, 'dueAt', m.due_at, 'slips',
+          (SELECT count(*) FROM milestone_slips s WHERE s.coalition_id = m.coalition_id AND s.milestone_id = m.id))
+          ORDER BY m.due_at)
+        FROM milestone_documents l JOIN milestones m ON m.coalition_id = l.coalition_id AND m.id = l.milestone_id
+        WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND m.resolution IS NULL), '[]') AS milestones
+    FROM documents d
+    LEFT JOIN streams s ON s.coalition_id = d.coalition_id AND s.id = d.id
+    LEFT JOIN entries e ON e.coalition_id = d.coalition_id AND e.stream_id = d.id AND e.seq = s.last_seq
+    WHERE d.id = ANY(${ids}::uuid[])`;
+}

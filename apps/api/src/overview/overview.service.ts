@@ -1,0 +1,133 @@
+/**
+ * Where the groups of a coalition stand, in a handful of statements whatever their number. Who sees all of a group gets
+ * every fact of it; others get what their rounds and the stages say, since drafts and reports are a group's own.
+ */
+import { Injectable } from '@nestjs/common';
+import type { Coalition, Document, Round } from '@plenary/database';
+import type { Alert, AttentionFacts, RaisedAlert, Standing, Waiting } from '@plenary/domain';
+import {
+  ALERTS,
+  DomainError,
+  alertsOf,
+  isWaitedFor,
+  maySee,
+  roundState,
+  roundVisibility,
+  sightOf,
+  waitingFor,
+} from '@plenary/domain';
+import type { DocumentFacts } from '../documents/lifecycle-facts';
+import type { RequestContext } from '../platform/context';
+import { Database } from '../platform/database';
+import type { OverviewFacts } from './overview.repository';
+import * as repository from './overview.repository';
+
+export interface OverviewRow {
+  document: Document;
+  revisionCount: number;
+  undisposedCount: number;
+  lastChangeAt: Date;
+  milestoneId: string | null;
+  waiting: Waiting[];
+  alerts: RaisedAlert[];
+  waitsForViewer: boolean;
+}
+
+@Injectable()
+export class OverviewService {
+  constructor(private readonly database: Database) {}
+
+  async rows(context: RequestContext, coalition: Coalition): Promise<OverviewRow[]> {
+    const standing = await context.standing();
+    const documents = await repository.findDocuments(this.database.prisma, coalition.id, sightOf(standing));
+    const ids = documents.map(({ id }) => id);
+    const [extra, now] = await Promise.all([repository.readFacts(this.database.prisma, ids), context.read.now()]);
+    const factsOf = new Map(extra.map((row) => [row.documentId, row]));
+    const rows = await Promise.all(
+      documents.map(async (document) => {
+        context.read.document.prime(document.id, document);
+        const [facts, rounds] = await Promise.all([
+          context.read.lifecycleFacts.load(document.id),
+          context.read.roundsOfDocument.load(document.id),
+        ]);
+        const known = factsOf.get(document.id);
+        return facts && known ? this.row(context, standing, document, facts, known, rounds, now) : null;
+      }),
+    );
+    return rows.filter((row) => row !== null).sort(byPressure);
+  }
+
+  /** As a table: for members of the coalition. */
+  async rowsOf(context: RequestContext, slug: string): Promise<{ coalition: Coalition; rows: OverviewRow[] }> {
+    const coalition = await context.read.coalitionBySlug.load(slug);
+    const standing = await context.standing();
+    if (!coalition || !standing.roles.some((held) => held.coalitionId === coalition.id))
+      throw new DomainError('NOT_FOUND');
+    return { coalition, rows: await this.rows(context, coalition) };
+  }
+
+  private async row(
+    context: RequestContext,
+    standing: Standing,
+    document: Document,
+    facts: DocumentFacts,
+    extra: OverviewFacts,
+    rounds: readonly Round[],
+    now: Date,
+  ): Promise<OverviewRow> {
+    const seesAll = maySee(standing, { ...document, visibility: 'GROUP' });
+    const seen = rounds.filter((round) =>
+      maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
+    );
+    const counts = await Promise.all(seen.map(({ id }) => context.read.roundCounts.load(id)));
+    const undisposed = counts.reduce((sum, count) => sum + (count?.undisposed ?? 0), 0);
+    const openRound = seen.find((round) => roundState(round, now) === 'OPEN') ?? null;
+    const milestones = extra.milestones.map(({ dueAt, slips }) => ({ dueAt: new Date(dueAt), slips }));
+    // Milestones are promises to the coalition; whoever is not in it sees none.
+    const isInside = standing.roles.some(({ coalitionId }) => coalitionId === document.coalitionId);
+    const shown: AttentionFacts = {
+      ...(seesAll ? facts : { ...facts, ...UNKNOWN }),
+      undisposed,
+      openRound,
+      oldestUndisposedAt: seesAll ? extra.oldestUndisposedAt : null,
+      milestones: isInside ? milestones : [],
+      lastChangeAt: extra.lastChangeAt,
+    };
+    const waiting = waitingFor(shown);
+    const subject = {
+      ...document,
+      ...(openRound ? { round: { state: 'OPEN' as const, audience: openRound.audience } } : {}),
+    };
+    return {
+      document,
+      revisionCount: facts.revisionCount,
+      undisposedCount: undisposed,
+      lastChangeAt: extra.lastChangeAt,
+      milestoneId: (isInside && extra.milestones[0]?.id) || null,
+      waiting,
+      alerts: alertsOf(shown),
+      waitsForViewer: waiting.some(({ on }) => isWaitedFor(standing, on, subject)),
+    };
+  }
+}
+
+/** What somebody outside the group does not learn. */
+const UNKNOWN = {
+  draftChanged: false,
+  unpublishedReports: 0,
+  respondBy: null,
+  unresolvedObjections: 0,
+} as const satisfies Partial<AttentionFacts>;
+
+const pressure = ({ alerts }: OverviewRow): number => {
+  const [first] = alerts;
+  return first ? ALERTS.indexOf(first.alert satisfies Alert) : ALERTS.length;
+};
+
+function byPressure(a: OverviewRow, b: OverviewRow): number {
+  return (
+    pressure(a) - pressure(b) ||
+    Number(b.waitsForViewer) - Number(a.waitsForViewer) ||
+    a.lastChangeAt.getTime() - b.lastChangeAt.getTime()
+  );
+}
