@@ -10,7 +10,7 @@ const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentT
   lazy(async () => ({ default: (await load())[name] }));
 
 const Home = screen(() => import('./coalitions/home-screen'), 'HomeScreen');
-const GroupsDesk = screen(() => import('./coalitions/groups-desk'), 'GroupsDesk');
+const Overview = screen(() => import('./overview/overview-screen'), 'OverviewScreen');
 const GroupScreen = screen(() => import('./coalitions/group-screen'), 'GroupScreen');
 const PeopleScreen = screen(() => import('./people/people-screen'), 'PeopleScreen');
 const SignIn = screen(() => import('./people/sign-in-screen'), 'SignInScreen');
@@ -64,7 +64,7 @@ export function Screens() {
             <Route path="/claim" element={<Claim />} />
             <Route path="/demo/mails" element={<Mails />} />
             <Route path="/c/:coalition">
-              <Route index element={<GroupsDesk />} />
+              <Route index element={<Overview />} />
               <Route path="milestones" element={<Milestones />} />
               <Route path="settings/rounds" element={<RoundRules />} />
               <Route path=":group">

@@ -140,7 +140,13 @@ describe('the policy', () => {
 
   it('asks no role for these mutations and for no other', () => {
     console.info(`Mutations that are open to strangers: ${OPEN_MUTATIONS.join(', ')}`);
-    expect([...OPEN_MUTATIONS]).toEqual(['readClock', 'introduceMyself', 'claimInstallation']);
+    expect([...OPEN_MUTATIONS]).toEqual([
+      'readClock',
+      'introduceMyself',
+      'claimInstallation',
+      'saveView',
+      'removeView',
+    ]);
   });
 
   it('lets a role of a group count where the thing has no group only for what is of the whole coalition', () => {

@@ -136,7 +136,7 @@ export type Action = keyof typeof POLICY;
 export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** Mutations that need no role: whoever calls them acts on herself or on nothing. */
-export const OPEN_MUTATIONS = ['readClock', 'introduceMyself', 'claimInstallation'] as const;
+export const OPEN_MUTATIONS = ['readClock', 'introduceMyself', 'claimInstallation', 'saveView', 'removeView'] as const;
 
 /** What is known of the person who asks. */
 export interface Standing {

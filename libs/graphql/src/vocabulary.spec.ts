@@ -149,6 +149,8 @@ describe('a mutation', () => {
     readClock: null,
     introduceMyself: null,
     claimInstallation: null,
+    saveView: null,
+    removeView: null,
     createGroup: 'CREATE_GROUP',
     addPerson: 'ADD_PERSON',
     assignRole: 'ASSIGN_ROLE',

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/coalitions.module';
 import { OverviewController } from './overview.controller';
 import { CoalitionOverviewResolver, OverviewRowResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
+import { SavedViewsService } from './saved-views.service';
 
 @Module({
+  imports: [CoalitionsModule],
   controllers: [OverviewController],
-  providers: [OverviewService, CoalitionOverviewResolver, OverviewRowResolver],
+  providers: [OverviewService, SavedViewsService, CoalitionOverviewResolver, OverviewRowResolver],
 })
 export class OverviewModule {}

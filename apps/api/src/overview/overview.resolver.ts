@@ -1,17 +1,37 @@
 /** Where the groups stand, through GraphQL. */
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Coalition } from '@plenary/database';
+import type { SaveViewInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import type { OverviewRow } from './overview.service';
 import { OverviewService } from './overview.service';
+import { SavedViewsService } from './saved-views.service';
 
 @Resolver('Coalition')
 export class CoalitionOverviewResolver {
-  constructor(private readonly service: OverviewService) {}
+  constructor(
+    private readonly service: OverviewService,
+    private readonly views: SavedViewsService,
+  ) {}
 
   @ResolveField()
   async overview(@Parent() coalition: Coalition, @Context() context: RequestContext) {
     return { rows: await this.service.rows(context, coalition), at: await context.read.now() };
+  }
+
+  @ResolveField()
+  savedViews(@Parent() { id }: Coalition, @Context() context: RequestContext) {
+    return this.views.ofCoalition(context, id);
+  }
+
+  @Mutation()
+  saveView(@Context() context: RequestContext, @Args('input') input: SaveViewInput): Promise<Coalition> {
+    return this.views.save(context, input);
+  }
+
+  @Mutation()
+  removeView(@Context() context: RequestContext, @Args('viewId') viewId: string): Promise<Coalition> {
+    return this.views.remove(context, viewId);
   }
 }
 

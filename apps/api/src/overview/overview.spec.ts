@@ -135,4 +135,21 @@ describe('where the groups stand', () => {
     for (const client of [world.stranger.client, world.visitor])
       expect((await fetch(address, as(client))).status).toBe(404);
   });
+
+  it('is kept as a view by a person for herself, once, and forgotten', async () => {
+    const { member, second } = world.people;
+    const viewId = newId();
+    const input = { viewId, coalitionId: coalition.id, name: ' Late ones ', query: 'alert=any' };
+    const kept = { saveView: { savedViews: [{ id: viewId, name: 'Late ones', query: 'alert=any' }] } };
+    expect(await member.client.get(MUTATIONS.saveView, { input })).toMatchObject(kept);
+    expect(await member.client.get(MUTATIONS.saveView, { input })).toMatchObject(kept);
+    const refusal = async (client: typeof world.visitor, mutation: string, variables: Record<string, unknown>) =>
+      (await client.refusal(mutation, variables)).code;
+    expect(await refusal(second.client, MUTATIONS.saveView, { input })).toBe('CONFLICT');
+    expect(await refusal(member.client, MUTATIONS.saveView, { input: { ...input, name: '' } })).toBe('INVALID_INPUT');
+    expect(await refusal(world.visitor, MUTATIONS.saveView, { input })).toBe('UNAUTHENTICATED');
+    expect(await refusal(second.client, MUTATIONS.removeView, { viewId })).toBe('NOT_FOUND');
+    expect(await member.client.get(MUTATIONS.removeView, { viewId })).toMatchObject({ removeView: { savedViews: [] } });
+    expect(await refusal(member.client, MUTATIONS.removeView, { viewId })).toBe('NOT_FOUND');
+  });
 });

@@ -112,6 +112,8 @@ export const MUTATIONS = {
   endSpeaker: 'mutation ($speakerId: ID!) { endSpeaker(speakerId: $speakerId) { id speakers { id } } }',
   endRole: 'mutation ($assignmentId: ID!) { endRole(assignmentId: $assignmentId) { id } }',
   introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
+  saveView: 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id savedViews { id name query } } }',
+  removeView: 'mutation ($viewId: ID!) { removeView(viewId: $viewId) { id savedViews { id } } }',
   claimInstallation: 'mutation ($input: ClaimInstallationInput!) { claimInstallation(input: $input) { signInPath } }',
   readClock: 'mutation { readClock }',
 } as const;

@@ -7,13 +7,6 @@ import type * as Types from './types';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type DocumentLineFragment = { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, undisposedCount: number, tags: Array<string>, latestRevision: { id: string, number: number } | null, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string, commentCount: number } | null };
 
-export type GroupsDeskQueryVariables = Exact<{
-  coalition: string;
-}>;
-
-
-export type GroupsDeskQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role>, documents: Array<{ id: string, code: string, title: string, stage: Types.Stage, stageSince: string, undisposedCount: number, tags: Array<string>, latestRevision: { id: string, number: number } | null, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string, commentCount: number } | null }> }>, publications: Array<{ id: string, reference: string, publishedAt: string, path: string, document: { id: string, title: string } }> } | null };
-
 export type GroupScreenQueryVariables = Exact<{
   coalition: string;
   group: string;
@@ -484,6 +477,45 @@ export type RollMilestoneForwardMutationVariables = Exact<{
 
 export type RollMilestoneForwardMutation = { rollMilestoneForward: { id: string } };
 
+export type OverviewLineFragment = { revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null }> };
+
+export type OverviewQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type OverviewQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role> }>, publications: Array<{ id: string }>, overview: { at: string, rows: Array<{ revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null }> }> } } | null };
+
+export type ReadinessQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+}>;
+
+
+export type ReadinessQuery = { document: { id: string, stage: Types.Stage, kind: { id: string, stages: Array<Types.Stage> }, options: Array<{ to: Types.Stage, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }> } | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type SavedViewsQuery = { coalition: { id: string, savedViews: Array<{ id: string, name: string, query: string }> } | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: Types.SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string } };
+
+export type RemoveViewMutationVariables = Exact<{
+  viewId: string;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { id: string } };
+
 export type PlacesQueryVariables = Exact<{
   words: string;
   first: number;
@@ -631,10 +663,10 @@ const CommentLineText = "fragment CommentLine on Comment{id reference type text 
 const PlacementLineText = "fragment PlacementLine on Placement{status start end exact blockId candidates{start end exact}decidedBy{id name}revision{id number}}";
 const DraftScreenDocumentText = "fragment DraftScreenDocument on Document{id code title lang dir viewerCan group{id code}latestRevision{id number}workingDraft{version changed fileName updatedAt basedOn{id number}losses{what where detail}redline}reviewedFiles{hash name commentCount changeCount addedAt}}";
 const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";
+const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at}waitsForViewer}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
 const RoundRulesLineText = "fragment RoundRulesLine on RoundRules{minimumDays{kind days usual}lateComments version}";
 const AffiliationLineText = "fragment AffiliationLine on Affiliation{organisation stakeholderGroup region}";
-export const GroupsDeskDocument = ("query GroupsDesk($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies documents{...DocumentLine}}publications{id reference publishedAt path document{id title}}}}" + DocumentLineText) as unknown as DocumentNode<GroupsDeskQuery, GroupsDeskQueryVariables>;
 export const GroupScreenDocument = ("query GroupScreen($coalition:String!$group:String!){group(coalition:$coalition code:$group){id code title titleDescriptive charter state vacancies viewerCan documents{...DocumentLine}roles{id role organisation from person{id name title affiliation{...AffiliationLine}}}coalition{id slug name kinds{id code title stages}people{id name}}}}" + DocumentLineText + AffiliationLineText) as unknown as DocumentNode<GroupScreenQuery, GroupScreenQueryVariables>;
 export const CreateGroupDocument = ("mutation CreateGroup($input:CreateGroupInput!){createGroup(input:$input){id code}}") as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
 export const AddPersonDocument = ("mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){id name}}") as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
@@ -693,6 +725,11 @@ export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneI
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
 export const ResolveMilestoneDocument = ("mutation ResolveMilestone($input:ResolveMilestoneInput!){resolveMilestone(input:$input){id}}") as unknown as DocumentNode<ResolveMilestoneMutation, ResolveMilestoneMutationVariables>;
 export const RollMilestoneForwardDocument = ("mutation RollMilestoneForward($input:RollMilestoneForwardInput!){rollMilestoneForward(input:$input){id}}") as unknown as DocumentNode<RollMilestoneForwardMutation, RollMilestoneForwardMutationVariables>;
+export const OverviewDocument = ("query Overview($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies}publications{id}overview{at rows{...OverviewLine}}}}" + OverviewLineText) as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const ReadinessDocument = ("query Readiness($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id stage kind{id stages}options{to unmet{guard count at path}}}}") as unknown as DocumentNode<ReadinessQuery, ReadinessQueryVariables>;
+export const SavedViewsDocument = ("query SavedViews($coalition:String!){coalition(slug:$coalition){id savedViews{id name query}}}") as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = ("mutation SaveView($input:SaveViewInput!){saveView(input:$input){id}}") as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = ("mutation RemoveView($viewId:ID!){removeView(viewId:$viewId){id}}") as unknown as DocumentNode<RemoveViewMutation, RemoveViewMutationVariables>;
 export const PlacesDocument = ("query Places($words:String!$first:Int!){places(words:$words first:$first){kind title code path}}") as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const PreviewFileDocument = ("query PreviewFile($input:PreviewFileInput!){previewFile(input:$input){...FilePreview}}" + FilePreviewText) as unknown as DocumentNode<PreviewFileQuery, PreviewFileQueryVariables>;
 export const TakeCommentsDocument = ("mutation TakeComments($input:TakeCommentsInput!){takeComments(input:$input){added known round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeCommentsMutation, TakeCommentsMutationVariables>;

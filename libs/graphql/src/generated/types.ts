@@ -287,6 +287,8 @@ export type Coalition = {
   roles: Array<RoleAssignment>;
   /** What it asks of its rounds. */
   roundRules: RoundRules;
+  /** Views that the viewer has kept, by name. */
+  savedViews: Array<SavedView>;
   /** The first part of its addresses. */
   slug: Scalars['String']['output'];
   /** Its vocabulary of stakeholder groups. */
@@ -1563,6 +1565,8 @@ export type Mutation = {
   recommendDisposition: Comment;
   /** Stands back from comments for a named substitute. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   recuseMyself: Array<Comment>;
+  /** Forgets one of the viewer's views. Errors: UNAUTHENTICATED, NOT_FOUND. */
+  removeView: Coalition;
   /** Takes a disposed comment up again because of something new. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
   reopenComment: Comment;
   /** Opens an ended round once more, before its answers are published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT where the report is out. */
@@ -1573,6 +1577,8 @@ export type Mutation = {
   resolveMilestone: Milestone;
   /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   rollMilestoneForward: Milestone;
+  /** Keeps a view for the viewer alone. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  saveView: Coalition;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1763,6 +1769,11 @@ export type MutationRecuseMyselfArgs = {
 };
 
 
+export type MutationRemoveViewArgs = {
+  viewId: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenCommentArgs = {
   input: ReopenCommentInput;
 };
@@ -1785,6 +1796,11 @@ export type MutationResolveMilestoneArgs = {
 
 export type MutationRollMilestoneForwardArgs = {
   input: RollMilestoneForwardInput;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -2636,6 +2652,29 @@ export type Satisfaction =
   | 'NO_RESPONSE'
   | 'OBJECTS'
   | 'SATISFIED';
+
+/** A view to keep. */
+export type SaveViewInput = {
+  /** Of which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What it asks for, as the query of the screen's address. */
+  query: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  viewId: Scalars['ID']['input'];
+};
+
+/** A way of looking at the overview that a person has kept. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** The view. */
+  id: Scalars['ID']['output'];
+  /** What she calls it. */
+  name: Scalars['String']['output'];
+  /** What it asks for, as the query of the screen's address. */
+  query: Scalars['String']['output'];
+};
 
 /** A comment in the state in which it was seen. */
 export type SeenComment = {

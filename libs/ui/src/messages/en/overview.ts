@@ -12,6 +12,7 @@ export const overview = {
   'overview.address': 'Address',
   'overview.export': 'Save as CSV',
   'overview.missing': 'What is missing for {stage}',
+  'overview.noWay': 'Its way on is for the chairs to go.',
   'overview.ready': 'Nothing is missing for {stage}',
   'overview.more': '{count, plural, one {and # more} other {and # more}}',
   'overview.fewer': 'Show fewer',

@@ -127,6 +127,7 @@ export const reading = {
   'composer.resume': 'Go on writing',
   'composer.queued':
     'No line: it will be sent once when the line is back, and the server’s clock decides whether it is in time.',
+  'read.whatNext': 'What is missing',
   'read.key.next': 'Next paragraph',
   'read.key.previous': 'Previous paragraph',
   'read.key.down': 'Next paragraph, from within the text',

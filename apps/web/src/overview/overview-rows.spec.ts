@@ -1,0 +1,73 @@
+import { STAGES } from '@plenary/domain';
+import type { OverviewFilter, OverviewRow } from './overview-rows';
+import { isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
+
+const ROW = {
+  document: {
+    id: '1',
+    code: 'IOT',
+    title: 'Sicher ab Werk: ÜBERBLICK',
+    stage: 'LAST_CALL',
+    stageSince: '2026-11-01T00:00:00Z',
+    tags: [],
+    viewerCan: [],
+    group: { id: 'g', code: 'WG1' },
+    openRound: null,
+  },
+  revisionCount: 2,
+  undisposedCount: 1,
+  lastChangeAt: '2026-11-01T00:00:00Z',
+  milestone: null,
+  waiting: [
+    { reason: 'DISPOSITIONS', on: 'EDITORS', count: 1, at: null },
+    { reason: 'FREEZING', on: 'EDITORS', count: null, at: null },
+  ],
+  alerts: [{ alert: 'STILL', count: null, at: '2026-09-01T00:00:00Z' }],
+  waitsForViewer: false,
+} satisfies OverviewRow;
+const NOTHING: OverviewFilter = { words: '', group: null, stage: null, on: null, alert: null, view: 'grid' };
+
+describe('the asking', () => {
+  it.each<[asked: Partial<OverviewFilter>, found: boolean]>([
+    [{}, true],
+    [{ words: '  ' }, true],
+    [{ words: 'wg1 überblick' }, true],
+    [{ words: 'iot label' }, false],
+    [{ group: 'WG1' }, true],
+    [{ group: 'WG2' }, false],
+    [{ stage: 'LAST_CALL' }, true],
+    [{ stage: 'DRAFTING' }, false],
+    [{ on: 'EDITORS' }, true],
+    [{ on: 'CHAIRS' }, false],
+    [{ on: 'you' }, false],
+    [{ alert: 'any' }, true],
+    [{ alert: 'STILL' }, true],
+    [{ alert: 'OBJECTION' }, false],
+    [{ group: 'WG1', alert: 'OBJECTION' }, false],
+  ])('%j finds it: %s', (asked, found) => {
+    expect(isAskedFor(ROW, { ...NOTHING, ...asked })).toBe(found);
+  });
+
+  it('lives in the address, and back', () => {
+    const asked: OverviewFilter = {
+      words: 'a & b',
+      group: 'WG1',
+      stage: 'DRAFTING',
+      on: 'you',
+      alert: 'any',
+      view: 'list',
+    };
+    expect(readFilter(new URLSearchParams(String(writeFilter(asked))), STAGES)).toEqual(asked);
+    expect(String(writeFilter(NOTHING))).toBe('');
+    expect([isAsking(asked), isAsking(NOTHING), isAsking({ ...NOTHING, view: 'list' })]).toEqual([true, false, false]);
+  });
+
+  it('is nothing where the address asks for what there is not', () => {
+    expect(readFilter(new URLSearchParams('on=moon&alert=x&stage=__proto__&view=1'), STAGES)).toEqual(NOTHING);
+  });
+
+  it('says whom a row waits on once each, and first that it is you', () => {
+    expect(waitersOf(ROW)).toEqual(['EDITORS']);
+    expect(waitersOf({ ...ROW, waitsForViewer: true })).toEqual(['you', 'EDITORS']);
+  });
+});

@@ -1,0 +1,81 @@
+/** The rows of the overview: which of them are asked for, and how each is told. The asking lives in the address. */
+import { ALERTS, WAITERS, type Alert, type Stage, type Waiter } from '@plenary/domain';
+import type { OverviewLineFragment, OverviewQuery } from '@plenary/graphql';
+import type { Messages } from '@plenary/ui';
+
+export type OverviewCoalition = NonNullable<OverviewQuery['coalition']>;
+export type OverviewGroup = OverviewCoalition['groups'][number];
+export type OverviewRow = OverviewLineFragment;
+
+export const VIEWS = ['grid', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is asked for; null and empty ask for nothing. */
+export interface OverviewFilter {
+  words: string;
+  group: string | null;
+  stage: Stage | null;
+  on: Waiter | 'you' | null;
+  alert: Alert | 'any' | null;
+  view: View;
+}
+
+export const ENDED: readonly Stage[] = ['PUBLISHED', 'SUPERSEDED', 'PARKED', 'WITHDRAWN'];
+
+const among = <Value extends string>(values: readonly Value[], given: string | null): Value | null =>
+  values.find((value) => value === given) ?? null;
+
+export function readFilter(search: URLSearchParams, stages: readonly Stage[]): OverviewFilter {
+  return {
+    words: search.get('words') ?? '',
+    group: search.get('group'),
+    stage: among(stages, search.get('stage')),
+    on: among([...WAITERS, 'you'], search.get('on')),
+    alert: among([...ALERTS, 'any'], search.get('alert')),
+    view: among(VIEWS, search.get('view')) ?? 'grid',
+  };
+}
+
+/** The asking as an address; what is usual is left out. */
+export function writeFilter(filter: OverviewFilter): URLSearchParams {
+  const { view, ...asked } = filter;
+  const entries = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return new URLSearchParams([...entries, ...(view === 'list' ? [['view', view]] : [])]);
+}
+
+export const isAsking = ({ words, group, stage, on, alert }: OverviewFilter): boolean =>
+  Boolean(words.trim() || group || stage || on || alert);
+
+export function isAskedFor(row: OverviewRow, { words, group, stage, on, alert }: OverviewFilter): boolean {
+  const { document } = row;
+  const name = `${document.group.code} ${document.code} ${document.title}`.toLocaleLowerCase();
+  if (
+    !words
+      .toLocaleLowerCase()
+      .split(/\s+/u)
+      .every((word) => name.includes(word))
+  )
+    return false;
+  if (group && document.group.code !== group) return false;
+  if (stage && document.stage !== stage) return false;
+  if (on === 'you' ? !row.waitsForViewer : on && !row.waiting.some((one) => one.on === on)) return false;
+  return alert === 'any' ? row.alerts.length > 0 : !alert || row.alerts.some((one) => one.alert === alert);
+}
+
+/** What somebody should look at, in words, with how long it has been so. */
+export function alertText(
+  { t, distance }: Messages,
+  { alert, count, at }: OverviewRow['alerts'][number],
+  now: Date,
+): string {
+  const said = t(`alert.${alert}`, { count: count ?? 0 });
+  return at && (alert === 'MILESTONE_OVERDUE' || alert === 'ENDS_SOON' || alert === 'STILL')
+    ? `${said} (${distance(at, now)})`
+    : said;
+}
+
+/** Whom a row waits on, each said once; `you` where it is the viewer. */
+export function waitersOf(row: OverviewRow): (Waiter | 'you')[] {
+  const waiters = [...new Set(row.waiting.map(({ on }) => on))];
+  return row.waitsForViewer ? ['you', ...waiters] : waiters;
+}
