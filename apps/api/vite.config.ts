@@ -24,6 +24,7 @@ export default defineConfig({
       input: {
         main: 'apps/api/src/main.ts',
         'import-child': 'libs/formats/src/import-child.ts',
+        'member-child': 'libs/formats/src/members/member-child.ts',
         'pdf-child': 'libs/formats/src/pdf/pdf-child.ts',
         'sheet-child': 'libs/formats/src/sheets/sheet-child.ts',
         'word-child': 'libs/formats/src/word-child.ts',

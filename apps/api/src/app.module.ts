@@ -8,13 +8,16 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { typeDefs } from '@plenary/graphql';
 import type { IncomingMessage } from 'node:http';
+import { AuditModule } from './audit/audit.module';
 import { ArchivesModule } from './archives/archives.module';
 import { CoalitionsModule } from './coalitions/coalitions.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
+import { DirectoryModule } from './directory/directory.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { MembersModule } from './members/members.module';
 import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
@@ -37,6 +40,7 @@ import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SheetsModule } from './sheets/sheets.module';
+import { VocabulariesModule } from './vocabularies/vocabularies.module';
 import { ViewerModule } from './viewer/viewer.module';
 
 /** What a request or an open socket brings. */
@@ -87,15 +91,18 @@ export class AppModule {
           }),
         }),
         ArchivesModule,
+        AuditModule,
         CoalitionsModule,
         CommentsModule,
         ConsensusModule,
+        DirectoryModule,
         DispositionsModule,
         DocumentsModule,
         DownloadsModule,
         ErrataModule,
         HealthModule,
         MilestonesModule,
+        MembersModule,
         OpenDoorModule,
         OrganisationsModule,
         PeopleModule,
@@ -108,6 +115,7 @@ export class AppModule {
         RoundsModule,
         SheetsModule,
         ViewerModule,
+        VocabulariesModule,
       ],
     };
   }

@@ -161,6 +161,23 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: drafting,
     variables: ({ coalition }) => ({ input: { personId: newId(), coalitionId: coalition.id, name: 'New' } }),
   },
+  importMembers: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: {
+        coalitionId: coalition.id,
+        file: { name: 'members.csv', base64: base64(`name,email\nNew,new-${newId()}@plenary.example\n`) },
+      },
+    }),
+  },
+  setVocabulary: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: { coalitionId: coalition.id, kind: 'REGION', version: 0, terms: ['Everywhere'], aliases: [] },
+    }),
+  },
   assignRole: {
     as: 'chair',
     planting: drafting,

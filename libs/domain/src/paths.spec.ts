@@ -76,6 +76,12 @@ const SHAPES = {
   publicFeed: '/p/*/feed.atom',
   confirmComment: '/p/confirm/*',
   disownComment: '/p/not-me/*',
+  vocabularies: '/c/*/settings/vocabularies',
+  directory: '/c/*/people',
+  person: '/c/*/people/*',
+  importMembers: '/c/*/people/import',
+  audit: '/c/*/audit',
+  auditFile: '/files/c/*/audit.csv',
 };
 
 function expectHarmless(part: string): void {
@@ -92,10 +98,10 @@ function expectHarmless(part: string): void {
 
 describe('the addresses', () => {
   it('without parts are these', () => {
-    const said = [paths.home(), paths.signIn(), paths.confirmSignIn(), paths.claim(), paths.demoMails()];
-    expect(said).toEqual(['/', '/sign-in', '/sign-in/confirm', '/claim', '/demo/mails']);
+    const said = [paths.home(), paths.signIn(), paths.confirmSignIn(), paths.claim(), paths.demoMails(), paths.me()];
+    expect(said).toEqual(['/', '/sign-in', '/sign-in/confirm', '/claim', '/demo/mails', '/me']);
     expect(Object.keys(paths).sort()).toEqual(
-      [...Object.keys(SHAPES), 'home', 'signIn', 'confirmSignIn', 'claim', 'demoMails'].sort(),
+      [...Object.keys(SHAPES), 'home', 'signIn', 'confirmSignIn', 'claim', 'demoMails', 'me'].sort(),
     );
   });
 

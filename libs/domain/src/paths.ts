@@ -14,6 +14,16 @@ export const paths = {
   overviewFile: (coalition: string) => `/files/c/${part(coalition)}/overview.csv`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
+  vocabularies: (coalition: string) => `/c/${part(coalition)}/settings/vocabularies`,
+  /** Everybody of a coalition; no group has a code in lower case. */
+  directory: (coalition: string) => `/c/${part(coalition)}/people`,
+  person: (coalition: string, person: string) => `/c/${part(coalition)}/people/${part(person)}`,
+  importMembers: (coalition: string) => `/c/${part(coalition)}/people/import`,
+  /** Who did what. */
+  audit: (coalition: string) => `/c/${part(coalition)}/audit`,
+  auditFile: (coalition: string) => `/files/c/${part(coalition)}/audit.csv`,
+  /** What the viewer says of herself, and what is kept of her. */
+  me: () => '/me',
   /** The ends of the viewer's rounds as a calendar. */
   myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,
   group: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}`,

@@ -61,7 +61,9 @@ function rowsOf(matrix: string): Record<string, boolean[]> {
 //                      Ch Vi Se Le Ed Me Ob Pa | Co Ad Me Ob | gC gO cC no vi
 const MATRIX = `
   CREATE_GROUP          .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
-  ADD_PERSON            .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ADD_PERSON            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_VOCABULARY        .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  READ_AUDIT            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   ASSIGN_ROLE           x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MANAGE_ORGANISATIONS  x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
   OPEN_DOCUMENT         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -144,6 +146,7 @@ describe('the policy', () => {
       'readClock',
       'introduceMyself',
       'claimInstallation',
+      'declareMyself',
       'saveView',
       'removeView',
     ]);

@@ -49,7 +49,12 @@ const UNDER_WAY = [
 
 export const POLICY = {
   CREATE_GROUP: { coalition: ['COORDINATOR'], group: [] },
-  ADD_PERSON: { coalition: ['COORDINATOR'], group: [] },
+  /** Putting people on the coalition's list, or on that of one's group. */
+  ADD_PERSON: { coalition: ['COORDINATOR'], group: CHAIRS },
+  /** Saying in which words people declare where they speak from. */
+  SET_VOCABULARY: { coalition: ['COORDINATOR'], group: [] },
+  /** Reading who did what: a coordinator everywhere, chairs in their group. */
+  READ_AUDIT: { coalition: ['COORDINATOR'], group: CHAIRS },
   ASSIGN_ROLE: { coalition: ['COORDINATOR'], group: CHAIRS },
   /** Naming organisations that comment together, and who may speak for them. */
   MANAGE_ORGANISATIONS: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
@@ -136,7 +141,14 @@ export type Action = keyof typeof POLICY;
 export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** Mutations that need no role: whoever calls them acts on herself or on nothing. */
-export const OPEN_MUTATIONS = ['readClock', 'introduceMyself', 'claimInstallation', 'saveView', 'removeView'] as const;
+export const OPEN_MUTATIONS = [
+  'readClock',
+  'introduceMyself',
+  'claimInstallation',
+  'declareMyself',
+  'saveView',
+  'removeView',
+] as const;
 
 /** What is known of the person who asks. */
 export interface Standing {

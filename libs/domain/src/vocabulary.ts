@@ -132,6 +132,22 @@ export const GROUP_ROLES = [
   'PARTNER',
 ] as const satisfies readonly Role[];
 
+/** The words in which people say where they speak from; each coalition has its own. */
+export const VOCABULARY_KINDS = ['STAKEHOLDER_GROUP', 'REGION'] as const;
+export type VocabularyKind = (typeof VOCABULARY_KINDS)[number];
+
+/** Whether a person has said her word, would rather not, or was never asked. */
+export const DECLARATIONS = ['NOT_ASKED', 'SAID', 'PREFERS_NOT'] as const;
+export type Declaration = (typeof DECLARATIONS)[number];
+
+/** What would become of a row of a member list. */
+export const MEMBER_ROW_ACTIONS = ['ADD', 'JOIN', 'SAME', 'REFUSE'] as const;
+export type MemberRowAction = (typeof MEMBER_ROW_ACTIONS)[number];
+
+/** What an entry of who did what is about. */
+export const AUDIT_TOPICS = ['ROLES', 'ACCESS', 'STAGES', 'ROUNDS', 'SETTINGS'] as const;
+export type AuditTopic = (typeof AUDIT_TOPICS)[number];
+
 export const TRACKED_CHANGES_MODES = ['ACCEPT', 'REJECT', 'PROPOSE'] as const;
 export type TrackedChangesMode = (typeof TRACKED_CHANGES_MODES)[number];
 
@@ -158,6 +174,7 @@ export type SheetRowAction = (typeof SHEET_ROW_ACTIONS)[number];
 
 export const ENTRY_KINDS = [
   'COALITION_CREATED',
+  'VOCABULARY_SET',
   'PERSON_ADDED',
   'ROLE_ASSIGNED',
   'ROLE_ENDED',

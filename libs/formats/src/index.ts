@@ -5,6 +5,8 @@ export * from './import-error';
 export { importFile, type ImportOptions } from './import-file';
 export * from './imported-file';
 export { LIMITS } from './limits';
+export { importMembers } from './members/import-members';
+export type { MemberList, MemberRow } from './members/member-list';
 export { FILE_LOSS_CODES } from './loss-list';
 export { PDF_ERROR_CODES, PdfError, type PdfErrorCode, type PdfFile, type PdfOptions } from './pdf/pdf-file';
 export { writePdf } from './pdf/write-pdf';

@@ -10,11 +10,19 @@ import { CoalitionsService } from './coalitions.service';
 const COALITION_ACTIONS = [
   'CREATE_GROUP',
   'ADD_PERSON',
+  'SET_VOCABULARY',
+  'READ_AUDIT',
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
 ] as const satisfies readonly Action[];
-const GROUP_ACTIONS = ['ASSIGN_ROLE', 'OPEN_DOCUMENT', 'SET_MILESTONE'] as const satisfies readonly Action[];
+const GROUP_ACTIONS = [
+  'ADD_PERSON',
+  'READ_AUDIT',
+  'ASSIGN_ROLE',
+  'OPEN_DOCUMENT',
+  'SET_MILESTONE',
+] as const satisfies readonly Action[];
 
 @Resolver('Coalition')
 export class CoalitionsResolver {

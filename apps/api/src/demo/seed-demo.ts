@@ -11,6 +11,7 @@ import { ORGANISATIONS } from './story/organisations';
 import type { AccountKey, SeedAccount, SeedPerson } from './story/story';
 import { organisationKey } from '@plenary/domain';
 import { FIRST_KINDS } from '../coalitions/kinds';
+import { declared } from '@plenary/domain';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/new-id';
 import { append, openStream } from '../platform/record/record';
@@ -115,7 +116,9 @@ async function importPerson(
   const personId = newId();
   const groupId = seed.group ? known(groups.get(seed.group), seed.group).id : null;
   await tx.person.create({ data: { id: personId, name, title: null, createdAt: at } });
-  await tx.affiliation.create({ data: { id: newId(), personId, organisation, stakeholderGroup, region, from: at } });
+  await tx.affiliation.create({
+    data: { id: newId(), personId, ...declared({ organisation, stakeholderGroup, region, prefersNot: [] }), from: at },
+  });
   await tx.roleAssignment.create({
     data: { coalitionId, id: newId(), personId, groupId, role, organisation: seed.partnerOf ?? null, from: at },
   });
@@ -137,7 +140,9 @@ async function addAccount(
   const { name, title, address, organisation, stakeholderGroup, region } = account;
   await tx.person.create({ data: { id: personId, name, title, createdAt: at } });
   await tx.personAddress.create({ data: { address, personId, verifiedAt: at } });
-  await tx.affiliation.create({ data: { id: newId(), personId, organisation, stakeholderGroup, region, from: at } });
+  await tx.affiliation.create({
+    data: { id: newId(), personId, ...declared({ organisation, stakeholderGroup, region, prefersNot: [] }), from: at },
+  });
   const actorId = before.get('assistant')?.personId ?? personId;
   const entry = { coalitionId, actorId, subjectId: personId, audience: 'COALITION', at } as const;
   await append(tx, { ...entry, kind: 'PERSON_ADDED', streamId: coalitionId, content: name });

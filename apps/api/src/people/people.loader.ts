@@ -1,5 +1,5 @@
 /** People and the roles they hold, read in batches. */
-import type { Affiliation, Person, RoleAssignment } from '@plenary/database';
+import type { Affiliation, DeclarationQuestion, Person, RoleAssignment } from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
@@ -16,8 +16,27 @@ export function peopleLoaders({ prisma }: Database) {
       (ids) => prisma.affiliation.findMany({ where: { personId: { in: ids }, ...current }, orderBy: { from: 'asc' } }),
       (affiliation) => affiliation.personId,
     ),
+    /** All that she ever declared, latest first. */
+    affiliationsOfPerson: many<Affiliation>(
+      (ids) => prisma.affiliation.findMany({ where: { personId: { in: ids } }, orderBy: { from: 'desc' } }),
+      (affiliation) => affiliation.personId,
+    ),
+    /** What she has not answered yet. */
+    questionsOfPerson: many<DeclarationQuestion>(
+      (ids) =>
+        prisma.declarationQuestion.findMany({
+          where: { personId: { in: ids }, answeredAt: null },
+          orderBy: { askedAt: 'asc' },
+        }),
+      (question) => question.personId,
+    ),
     rolesOfPerson: many<RoleAssignment>(
       (ids) => prisma.roleAssignment.findMany({ where: { personId: { in: ids }, ...current } }),
+      (held) => held.personId,
+    ),
+    /** Those of today and those that ended, latest first. */
+    allRolesOfPerson: many<RoleAssignment>(
+      (ids) => prisma.roleAssignment.findMany({ where: { personId: { in: ids } }, orderBy: { from: 'desc' } }),
       (held) => held.personId,
     ),
     rolesOfGroup: many<RoleAssignment>(

@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/coalitions.module';
-import { PeopleResolver, RoleAssignmentResolver } from './people.resolver';
+import {
+  AffiliationResolver,
+  DeclarationQuestionResolver,
+  PeopleResolver,
+  QuestionsResolver,
+  RoleAssignmentResolver,
+} from './people.resolver';
 import { PeopleService } from './people.service';
 
 @Module({
   imports: [CoalitionsModule],
-  providers: [PeopleService, PeopleResolver, RoleAssignmentResolver],
+  providers: [
+    PeopleService,
+    PeopleResolver,
+    AffiliationResolver,
+    QuestionsResolver,
+    DeclarationQuestionResolver,
+    RoleAssignmentResolver,
+  ],
   exports: [PeopleService],
 })
 export class PeopleModule {}

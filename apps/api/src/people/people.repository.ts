@@ -1,5 +1,7 @@
 /** The only database calls for persons and their roles. */
 import type { Person, RoleAssignment, Transaction } from '@plenary/database';
+import { declared } from '@plenary/domain';
+import type { VocabularyKind } from '@plenary/domain';
 import { newId } from '../platform/new-id';
 
 export interface NewPerson {
@@ -11,6 +13,8 @@ export interface NewPerson {
   organisation?: string | null;
   stakeholderGroup?: string | null;
   region?: string | null;
+  /** Of what she would rather say nothing. */
+  prefersNot?: readonly VocabularyKind[];
 }
 
 export function findPerson(tx: Transaction, id: string): Promise<Person | null> {
@@ -26,12 +30,43 @@ export async function insertPerson(tx: Transaction, person: NewPerson, at: Date)
   const row = await tx.person.create({ data: { id, name, title: title ?? null, createdAt: at } });
   if (address)
     await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
-  if (organisation || stakeholderGroup || region) {
+  const prefersNot = person.prefersNot ?? [];
+  if (organisation || stakeholderGroup || region || prefersNot.length > 0)
     await tx.affiliation.create({
-      data: { id: newId(), personId: id, organisation, stakeholderGroup, region, from: at },
+      data: {
+        id: newId(),
+        personId: id,
+        ...declared({ organisation, stakeholderGroup, region, prefersNot }),
+        from: at,
+      },
     });
-  }
   return row;
+}
+
+/** What she says from now on; what she said before ends now. */
+export async function redeclare(
+  tx: Transaction,
+  personId: string,
+  { name, title, ...words }: Omit<NewPerson, 'id'> & { prefersNot: readonly VocabularyKind[] },
+  at: Date,
+): Promise<Person> {
+  await tx.$queryRaw`SELECT 1 FROM persons WHERE id = ${personId}::uuid FOR UPDATE`;
+  const next = declared(words);
+  const current = await tx.affiliation.findFirst({ where: { personId, to: null }, orderBy: { from: 'desc' } });
+  const same = current && (Object.keys(next) as (keyof typeof next)[]).every((key) => current[key] === next[key]);
+  if (!same) {
+    await tx.affiliation.updateMany({ where: { personId, to: null }, data: { to: at } });
+    await tx.affiliation.create({ data: { id: newId(), personId, ...next, from: at } });
+  }
+  const answered: VocabularyKind[] = [
+    ...(next.stakeholderDeclaration === 'NOT_ASKED' ? [] : (['STAKEHOLDER_GROUP'] as const)),
+    ...(next.regionDeclaration === 'NOT_ASKED' ? [] : (['REGION'] as const)),
+  ];
+  await tx.declarationQuestion.updateMany({
+    where: { personId, answeredAt: null, kind: { in: answered } },
+    data: { answeredAt: at },
+  });
+  return tx.person.update({ where: { id: personId }, data: { name, title: title ?? null } });
 }
 
 export async function linkAccount(tx: Transaction, accountId: string, personId: string, at: Date): Promise<void> {
@@ -47,8 +82,8 @@ export function insertRole(tx: Transaction, role: Omit<RoleAssignment, 'to'>): P
 }
 
 /** Ends it once; false where somebody was quicker. */
-export async function endRole(tx: Transaction, id: string, at: Date): Promise<boolean> {
-  return (await tx.roleAssignment.updateMany({ where: { id, to: null }, data: { to: at } })).count === 1;
+export async function endRole(tx: Transaction, id: string, at: Date, endedBy: string): Promise<boolean> {
+  return (await tx.roleAssignment.updateMany({ where: { id, to: null }, data: { to: at, endedBy } })).count === 1;
 }
 
 /** Locks the coalition's coordinators, so that two who leave at once do not both see the other. */

@@ -1,9 +1,18 @@
 /** People and roles through GraphQL. */
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Affiliation, Person, RoleAssignment, WorkingGroup } from '@plenary/database';
-import type { AddPersonInput, AssignRoleInput, ClaimInstallationInput, IntroduceMyselfInput } from '@plenary/graphql';
+import type { Affiliation, DeclarationQuestion, Person, RoleAssignment, WorkingGroup } from '@plenary/database';
+import type {
+  AddPersonInput,
+  AssignRoleInput,
+  ClaimInstallationInput,
+  DeclareMyselfInput,
+  IntroduceMyselfInput,
+} from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { PeopleService } from './people.service';
+
+/** Others see whence she speaks as far as she lets them; what was said together with a comment stands there. */
+const showsHerself = ({ personId }: RequestContext, person: Person): boolean => person.shows || person.id === personId;
 
 @Resolver('Person')
 export class PeopleResolver {
@@ -12,6 +21,11 @@ export class PeopleResolver {
   @Mutation()
   introduceMyself(@Context() context: RequestContext, @Args('input') input: IntroduceMyselfInput): Promise<Person> {
     return this.people.introduceMyself(context, input);
+  }
+
+  @Mutation()
+  declareMyself(@Context() context: RequestContext, @Args('input') input: DeclareMyselfInput): Promise<Person> {
+    return this.people.declareMyself(context, input);
   }
 
   @Mutation()
@@ -36,7 +50,47 @@ export class PeopleResolver {
 
   @ResolveField()
   affiliation(@Parent() person: Person, @Context() context: RequestContext): Promise<Affiliation | null> {
-    return context.read.affiliation.load(person.id);
+    return showsHerself(context, person) ? context.read.affiliation.load(person.id) : Promise.resolve(null);
+  }
+
+  @ResolveField()
+  title(@Parent() person: Person, @Context() context: RequestContext): string | null {
+    return showsHerself(context, person) ? person.title : null;
+  }
+
+  @ResolveField()
+  affiliations(@Parent() person: Person, @Context() context: RequestContext): Promise<Affiliation[]> {
+    return showsHerself(context, person) ? context.read.affiliationsOfPerson.load(person.id) : Promise.resolve([]);
+  }
+}
+
+/** Whether she said a word or would rather not is hers to know. */
+@Resolver('Affiliation')
+export class AffiliationResolver {
+  @ResolveField()
+  stakeholderDeclaration(@Parent() one: Partial<Affiliation>, @Context() { personId }: RequestContext) {
+    return one.personId === personId ? one.stakeholderDeclaration : null;
+  }
+
+  @ResolveField()
+  regionDeclaration(@Parent() one: Partial<Affiliation>, @Context() { personId }: RequestContext) {
+    return one.personId === personId ? one.regionDeclaration : null;
+  }
+}
+
+@Resolver('Viewer')
+export class QuestionsResolver {
+  @ResolveField()
+  questions(@Context() context: RequestContext): Promise<DeclarationQuestion[]> | [] {
+    return context.personId ? context.read.questionsOfPerson.load(context.personId) : [];
+  }
+}
+
+@Resolver('DeclarationQuestion')
+export class DeclarationQuestionResolver {
+  @ResolveField()
+  coalition(@Parent() { coalitionId }: DeclarationQuestion, @Context() context: RequestContext) {
+    return context.read.coalition.load(coalitionId);
   }
 }
 

@@ -4,7 +4,13 @@ import { createHash } from 'node:crypto';
 import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
 import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, paths } from '@plenary/domain';
 import type { Role } from '@plenary/domain';
-import type { AddPersonInput, AssignRoleInput, ClaimInstallationInput, IntroduceMyselfInput } from '@plenary/graphql';
+import type {
+  AddPersonInput,
+  AssignRoleInput,
+  ClaimInstallationInput,
+  DeclareMyselfInput,
+  IntroduceMyselfInput,
+} from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
@@ -55,16 +61,50 @@ export class PeopleService {
     return this.database.transaction(async (tx) => {
       if (await people.findPerson(tx, input.personId)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
       const now = await this.database.now(tx);
-      const person = { id: input.personId, ...trimmed(input), address: account.address, verified: true };
+      const person = {
+        id: input.personId,
+        ...trimmed(input),
+        prefersNot: input.prefersNot ?? [],
+        address: account.address,
+        verified: true,
+      };
       const row = await people.insertPerson(tx, person, now);
       await people.linkAccount(tx, account.id, row.id, now);
       return row;
     });
   }
 
+  /** What the viewer says of herself from now on. A word is a term of one of her coalitions, or the one she has. */
+  async declareMyself(context: RequestContext, input: DeclareMyselfInput): Promise<Person> {
+    const personId = context.requirePerson();
+    const words = { ...trimmed(input), title: optional(input.title), prefersNot: input.prefersNot ?? [] };
+    const [current, { roles }] = await Promise.all([context.read.affiliation.load(personId), context.standing()]);
+    const ids = [...new Set(roles.map(({ coalitionId }) => coalitionId))];
+    const coalitions = await Promise.all(ids.map((id) => this.coalitions.get(context, id)));
+    const unknown = (word: string | null, had: string | null | undefined, terms: (one: Coalition) => string[]) =>
+      word === null || word === had || coalitions.some((one) => terms(one).includes(word)) ? null : 'unknown';
+    const faults = aboutFaults(input);
+    check({
+      ...faults,
+      title: text(input.title, { max: LIMITS.name }),
+      stakeholderGroup:
+        faults.stakeholderGroup ??
+        unknown(words.stakeholderGroup, current?.stakeholderGroup, (one) => one.stakeholderGroups),
+      region: faults.region ?? unknown(words.region, current?.region, (one) => one.regions),
+    });
+    const row = await this.database.transaction(async (tx) =>
+      people.redeclare(tx, personId, words, await this.database.now(tx)),
+    );
+    context.refresh();
+    return row;
+  }
+
   async addPerson(context: RequestContext, input: AddPersonInput): Promise<Person> {
     const coalition = await this.coalitions.get(context, input.coalitionId);
-    const actorId = await authorize(context, 'ADD_PERSON', { coalitionId: coalition.id });
+    const groupId = input.groupId ?? null;
+    if (groupId && (await this.coalitions.getGroup(context, groupId)).coalitionId !== coalition.id)
+      throw new DomainError('NOT_FOUND');
+    const actorId = await authorize(context, 'ADD_PERSON', { coalitionId: coalition.id, groupId });
     const address = optional(input.address)?.toLowerCase() ?? null;
     check({ personId: clientId(input.personId), ...aboutFaults(input), address: address && matches(address, ADDRESS) });
     return this.database.transaction(async (tx) => {
@@ -75,7 +115,11 @@ export class PeopleService {
       }
       if (address && (await people.isAddressTaken(tx, address)))
         throw new DomainError('CONFLICT', { reason: 'address-taken' });
-      return this.insertPerson(tx, coalition.id, actorId, { id: input.personId, ...trimmed(input), address });
+      const person = { id: input.personId, ...trimmed(input), address };
+      const row = await this.insertPerson(tx, coalition.id, actorId, person);
+      const role = { coalitionId: coalition.id, id: newId(), personId: row.id, groupId, role: 'MEMBER' as const };
+      await this.insertRole(tx, actorId, role);
+      return row;
     });
   }
 
@@ -143,7 +187,7 @@ export class PeopleService {
     },
   ): Promise<RoleAssignment> {
     const from = await this.database.now(tx);
-    const row = await people.insertRole(tx, { organisation: null, ...role, from });
+    const row = await people.insertRole(tx, { organisation: null, ...role, from, givenBy: actorId, endedBy: null });
     await append(tx, {
       coalitionId: row.coalitionId,
       streamId: row.groupId ?? row.coalitionId,
@@ -167,7 +211,8 @@ export class PeopleService {
         if (coordinators.length < 2) throw new DomainError('CONFLICT', { reason: 'last-coordinator' });
       }
       const to = await this.database.now(tx);
-      if (!(await people.endRole(tx, known.id, to))) throw new DomainError('CONFLICT', { reason: 'already-ended' });
+      if (!(await people.endRole(tx, known.id, to, actorId)))
+        throw new DomainError('CONFLICT', { reason: 'already-ended' });
       await append(tx, {
         coalitionId: known.coalitionId,
         streamId: known.groupId ?? known.coalitionId,

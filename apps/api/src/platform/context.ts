@@ -13,6 +13,7 @@ import { milestoneLoaders } from '../milestones/milestones.loader';
 import { positionLoaders } from '../positions/positions.loader';
 import { publicationLoaders } from '../publications/publications.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
+import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
 import type { Database } from './database';
 
 /** The signed-in account, whose address a mailed link has confirmed. */
@@ -38,6 +39,7 @@ export function createReading(database: Database) {
     ...positionLoaders(database),
     ...publicationLoaders(database),
     ...roundLoaders(database),
+    ...vocabularyLoaders(database),
   };
 }
 export type Reading = ReturnType<typeof createReading>;

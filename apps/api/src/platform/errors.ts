@@ -28,6 +28,11 @@ export function toGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError(code, { extensions: { code, ...details } });
 }
 
+/** For a field that refuses by itself: the filter below sees only what is asked at the root. */
+export function refuse(error: unknown): never {
+  throw toGraphQLError(error);
+}
+
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): GraphQLError | void {

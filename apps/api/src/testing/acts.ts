@@ -105,6 +105,11 @@ export const MUTATIONS = {
     'mutation ($input: RollMilestoneForwardInput!) { rollMilestoneForward(input: $input) { id cycle continues { id resolution } } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
+  importMembers:
+    'mutation ($input: MembersInput!) { importMembers(input: $input) { added joined same refused asked } }',
+  setVocabulary:
+    'mutation ($input: SetVocabularyInput!) { setVocabulary(input: $input) { id vocabularies { kind terms version aliases { alias terms } } } }',
+  declareMyself: 'mutation ($input: DeclareMyselfInput!) { declareMyself(input: $input) { id name } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
   addOrganisation: 'mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { id name } }',
   addSpeaker:

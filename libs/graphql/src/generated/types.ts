@@ -40,6 +40,7 @@ export type Action =
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
   | 'RAISE_OBJECTION'
+  | 'READ_AUDIT'
   | 'RECOMMEND_DISPOSITION'
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
@@ -47,6 +48,7 @@ export type Action =
   | 'REPORT_ERRATUM'
   | 'SET_MILESTONE'
   | 'SET_ROUND_RULES'
+  | 'SET_VOCABULARY'
   | 'STATE_MINORITY'
   | 'STATE_POSITION'
   | 'SUPPORT_COMMENT'
@@ -70,6 +72,8 @@ export type AddPersonInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** The coalition she joins. */
   coalitionId: Scalars['ID']['input'];
+  /** The group she joins; absent where she joins the coalition as a whole. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
   /** Her name. */
   name: Scalars['String']['input'];
   /** Her organisation. */
@@ -126,12 +130,20 @@ export type AdvanceDocumentInput = {
 /** From where a person speaks, as declared at a time. */
 export type Affiliation = {
   __typename?: 'Affiliation';
+  /** Since when; absent in what was said together with a comment. */
+  from: Maybe<Scalars['DateTime']['output']>;
   /** The organisation's name. */
   organisation: Maybe<Scalars['String']['output']>;
   /** A region of the coalition's vocabulary, such as `Africa`. */
   region: Maybe<Scalars['String']['output']>;
+  /** Whether she said her region; for herself alone. */
+  regionDeclaration: Maybe<Declaration>;
+  /** Whether she said her stakeholder group; for herself alone. */
+  stakeholderDeclaration: Maybe<Declaration>;
   /** A stakeholder group of the coalition's vocabulary, such as `Civil society`. */
   stakeholderGroup: Maybe<Scalars['String']['output']>;
+  /** Until when; absent while it holds. */
+  to: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round that ends within three days. */
@@ -226,6 +238,60 @@ export type AssignRoleInput = {
   role: Role;
 };
 
+/** One thing that was done. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Who did it; absent for what the clock or an import did. */
+  actor: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The document in whose record it stands. */
+  document: Maybe<Document>;
+  /** The stage that was left. */
+  fromStage: Maybe<Stage>;
+  /** The group in whose record it stands; absent for the coalition's own. */
+  group: Maybe<WorkingGroup>;
+  /** The entry. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: EntryKind;
+  /** The role that it is about. */
+  role: Maybe<Role>;
+  /** To whom it was done. */
+  subject: Maybe<Person>;
+  /** The stage that was entered. */
+  toStage: Maybe<Stage>;
+};
+
+/** Which entries to read; what is absent narrows nothing. */
+export type AuditFilter = {
+  /** From this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who did it, or to whom it was done. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is about. */
+  topic?: InputMaybe<AuditTopic>;
+};
+
+/** Some of what was done, latest first. */
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** The entries. */
+  entries: Array<AuditEntry>;
+  /** From where to read on; absent at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of who did what is about. */
+export type AuditTopic =
+  | 'ACCESS'
+  | 'ROLES'
+  | 'ROUNDS'
+  | 'SETTINGS'
+  | 'STAGES';
+
 /** How much a revision changes. */
 export type ChangeClass =
   | 'EDITORIAL'
@@ -263,6 +329,10 @@ export type ClaimedInstallation = {
 /** The body that has working groups, members and publications. */
 export type Coalition = {
   __typename?: 'Coalition';
+  /** Who did what, latest first, `first` up to 200 at a time: all of it for coordinators, that of their groups for chairs. Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT. */
+  audit: AuditPage;
+  /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
+  directory: DirectoryPage;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
@@ -279,6 +349,8 @@ export type Coalition = {
   overview: Overview;
   /** Everybody with a role anywhere in it; empty for those who hold none. */
   people: Array<Person>;
+  /** One of its people, for those who hold a role in it. */
+  profile: Maybe<Profile>;
   /** What it published, newest first. */
   publications: Array<Publication>;
   /** Its vocabulary of regions. */
@@ -299,6 +371,30 @@ export type Coalition = {
   viewerCan: Array<Action>;
   /** Organisations for which the viewer may speak. */
   viewerSpeaksFor: Array<Organisation>;
+  /** Its vocabularies. */
+  vocabularies: Array<Vocabulary>;
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: AuditFilter;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: DirectoryFilter;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionProfileArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 /** What somebody says about a text. */
@@ -490,6 +586,27 @@ export type DecideObjectionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whether a person has said her word, would rather not, or was never asked. */
+export type Declaration =
+  | 'NOT_ASKED'
+  | 'PREFERS_NOT'
+  | 'SAID';
+
+/** Something that only the viewer can say of herself, since a list said what the vocabulary does not settle. */
+export type DeclarationQuestion = {
+  __typename?: 'DeclarationQuestion';
+  /** The terms that come nearest; any other is as good. */
+  among: Array<Scalars['String']['output']>;
+  /** Whose vocabulary it is. */
+  coalition: Coalition;
+  /** The question. */
+  id: Scalars['ID']['output'];
+  /** What is asked about. */
+  kind: VocabularyKind;
+  /** The word that the list used. */
+  word: Scalars['String']['output'];
+};
+
 /** What one has at stake. */
 export type DeclareInterestInput = {
   /** Made by the client (UUIDv7). */
@@ -500,6 +617,22 @@ export type DeclareInterestInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Whether it holds for all of the group's documents. */
   wholeGroup: Scalars['Boolean']['input'];
+};
+
+/** What somebody says of herself; it takes the place of what she said before, which is kept. */
+export type DeclareMyselfInput = {
+  /** Her name, in any script. */
+  name: Scalars['String']['input'];
+  /** Her organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Of which she would rather not say anything. */
+  prefersNot?: Array<VocabularyKind>;
+  /** Her region, a term of one of her coalitions. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Her stakeholder group, a term of one of her coalitions. */
+  stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+  /** How she is addressed or what she does. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A mail that the demo would have sent. */
@@ -803,6 +936,40 @@ export type DeskWorker = {
   name: Scalars['String']['output'];
 };
 
+/** A person in the list of a coalition's people. */
+export type DirectoryEntry = {
+  __typename?: 'DirectoryEntry';
+  /** The person. */
+  person: Person;
+  /** The roles she holds here. */
+  roles: Array<RoleAssignment>;
+};
+
+/** Which people of a coalition to list; what is absent narrows nothing. */
+export type DirectoryFilter = {
+  /** A group in which they hold a role. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their region, as they show it. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** A role that they hold. */
+  role?: InputMaybe<Role>;
+  /** Their stakeholder group, as they show it. */
+  stakeholderGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Words of their names or organisations; all of them. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some people of a coalition. */
+export type DirectoryPage = {
+  __typename?: 'DirectoryPage';
+  /** From where to read on; absent at the end. */
+  next: Maybe<Scalars['String']['output']>;
+  /** These, by name. */
+  people: Array<DirectoryEntry>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** Who paid. */
 export type DiscloseSponsorsInput = {
   /** Which document. */
@@ -1057,7 +1224,8 @@ export type EntryKind =
   | 'SPEAKER_ENDED'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
-  | 'SUPPORT_WITHDRAWN';
+  | 'SUPPORT_WITHDRAWN'
+  | 'VOCABULARY_SET';
 
 /** Something wrong in a publication. The text stays as it was published; what was accepted stands beside it. */
 export type Erratum = {
@@ -1320,6 +1488,8 @@ export type IntroduceMyselfInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client (UUIDv7). */
   personId: Scalars['ID']['input'];
+  /** Of which she would rather not say anything. */
+  prefersNot?: Array<VocabularyKind>;
   /** Her region. */
   region?: InputMaybe<Scalars['String']['input']>;
   /** Her stakeholder group. */
@@ -1381,6 +1551,78 @@ export type MakeCommentInput = {
   text: Scalars['String']['input'];
   /** What it is about. */
   type: CommentType;
+};
+
+/** What an import did. */
+export type MemberImport = {
+  __typename?: 'MemberImport';
+  /** People who were not known before. */
+  added: Scalars['Int']['output'];
+  /** How many people are asked about a word. */
+  asked: Scalars['Int']['output'];
+  /** Known people who got a role. */
+  joined: Scalars['Int']['output'];
+  /** Rows that were not taken. */
+  refused: Scalars['Int']['output'];
+  /** People who were already there. */
+  same: Scalars['Int']['output'];
+};
+
+/** A member list as it was read, before anything is saved. */
+export type MemberPreview = {
+  __typename?: 'MemberPreview';
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** Its rows. */
+  rows: Array<MemberRow>;
+  /** Headings that were not understood, and so not read. */
+  unread: Array<Scalars['String']['output']>;
+};
+
+/** A row of a member list, and what would become of it. */
+export type MemberRow = {
+  __typename?: 'MemberRow';
+  /** What becomes of it. */
+  action: MemberRowAction;
+  /** The address, as the list has it. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Words that she is asked about, since the vocabulary does not settle them. */
+  asks: Array<Scalars['String']['output']>;
+  /** Codes of the groups in which she gets a role. */
+  groups: Array<Scalars['String']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What of the row is not taken, by stable reasons. */
+  notes: Array<Scalars['String']['output']>;
+  /** Why it is refused. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The role she gets. */
+  role: Role;
+  /** The row of the table, or which card of the file. */
+  row: Scalars['Int']['output'];
+};
+
+/** What would become of a row of a member list. */
+export type MemberRowAction =
+  /** A person who is not known by her address yet. */
+  | 'ADD'
+  /** A known person who gets a role. */
+  | 'JOIN'
+  /** A row that cannot be taken. */
+  | 'REFUSE'
+  /** Somebody who is already there. */
+  | 'SAME';
+
+/** A member list. */
+export type MembersInput = {
+  /** The coalition that they join. */
+  coalitionId: Scalars['ID']['input'];
+  /** A table (CSV or XLSX) or cards (vCard). */
+  file: FileInput;
+  /** A group that all of them join as well. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether each is told by mail, with the way out. */
+  tell?: Scalars['Boolean']['input'];
 };
 
 /** Something that a group has promised for a date. */
@@ -1499,7 +1741,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Names an organisation that comments together. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where its name is taken. */
   addOrganisation: Organisation;
-  /** Adds a person to a coalition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  /** Adds a person to a coalition or a group, as a member. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   addPerson: Person;
   /** Lets somebody speak for an organisation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where she may already. */
   addSpeaker: Organisation;
@@ -1523,6 +1765,8 @@ export type Mutation = {
   decideObjection: Comment;
   /** Declares what one has at stake. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   declareInterest: Document;
+  /** Says anew who the viewer is; answers the questions about it. Errors: UNAUTHENTICATED, INVALID_INPUT. */
+  declareMyself: Person;
   /** Designates the consensus on the latest revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   designateConsensus: Document;
   /** Says who paid for it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
@@ -1541,6 +1785,8 @@ export type Mutation = {
   extendRound: Round;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   freezeRevision: Document;
+  /** Takes a member list; the same list again adds nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
+  importMembers: MemberImport;
   /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
   introduceMyself: Person;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
@@ -1583,6 +1829,8 @@ export type Mutation = {
   setMilestone: Milestone;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setRoundRules: Coalition;
+  /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
+  setVocabulary: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -1669,6 +1917,11 @@ export type MutationDeclareInterestArgs = {
 };
 
 
+export type MutationDeclareMyselfArgs = {
+  input: DeclareMyselfInput;
+};
+
+
 export type MutationDesignateConsensusArgs = {
   input: DesignateConsensusInput;
 };
@@ -1711,6 +1964,11 @@ export type MutationExtendRoundArgs = {
 
 export type MutationFreezeRevisionArgs = {
   input: FreezeRevisionInput;
+};
+
+
+export type MutationImportMembersArgs = {
+  input: MembersInput;
 };
 
 
@@ -1811,6 +2069,11 @@ export type MutationSetMilestoneArgs = {
 
 export type MutationSetRoundRulesArgs = {
   input: SetRoundRulesInput;
+};
+
+
+export type MutationSetVocabularyArgs = {
+  input: SetVocabularyInput;
 };
 
 
@@ -1960,6 +2223,8 @@ export type Person = {
   __typename?: 'Person';
   /** Where she speaks from today; absent when she prefers not to say. */
   affiliation: Maybe<Affiliation>;
+  /** Whence she spoke and speaks, latest first; one's own, and those of people who show theirs. */
+  affiliations: Array<Affiliation>;
   /** The person. */
   id: Scalars['ID']['output'];
   /** As she writes it, any script, any order. */
@@ -2112,6 +2377,19 @@ export type PreviewFileInput = {
   trackedChanges: TrackedChangesMode;
 };
 
+/** What a person is in a coalition, now and before, as she lets it be seen. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** Comments of hers that the viewer may read, latest first, at most fifty. */
+  comments: Array<Comment>;
+  /** Whether this is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** The person. */
+  person: Person;
+  /** Her roles, those of today first. */
+  roles: Array<RoleAssignment>;
+};
+
 /** One revision made public. */
 export type Publication = {
   __typename?: 'Publication';
@@ -2161,6 +2439,8 @@ export type Query = {
   places: Array<Place>;
   /** Reads a file and tells what it holds; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
   previewFile: FilePreview;
+  /** What would become of a member list; saves nothing. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
+  previewMembers: MemberPreview;
   /** Reads a sheet of comments and says row by row what would become of it; nothing is saved. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED. */
   previewSheet: SheetPreview;
   /** A round by its document and its code. */
@@ -2208,6 +2488,11 @@ export type QueryPlacesArgs = {
 
 export type QueryPreviewFileArgs = {
   input: PreviewFileInput;
+};
+
+
+export type QueryPreviewMembersArgs = {
+  input: MembersInput;
 };
 
 
@@ -2460,6 +2745,8 @@ export type RoleAssignment = {
   person: Person;
   /** Which role. */
   role: Role;
+  /** Until when; absent while it is held. */
+  to: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A milestone to take into the next cycle. */
@@ -2713,6 +3000,20 @@ export type SetRoundRulesInput = {
   /** The least days of the kinds. */
   minimumDays: Array<RoundMinimumInput>;
   /** The version on which this was decided. */
+  version: Scalars['Int']['input'];
+};
+
+/** A vocabulary as a whole. */
+export type SetVocabularyInput = {
+  /** Other words for them. */
+  aliases: Array<VocabularyAliasInput>;
+  /** Whose. */
+  coalitionId: Scalars['ID']['input'];
+  /** For what. */
+  kind: VocabularyKind;
+  /** Its terms, in the order in which they are offered. */
+  terms: Array<Scalars['String']['input']>;
+  /** The version that was seen. */
   version: Scalars['Int']['input'];
 };
 
@@ -2972,6 +3273,8 @@ export type Viewer = {
   demo: Scalars['Boolean']['output'];
   /** The person; absent for a visitor and for an account that is not linked to a person yet. */
   person: Maybe<Person>;
+  /** What the viewer is asked about herself. */
+  questions: Array<DeclarationQuestion>;
   /** What the viewer may do in the installation. */
   viewerCan: Array<Action>;
 };
@@ -2981,6 +3284,41 @@ export type Visibility =
   | 'COALITION'
   | 'GROUP'
   | 'PUBLIC';
+
+/** The words in which a coalition's people say where they speak from. */
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  /** Other words for them. */
+  aliases: Array<VocabularyAlias>;
+  /** For what. */
+  kind: VocabularyKind;
+  /** Its terms. */
+  terms: Array<Scalars['String']['output']>;
+  /** Counts each change, for compare-and-set; 0 before the first. */
+  version: Scalars['Int']['output'];
+};
+
+/** Another word for a term; one for several or for none is asked about. */
+export type VocabularyAlias = {
+  __typename?: 'VocabularyAlias';
+  /** The word. */
+  alias: Scalars['String']['output'];
+  /** The terms that it may mean. */
+  terms: Array<Scalars['String']['output']>;
+};
+
+/** Another word for a term, as it is set. */
+export type VocabularyAliasInput = {
+  /** The word. */
+  alias: Scalars['String']['input'];
+  /** The terms that it may mean. */
+  terms: Array<Scalars['String']['input']>;
+};
+
+/** What a vocabulary has words for. */
+export type VocabularyKind =
+  | 'REGION'
+  | 'STAKEHOLDER_GROUP';
 
 /** What a text can wait for: comments on it, dispositions, the report of a round, the commenters' word, a decision on an objection, its draft's freezing, its drafting, its next stage, a consensus, or its publication. */
 export type WaitReason =

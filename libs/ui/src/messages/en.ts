@@ -11,6 +11,7 @@ import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { milestones } from './en/milestones';
+import { members } from './en/members';
 import { openDoor } from './en/open-door';
 import { overview } from './en/overview';
 import { palette } from './en/palette';
@@ -32,6 +33,7 @@ export const en = {
   ...frame,
   ...mails,
   ...milestones,
+  ...members,
   ...openDoor,
   ...overview,
   ...palette,

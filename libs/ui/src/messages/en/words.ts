@@ -113,6 +113,7 @@ export const words = {
   'role.OBSERVER': 'Observer',
   'role.PARTNER': 'Partner',
   'entry.COALITION_CREATED': 'Coalition created',
+  'entry.VOCABULARY_SET': 'Vocabulary set',
   'entry.PERSON_ADDED': 'Person added',
   'entry.ROLE_ASSIGNED': 'Role given',
   'entry.ORGANISATION_ADDED': 'Organisation named',

@@ -1,0 +1,52 @@
+/** The only database calls for reading who did what. */
+import { Prisma } from '@plenary/database';
+import type { PrismaClient } from '@plenary/database';
+import type { EntryKind, Visibility } from '@plenary/domain';
+
+export interface AuditRow {
+  id: string;
+  streamId: string;
+  seq: bigint;
+  kind: EntryKind;
+  actorId: string | null;
+  subjectId: string | null;
+  audience: Visibility;
+  facts: Record<string, unknown>;
+  at: Date;
+  groupId: string | null;
+  documentId: string | null;
+}
+
+export interface AuditWish {
+  coalitionId: string;
+  /** The groups whose records are read; null for the whole coalition's. */
+  groups: readonly string[] | null;
+  kinds: readonly EntryKind[];
+  personId: string | null;
+  from: Date | null;
+  to: Date | null;
+  after: { at: string; streamId: string; seq: string } | null;
+  first: number;
+}
+
+/** Latest first; entries of one instant keep the order of their streams and numbers. */
+export function find(prisma: PrismaClient, wish: AuditWish): Promise<AuditRow[]> {
+  const { coalitionId, groups, kinds, personId, from, to, after } = wish;
+  return prisma.$queryRaw<AuditRow[]>`
+    SELECT e.id, e.stream_id AS "streamId", e.seq, e.kind, e.actor_id AS "actorId", e.subject_id AS "subjectId",
+      e.audience, e.facts, e.at, coalesce(d.group_id, g.id) AS "groupId", d.id AS "documentId"
+    FROM entries e
+    LEFT JOIN documents d ON d.coalition_id = e.coalition_id AND d.id = e.stream_id
+    LEFT JOIN working_groups g ON g.coalition_id = e.coalition_id AND g.id = e.stream_id
+    WHERE e.coalition_id = ${coalitionId}::uuid AND e.kind::text = ANY(${[...kinds]}::text[])
+      ${groups ? Prisma.sql`AND coalesce(d.group_id, g.id) = ANY(${[...groups]}::uuid[])` : Prisma.empty}
+      ${personId ? Prisma.sql`AND (e.actor_id = ${personId}::uuid OR e.subject_id = ${personId}::uuid)` : Prisma.empty}
+      ${from ? Prisma.sql`AND e.at >= ${from}` : Prisma.empty}
+      ${to ? Prisma.sql`AND e.at < ${to}` : Prisma.empty}
+      ${
+        after
+          ? Prisma.sql`AND (e.at, e.stream_id, e.seq) < (${after.at}::timestamptz, ${after.streamId}::uuid, ${after.seq}::bigint)`
+          : Prisma.empty
+      }
+    ORDER BY e.at DESC, e.stream_id DESC, e.seq DESC LIMIT ${wish.first}`;
+}

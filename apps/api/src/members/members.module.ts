@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/coalitions.module';
+import { VocabulariesModule } from '../vocabularies/vocabularies.module';
+import { MemberMails } from './member-mails';
+import { MembersResolver } from './members.resolver';
+import { MembersService } from './members.service';
+
+@Module({ imports: [CoalitionsModule, VocabulariesModule], providers: [MemberMails, MembersService, MembersResolver] })
+export class MembersModule {}

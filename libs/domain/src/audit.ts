@@ -1,0 +1,24 @@
+/** Who did what: which entries of the record change what people may do or where things stand, by what they are about. */
+import type { AuditTopic, EntryKind } from './vocabulary';
+
+export const AUDIT_KINDS = {
+  ROLES: ['PERSON_ADDED', 'ROLE_ASSIGNED', 'ROLE_ENDED'],
+  ACCESS: ['ORGANISATION_ADDED', 'SPEAKER_ADDED', 'SPEAKER_ENDED', 'COMMENT_MODERATED', 'COMMENT_RESTORED'],
+  STAGES: ['DOCUMENT_OPENED', 'STAGE_CHANGED', 'CONSENSUS_DESIGNATED', 'OBJECTION_DECIDED', 'PUBLISHED'],
+  ROUNDS: ['ROUND_OPENED', 'ROUND_EXTENDED', 'ROUND_REOPENED', 'ROUND_ENDED', 'REPORT_PUBLISHED'],
+  SETTINGS: ['COALITION_CREATED', 'GROUP_CREATED', 'IMPORTED', 'VOCABULARY_SET', 'ROUND_RULES_SET'],
+} as const satisfies Record<AuditTopic, readonly EntryKind[]>;
+
+/** All of them, or those of one topic. */
+export function auditKinds(topic?: AuditTopic | null): readonly EntryKind[] {
+  return topic ? AUDIT_KINDS[topic] : Object.values(AUDIT_KINDS).flat();
+}
+
+/** Entries whose subject is a person. */
+export const ABOUT_A_PERSON: readonly EntryKind[] = [
+  'PERSON_ADDED',
+  'ROLE_ASSIGNED',
+  'ROLE_ENDED',
+  'SPEAKER_ADDED',
+  'SPEAKER_ENDED',
+];
