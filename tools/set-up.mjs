@@ -83,6 +83,7 @@ const SOURCES = [
   'tools/swc.mjs',
   'tools/aliases.mjs',
   'tools/pack-files.mjs',
+  'tools/message-rooms.mjs',
 ];
 const NOT_BUILT = /\.spec\.tsx?$|\/generated\/|^apps\/e2e\/|\/bench\//;
 

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
+import { messagesByRoom } from '../../tools/message-rooms.mjs';
 import { packFiles } from '../../tools/pack-files.mjs';
 
 // The web app and the style sheet of the server's own pages. The server writes the page around them from the manifest,
@@ -14,7 +15,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'apps/web/public',
   logLevel: 'warn',
-  plugins: [react(), packFiles()],
+  plugins: [messagesByRoom(), react(), packFiles()],
   resolve: { alias: aliases },
   worker: {
     format: 'es',

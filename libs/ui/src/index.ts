@@ -21,14 +21,8 @@ export { Frame, TopBar, type Crumb, type RailItem, type RailSection } from './fr
 export { Icon, type IconName } from './icon';
 export { Margin, type MarginItem } from './margin';
 export { layoutMargin, type MarginCard } from './margin-layout';
-export {
-  addCatalogue,
-  createMessages,
-  type Catalogue,
-  type MessageId,
-  type Messages,
-  type MessageValues,
-} from './messages/create-messages';
+export { loadRooms } from './messages/catalogues';
+export { createMessages, type MessageId, type Messages, type MessageValues } from './messages/create-messages';
 export { MessagesProvider, useMessages } from './messages/messages-provider';
 export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuardItem } from './notices';
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';

@@ -31,8 +31,7 @@ export function screenPage(build: WebBuild, rendered?: Rendered): string {
     `<title>${rendered ? `${escaped(rendered.first.title)} · ` : ''}Plenary</title>`,
     ...build.styles(...sources).map((href) => `<link rel="stylesheet" href="${href}">`),
     ...(face ? [`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin>`] : []),
-    ...build
-      .scripts(...sources)
+    ...[...build.scripts(...sources), ...build.texts('en', ...sources)]
       .filter((href) => href !== main)
       // Where the text is there already, it does not wait for what makes it alive.
       .map((href) => `<link rel="modulepreload" href="${href}"${rendered ? ' fetchpriority="low"' : ''}>`),

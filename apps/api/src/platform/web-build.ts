@@ -11,13 +11,19 @@ interface Chunk {
 export const MAIN = 'apps/web/src/main.tsx';
 const PUBLIC_PAGE = 'apps/web/src/public-page.ts';
 const DOOR_PAGE = 'apps/web/src/door-page.ts';
+/** In English these are in the first file. */
+const CORE_ROOMS = ['errors', 'frame', 'palette', 'words'];
 
 export class WebBuild {
   private readonly manifest: Record<string, Chunk>;
+  /** The rooms of the catalogue that each part of the app speaks. */
+  private readonly rooms: Record<string, string[]>;
 
   constructor(folder: string) {
-    const path = join(folder, '.vite/manifest.json');
-    this.manifest = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>) : {};
+    const read = <Data>(path: string): Record<string, Data> =>
+      existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Data>) : {};
+    this.manifest = read(join(folder, '.vite/manifest.json'));
+    this.rooms = read(join(folder, '.vite/rooms.json'));
   }
 
   get exists(): boolean {
@@ -32,6 +38,17 @@ export class WebBuild {
   /** The scripts of some sources and of what they import, each once. */
   scripts(...sources: string[]): string[] {
     return this.files(sources, ({ file }) => (file.endsWith('.js') ? [file] : []));
+  }
+
+  /** The files of the catalogue that sources speak, in a language; what it lacks is English. */
+  texts(language: string, ...sources: string[]): string[] {
+    const room = (name: string) => `libs/ui/src/messages/${name}.ts`;
+    const core = language === 'en' ? [] : CORE_ROOMS;
+    const spoken = [...core, ...sources.flatMap((source) => this.rooms[source] ?? [])];
+    return [...new Set(spoken)].flatMap((name) => {
+      const chunk = this.manifest[room(`${language}/${name}`)] ?? this.manifest[room(`en/${name}`)];
+      return chunk ? [`/${chunk.file}`] : [];
+    });
   }
 
   /** A file that the build took along, by the beginning of its name. */

@@ -3,12 +3,14 @@ import { paths } from '@plenary/domain';
 import { Button, Frame, Icon, Notice, useMessages, type RailSection } from '@plenary/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { IntroduceForm } from '../people/introduce-form';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
 import { useAlive, useOnline } from './here';
 import { signOut, useViewer, type Viewer } from './viewer';
 import { chooseTheme, currentTheme, THEMES } from './theme';
+import { later } from './later';
+
+const IntroduceForm = later(() => import('../people/introduce-form'), 'IntroduceForm');
 
 function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {
   const coalitions = viewer?.coalitions ?? [];

@@ -2,17 +2,12 @@
  * The catalogue in one language, for any surface: the browser, the public page, a mail. A message is an ICU string
  * under a flat id; numbers, dates, zones and order come from the language through `Intl`.
  */
-import { createIntl, createIntlCache } from 'react-intl';
-import { en } from './en';
+import { IntlMessageFormat } from 'intl-messageformat';
+import './catalogues';
+import { findText, type MessageId } from './texts';
 
-export type MessageId = keyof typeof en;
+export type { MessageId };
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
-
-/** What a language adds: its messages (any that are missing fall back to English) and its direction. */
-export interface Catalogue {
-  messages: Partial<Record<MessageId, string>>;
-  dir: 'ltr' | 'rtl';
-}
 
 export interface Messages {
   locale: string;
@@ -32,11 +27,19 @@ export interface Messages {
   list(items: readonly string[]): string;
 }
 
-const catalogues: Record<string, Catalogue> = { en: { messages: en, dir: 'ltr' } };
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
-/** Makes a further language known; the browser loads it as a file of its own. */
-export function addCatalogue(locale: string, catalogue: Catalogue): void {
-  catalogues[locale] = catalogue;
+/** Messages read once: a list of a thousand lines writes the same few. */
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatOf(text: string, language: string): IntlMessageFormat {
+  const key = `${language} ${text}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new IntlMessageFormat(text, language);
+  formats.set(key, format);
+  return format;
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -48,22 +51,18 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 export function createMessages(locale = 'en'): Messages {
-  const catalogue = catalogues[locale] ??
-    catalogues[locale.split('-')[0] ?? 'en'] ?? { messages: en, dir: 'ltr' as const };
-  const intl = createIntl(
-    { locale, defaultLocale: 'en', messages: { ...en, ...catalogue.messages }, textComponent: 'span' },
-    createIntlCache(),
-  );
+  const language = locale.split('-')[0] ?? 'en';
   // Readers from everywhere take day before month; `en` alone would mean the order of one country.
   const dates = locale === 'en' ? 'en-GB' : locale;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     locale,
-    dir: catalogue.dir,
+    dir: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     t: (id, values) => {
-      const text = intl.formatMessage({ id }, values ? { ...values } : undefined);
-      return Array.isArray(text) ? text.join('') : String(text);
+      const found = findText(language, id);
+      // Empty until its room is here: an id is no sentence.
+      return found ? String(formatOf(found.text, found.language).format(values ? { ...values } : undefined)) : '';
     },
     instant: (at, zone, options = {}) =>
       new Intl.DateTimeFormat(dates, {

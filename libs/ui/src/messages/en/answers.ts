@@ -27,7 +27,6 @@ export const answers = {
   'objection.outcome.PARTLY_UPHELD': 'Partly upheld',
   'objection.outcome.OVERRULED': 'Overruled',
   'objection.outcome.WITHDRAWN': 'Withdrawn',
-  'bar.label': '{count, plural, one {# comment} other {# comments}}, {open} without a disposition',
   'table.title': 'Dispositions of {code}',
   'table.reference': 'Reference',
   'table.where': 'Where',

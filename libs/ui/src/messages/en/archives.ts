@@ -11,6 +11,4 @@ export const archives = {
   'archive.at': 'When',
   'archive.what': 'What',
   'archive.who': 'Who',
-  'archive.download': 'Whole record (ZIP)',
-  'archive.receipt': 'Receipt',
 } as const satisfies Record<string, string>;

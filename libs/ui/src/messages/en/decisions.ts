@@ -20,7 +20,6 @@ export const decisions = {
   'decisions.sponsorsField': 'Who paid for it',
   'decisions.sponsorsHint': '“none” counts.',
   'decisions.disclose': 'Disclose',
-  'decisions.publish': 'Publication',
   'decisions.publishLede':
     'The latest revision becomes a public page at a stable address, with its history and its dispositions.',
   'decisions.doPublish': 'Publish revision {number}',

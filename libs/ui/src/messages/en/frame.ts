@@ -32,4 +32,6 @@ export const frame = {
   'action.add': 'Add',
   'field.optional': '(optional)',
   'state.loading': 'Loading',
+  'milestones.title': 'Milestones',
+  'introduce.title': 'Who are you?',
 } as const satisfies Record<string, string>;

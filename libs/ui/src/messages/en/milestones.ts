@@ -1,6 +1,5 @@
 /** What groups have promised for when. */
 export const milestones = {
-  'milestones.title': 'Milestones',
   'milestones.lede': 'What the groups have promised for when, with the dates that moved.',
   'milestones.none': 'No milestone yet',
   'milestones.noneLede':

@@ -79,5 +79,4 @@ export const openDoor = {
   'door.endedRounds': 'Rounds that have ended',
   'door.publications': 'Published',
   'door.publication': 'Published.',
-  'door.enter': 'Comment without an account',
 } as const satisfies Record<string, string>;

@@ -19,7 +19,6 @@ export const people = {
   'signIn.demo.title': 'Try one of these',
   'signIn.demo.lede': 'Each asks for a link as any person would; the link is then among the demo’s mails.',
   'signIn.demo.as': 'Go on as {name}',
-  'introduce.title': 'Who are you?',
   'introduce.lede': 'Your name stands beside what you write. What else you say is up to you.',
   'introduce.name': 'Name',
   'introduce.organisation': 'Organisation',

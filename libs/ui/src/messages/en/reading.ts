@@ -135,4 +135,8 @@ export const reading = {
   'read.key.comment': 'Comment on this paragraph, on the selected words or on the whole text',
   'read.key.unread': 'Go to the next comment that is new',
   'read.key.cards': 'Go to the comments on this paragraph',
+  'decisions.publish': 'Publication',
+  'archive.download': 'Whole record (ZIP)',
+  'archive.receipt': 'Receipt',
+  'door.enter': 'Comment without an account',
 } as const satisfies Record<string, string>;

@@ -166,4 +166,5 @@ export const words = {
   'deadline.reader': '{time} {zone} (you)',
   'deadline.closes': 'closes',
   'deadline.closed': 'closed',
+  'bar.label': '{count, plural, one {# comment} other {# comments}}, {open} without a disposition',
 } as const satisfies Record<string, string>;

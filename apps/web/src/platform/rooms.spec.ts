@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { CORE, MessageRooms, roomsById } from '../../../../tools/message-rooms.mjs';
+import { en } from '../../../../libs/ui/src/messages/en';
+
+const app = resolve(import.meta.dirname, '..');
+const rooms = new MessageRooms();
+
+describe('the rooms of the catalogue', () => {
+  it('hold every text once, each room a file that the whole catalogue has', () => {
+    expect([...roomsById().keys()].sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('are only the core for what every page brings', () => {
+    expect(rooms.of(resolve(app, 'app.tsx')).filter((room) => !CORE.includes(room))).toEqual([]);
+  });
+
+  it('are read from what a screen writes, from its parts, and from the beginnings of ids', () => {
+    expect(rooms.of(resolve(app, 'people/sign-in-screen.tsx'))).toEqual(['errors', 'frame', 'people', 'words']);
+    expect(rooms.of(resolve(app, 'documents/reading-screen.tsx'))).toContain('reading');
+    expect(rooms.of(resolve(app, 'commands/key-list.tsx'))).toEqual(expect.arrayContaining(['palette']));
+  });
+
+  it('leave a screen without those of its neighbours', () => {
+    expect(rooms.of(resolve(app, 'coalitions/home-screen.tsx'))).not.toContain('rounds');
+    expect(rooms.of(resolve(app, 'documents/reading-screen.tsx'))).not.toContain('milestones');
+  });
+
+  it('have a file for every name that stands in the folder', () => {
+    const files = readdirSync(resolve(app, '../../../libs/ui/src/messages/en')).map((name) => name.replace('.ts', ''));
+    expect([...new Set(roomsById().values())].sort()).toEqual(files.sort());
+  });
+});
