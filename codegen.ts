@@ -26,6 +26,7 @@ const config: CodegenConfig = {
       ID: 'string',
       DateTime: 'string',
       Blocks: "import('@plenary/document').Block[]",
+      SessionFacts: "import('@plenary/domain').SessionFacts",
       RedlineData: "import('@plenary/document').Redline",
     },
   },

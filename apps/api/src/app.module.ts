@@ -41,6 +41,11 @@ import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SheetsModule } from './sheets/sheets.module';
 import { VocabulariesModule } from './vocabularies/vocabularies.module';
+import { CallsModule } from './calls/calls.module';
+import { DeliverablesModule } from './deliverables/deliverables.module';
+import { MinutesModule } from './minutes/minutes.module';
+import { RunOfShowModule } from './run-of-show/run-of-show.module';
+import { SessionsModule } from './sessions/sessions.module';
 import { ViewerModule } from './viewer/viewer.module';
 
 /** What a request or an open socket brings. */
@@ -114,6 +119,11 @@ export class AppModule {
         ReviewedFilesModule,
         RoundsModule,
         SheetsModule,
+        CallsModule,
+        DeliverablesModule,
+        MinutesModule,
+        RunOfShowModule,
+        SessionsModule,
         ViewerModule,
         VocabulariesModule,
       ],

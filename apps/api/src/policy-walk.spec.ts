@@ -8,6 +8,7 @@ import { typeDefs } from '@plenary/graphql';
 import { Kind, parse } from 'graphql';
 import { newId } from './platform/new-id';
 import { DAY, MUTATIONS, base64 } from './testing/acts';
+import { SESSION_ROWS } from './testing/session-rows';
 import { reviewedFile } from './testing/reviewed-file';
 import type { Planted, Planting } from './testing/plant';
 import { plant } from './testing/plant';
@@ -22,6 +23,8 @@ interface Scene extends Planted {
 interface Row {
   as: MemberName;
   planting: Planting;
+  /** Whether it is for everybody in the coalition, so that another group's member may as well. */
+  ofCoalition?: true;
   /** Prepares more than the planting, and gives the mutation's variables. */
   variables: (scene: Scene) => Record<string, unknown> | Promise<Record<string, unknown>>;
 }
@@ -537,6 +540,7 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       return { input: { publicationId: newId(), documentId } };
     },
   },
+  ...SESSION_ROWS,
 };
 
 describe('the policy walk', () => {
@@ -584,7 +588,7 @@ describe('the policy walk', () => {
       const before = await entries(at);
       for (const client of [
         world.stranger.client,
-        world.people.outsider.client,
+        ...(row.ofCoalition ? [] : [world.people.outsider.client]),
         world.people[row.as].client,
         world.visitor,
       ]) {

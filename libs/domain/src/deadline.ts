@@ -6,7 +6,7 @@
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
 
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
-function zoneOffset(instant: number, zone: string): number {
+export function zoneOffset(instant: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

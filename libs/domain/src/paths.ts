@@ -24,6 +24,29 @@ export const paths = {
   auditFile: (coalition: string) => `/files/c/${part(coalition)}/audit.csv`,
   /** What the viewer says of herself, and what is kept of her. */
   me: () => '/me',
+  sessionRules: (coalition: string) => `/c/${part(coalition)}/settings/sessions`,
+  sessions: (coalition: string) => `/c/${part(coalition)}/sessions`,
+  session: (coalition: string, meeting: string, session: string) =>
+    `${paths.sessions(coalition)}/${part(meeting)}/${part(session)}`,
+  agenda: (coalition: string, meeting: string, session: string) =>
+    `${paths.session(coalition, meeting, session)}/agenda`,
+  /** The moderator's screen. */
+  run: (coalition: string, meeting: string, session: string) => `${paths.session(coalition, meeting, session)}/run`,
+  /** The screen that speakers see from afar. */
+  speakers: (coalition: string, meeting: string, session: string) =>
+    `${paths.session(coalition, meeting, session)}/speakers`,
+  deliverables: (coalition: string, meeting: string, session: string) =>
+    `${paths.session(coalition, meeting, session)}/deliverables`,
+  minutes: (coalition: string, meeting: string, session: string) =>
+    `${paths.session(coalition, meeting, session)}/minutes`,
+  /** A session as a calendar. */
+  sessionCalendar: (coalition: string, meeting: string, session: string) =>
+    `/files${paths.session(coalition, meeting, session)}/session.ics`,
+  /** Everything that a meeting's form asks of a session, to be pasted. */
+  sessionForm: (coalition: string, meeting: string, session: string, ending: 'txt' | 'docx') =>
+    `/files${paths.session(coalition, meeting, session)}/form.${ending}`,
+  calls: (coalition: string) => `/c/${part(coalition)}/calls`,
+  call: (coalition: string, number: number) => `/c/${part(coalition)}/calls/${number}`,
   /** The ends of the viewer's rounds as a calendar. */
   myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,
   group: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}`,

@@ -11,6 +11,7 @@ import {
   sightOf,
   viewerCan,
 } from './policy';
+import type { SessionRole } from './session-words';
 import type { Role, RoundState, Stage, Visibility } from './vocabulary';
 import { COALITION_ROLES, GROUP_ROLES, ROUND_STATES, STAGES, VISIBILITIES } from './vocabulary';
 
@@ -98,6 +99,16 @@ const MATRIX = `
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REPORT_ERRATUM        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DECIDE_ERRATUM        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PLAN_SESSION          .  .  .  .  .  .  .  .  | x  x  .  .  | .  .  .  .  .
+  SET_SESSION_RULES     .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  DIRECT_RUN            .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  RAISE_HAND            x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  DRAFT_DELIVERABLE     .  .  .  .  .  .  .  .  | x  x  .  .  | .  .  .  .  .
+  APPROVE_DELIVERABLE   .  .  .  .  .  .  .  .  | x  x  .  .  | .  .  .  .  .
+  WRITE_MINUTES         .  .  .  .  .  .  .  .  | x  x  .  .  | .  .  .  .  .
+  PROPOSE_AMENDMENT     x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  MAKE_CALL             x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  RECORD_UPTAKE         x  x  x  .  .  .  .  .  | x  x  .  .  | x  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -157,8 +168,26 @@ describe('the policy', () => {
     for (const subject of [{ coalitionId: HERE }, { coalitionId: HERE, groupId: null }]) {
       expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([
         'MANAGE_ORGANISATIONS',
+        'RAISE_HAND',
+        'PROPOSE_AMENDMENT',
+        'RECORD_UPTAKE',
       ]);
     }
+  });
+
+  it.each([
+    ['ORGANISER', ['PLAN_SESSION', 'DRAFT_DELIVERABLE', 'APPROVE_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+    ['SPEAKER', []],
+    ['MODERATOR_ON_SITE', ['DIRECT_RUN']],
+    ['MODERATOR_ONLINE', ['DIRECT_RUN']],
+    ['RAPPORTEUR', ['DRAFT_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+  ] as const)('lets a session’s %s do more as long as she holds a role in the coalition', (role, actions) => {
+    const may = (standing: Standing, sessionRoles: readonly SessionRole[]) =>
+      ACTIONS.filter((action) => isEntitled(standing, action, { coalitionId: HERE, authorId: ME, sessionRoles }));
+    const observer = holding('OBSERVER', GROUP);
+    expect(may(observer, [])).toEqual([]);
+    expect(may(observer, [role])).toEqual([...actions]);
+    expect(may({ personId: ME, roles: [] }, [role])).toEqual([]);
   });
 
   it('lets a role in a coalition not count as the same role in its groups, nor the other way round', () => {

@@ -4,6 +4,8 @@
  *
  * Membership is checked before authorship: a person who lost every role cannot go on in the name of what she wrote.
  */
+import type { SessionRole } from './session-words';
+import { MODERATORS } from './session-words';
 import type { Role, RoundState, Stage, Visibility } from './vocabulary';
 
 const CHAIRS = ['CHAIR', 'VICE_CHAIR', 'SECRETARY'] as const satisfies readonly Role[];
@@ -32,6 +34,8 @@ interface PolicyRow {
   audience?: true;
   /** Whether it is also timely while an ended round takes late comments. */
   late?: true;
+  /** Roles in the session that permit it to those who hold any role in the coalition. */
+  session?: readonly SessionRole[];
   /** The stages of the document in which the act has a sense. */
   stages?: readonly Stage[];
 }
@@ -135,6 +139,39 @@ export const POLICY = {
     stages: ['PUBLISHED', 'SUPERSEDED'],
   },
   DECIDE_ERRATUM: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['PUBLISHED', 'SUPERSEDED'] },
+  /** Planning meetings and sessions: their slot, agenda, roles and deliverables. */
+  PLAN_SESSION: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: [], session: ['ORGANISER'] },
+  SET_SESSION_RULES: { coalition: ['COORDINATOR'], group: [] },
+  DIRECT_RUN: { coalition: ['COORDINATOR'], group: [], session: MODERATORS },
+  RAISE_HAND: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+  },
+  DRAFT_DELIVERABLE: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: [],
+    session: ['ORGANISER', 'RAPPORTEUR'],
+  },
+  /** The author is who was named to approve it. */
+  APPROVE_DELIVERABLE: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: [],
+    session: ['ORGANISER'],
+    author: true,
+  },
+  WRITE_MINUTES: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: [],
+    session: ['ORGANISER', 'RAPPORTEUR'],
+  },
+  PROPOSE_AMENDMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+  },
+  MAKE_CALL: { coalition: ['COORDINATOR'], group: CHAIRS, session: ['ORGANISER', 'RAPPORTEUR'] },
+  RECORD_UPTAKE: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: CHAIRS, anyGroup: true },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;
@@ -163,6 +200,8 @@ export interface Subject {
   authorId?: string | null;
   stage?: Stage;
   round?: { state: RoundState; audience: Visibility; takesLate?: boolean };
+  /** What the asker is in the session. */
+  sessionRoles?: readonly SessionRole[];
 }
 
 /** Whether the standing permits the action on the subject, its state apart. */
@@ -181,6 +220,7 @@ function isInAudience(standing: Standing, row: PolicyRow, subject: Subject): boo
       : (row.anyGroup === true || held.groupId === subject.groupId) && row.group.includes(held.role),
   );
   if (byRole) return true;
+  if (here.length > 0 && row.session?.some((role) => subject.sessionRoles?.includes(role))) return true;
   if (!row.audience || !subject.round) return false;
   // Observers read and do not speak, except where the public does.
   if (subject.round.audience === 'PUBLIC') return true;

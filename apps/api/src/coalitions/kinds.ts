@@ -49,6 +49,14 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     minimumDays: { LAST_CALL: 2 },
     responseDays: 0,
   },
+  // Takeaways and calls to action are due within hours: drafted, approved, published.
+  {
+    code: 'session-outcome',
+    title: 'Session outcome',
+    stages: ['DRAFTING', 'COALITION_APPROVAL', 'PUBLISHED'],
+    minimumDays: {},
+    responseDays: 0,
+  },
 ];
 
 export const STAKEHOLDER_GROUPS = [

@@ -18,6 +18,7 @@ import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
 import { tellMilestones } from './tell-milestones';
+import { importKyoto, tellSessions } from './tell-sessions';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Before the earliest step of any text. */
@@ -46,13 +47,15 @@ async function write(tx: Transaction, now: Date): Promise<void> {
   const groups = await writeGroups(tx, coalitionId, at);
   for (const person of PEOPLE) await importPerson(tx, coalitionId, groups, person, at);
   const actors = new Map<AccountKey, Actor>();
+  const story = { tx, now, groups, kinds, actors };
+  await importKyoto(story, coalitionId, at);
   const joined = new Date(at.getTime() + DAY);
   for (const account of ACCOUNTS)
     actors.set(account.key, await addAccount(tx, coalitionId, groups, account, actors, joined));
   await writeOrganisations(tx, coalitionId, actors, joined);
-  const story = { tx, now, groups, kinds, actors };
   for (const seed of DOCUMENTS) await tellDocument(story, seed);
   await tellMilestones(story);
+  await tellSessions(story, coalitionId, joined);
 }
 
 async function writeCoalition(

@@ -1,6 +1,11 @@
 /** What is known of a request: who asks, when, and what was already read for her. */
 import type { Standing } from '@plenary/domain';
 import { DomainError } from '@plenary/domain';
+import { callLoaders } from '../calls/calls.loader';
+import { deliverableLoaders } from '../deliverables/deliverables.loader';
+import { minutesLoaders } from '../minutes/minutes.loader';
+import { runLoaders } from '../run-of-show/run-of-show.loader';
+import { sessionLoaders } from '../sessions/sessions.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { commentLoaders } from '../comments/comments.loader';
 import { consensusLoaders } from '../consensus/consensus.loader';
@@ -27,6 +32,11 @@ export function createReading(database: Database) {
   let now: Promise<Date> | undefined;
   return {
     now: () => (now ??= database.now()),
+    ...callLoaders(database),
+    ...deliverableLoaders(database),
+    ...minutesLoaders(database),
+    ...runLoaders(database),
+    ...sessionLoaders(database),
     ...coalitionLoaders(database),
     ...commentLoaders(database),
     ...consensusLoaders(database),

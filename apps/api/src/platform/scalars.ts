@@ -15,5 +15,6 @@ export const scalars = {
     parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
   }),
   Blocks: new GraphQLScalarType({ name: 'Blocks' }),
+  SessionFacts: new GraphQLScalarType({ name: 'SessionFacts' }),
   RedlineData: new GraphQLScalarType({ name: 'RedlineData' }),
 };

@@ -116,6 +116,39 @@ export const MUTATIONS = {
     'mutation ($input: AddSpeakerInput!) { addSpeaker(input: $input) { id name speakers { id person { id } givenBy { id } } } }',
   endSpeaker: 'mutation ($speakerId: ID!) { endSpeaker(speakerId: $speakerId) { id speakers { id } } }',
   endRole: 'mutation ($assignmentId: ID!) { endRole(assignmentId: $assignmentId) { id } }',
+  planMeeting: 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id code } }',
+  planSession:
+    'mutation ($input: PlanSessionInput!) { planSession(input: $input) { id version startsAt endsAt visibility } }',
+  setAgenda:
+    'mutation ($input: SetAgendaInput!) { setAgenda(input: $input) { id agendaVersion agenda { id title minutes } } }',
+  assignSessionRole:
+    'mutation ($input: AssignSessionRoleInput!) { assignSessionRole(input: $input) { id roles { id role organisation person { id } } } }',
+  setSessionRules:
+    'mutation ($input: SetSessionRulesInput!) { setSessionRules(input: $input) { id sessionRules { version agendaHours } } }',
+  directRun:
+    'mutation ($input: DirectRunInput!) { directRun(input: $input) { id endedAt run { version state itemId pausedMs actuals { itemId } } } }',
+  raiseHand:
+    'mutation ($input: RaiseHandInput!) { raiseHand(input: $input) { id hands { id number channel state name question version } } }',
+  changeHand:
+    'mutation ($input: ChangeHandInput!) { changeHand(input: $input) { id hands { id state question version calledAt } } }',
+  takeQuestion:
+    'mutation ($input: TakeQuestionInput!) { takeQuestion(input: $input) { id hands { id comment { id reference text onBehalfOf } } } }',
+  setDeliverable:
+    'mutation ($input: SetDeliverableInput!) { setDeliverable(input: $input) { id deliverables { id kind due provisional state version } } }',
+  draftDeliverable:
+    'mutation ($input: DraftDeliverableInput!) { draftDeliverable(input: $input) { id deliverables { id version document { id code } } } }',
+  setReportClaims:
+    'mutation ($input: SetReportClaimsInput!) { setReportClaims(input: $input) { id deliverables { id version claims { id paragraph what } } } }',
+  approveDeliverable:
+    'mutation ($input: ApproveDeliverableInput!) { approveDeliverable(input: $input) { id deliverables { id version approvedAt approvedRevision { number } } } }',
+  writeMinutes:
+    'mutation ($input: WriteMinutesInput!) { writeMinutes(input: $input) { id minutes { state versions { number text } amendments { id takenIn } } } }',
+  proposeAmendment:
+    'mutation ($input: ProposeAmendmentInput!) { proposeAmendment(input: $input) { id minutes { amendments { id text takenIn } } } }',
+  makeCall: 'mutation ($input: MakeCallInput!) { makeCall(input: $input) { id number text addressees { name } } }',
+  recordUptake:
+    'mutation ($input: RecordUptakeInput!) { recordUptake(input: $input) { id uptakes { id organisation link day } } }',
+  endSessionRole: 'mutation ($assignmentId: ID!) { endSessionRole(assignmentId: $assignmentId) { id roles { id } } }',
   introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
   saveView: 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id savedViews { id name query } } }',
   removeView: 'mutation ($viewId: ID!) { removeView(viewId: $viewId) { id savedViews { id } } }',

@@ -13,6 +13,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A redline of two texts (`Redline` of libs/document). */
   RedlineData: { input: import('@plenary/document').Redline; output: import('@plenary/document').Redline; }
+  /** What the lint of a session knows (`SessionFacts` of libs/domain), for the browser to run the same rules while one edits. */
+  SessionFacts: { input: import('@plenary/domain').SessionFacts; output: import('@plenary/domain').SessionFacts; }
 };
 
 /** Something that a policy row permits; a screen draws its buttons from the ones it is given. */
@@ -20,6 +22,7 @@ export type Action =
   | 'ADD_PERSON'
   | 'ADVANCE_DOCUMENT'
   | 'ANSWER_DISPOSITION'
+  | 'APPROVE_DELIVERABLE'
   | 'ASSIGN_ROLE'
   | 'CONFIRM_PLACEMENT'
   | 'CREATE_GROUP'
@@ -27,21 +30,28 @@ export type Action =
   | 'DECIDE_OBJECTION'
   | 'DECLARE_INTEREST'
   | 'DESIGNATE_CONSENSUS'
+  | 'DIRECT_RUN'
   | 'DISCLOSE_SPONSORS'
   | 'DISPOSE_COMMENT'
+  | 'DRAFT_DELIVERABLE'
   | 'EDIT_COMMENT'
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
+  | 'MAKE_CALL'
   | 'MAKE_COMMENT'
   | 'MANAGE_ORGANISATIONS'
   | 'MODERATE_COMMENT'
   | 'OPEN_DOCUMENT'
   | 'OPEN_ROUND'
+  | 'PLAN_SESSION'
+  | 'PROPOSE_AMENDMENT'
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
+  | 'RAISE_HAND'
   | 'RAISE_OBJECTION'
   | 'READ_AUDIT'
   | 'RECOMMEND_DISPOSITION'
+  | 'RECORD_UPTAKE'
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
   | 'REOPEN_ROUND'
@@ -49,12 +59,14 @@ export type Action =
   | 'SET_MILESTONE'
   | 'SET_ROUND_RULES'
   | 'SET_VOCABULARY'
+  | 'SET_SESSION_RULES'
   | 'STATE_MINORITY'
   | 'STATE_POSITION'
   | 'SUPPORT_COMMENT'
   | 'TAKE_COMMENTS'
   | 'TRIAGE_COMMENT'
-  | 'WITHDRAW_COMMENT';
+  | 'WITHDRAW_COMMENT'
+  | 'WRITE_MINUTES';
 
 /** An organisation to name. */
 export type AddOrganisationInput = {
@@ -115,6 +127,23 @@ export type Addressed = {
   text: Maybe<Scalars['String']['output']>;
 };
 
+/** Whom a call addresses. */
+export type Addressee = {
+  __typename?: 'Addressee';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it is one organisation, and no stakeholder group. */
+  organisation: Scalars['Boolean']['output'];
+};
+
+/** Whom a call addresses. */
+export type AddresseeInput = {
+  /** Its name; of a stakeholder group as the coalition has it. */
+  name: Scalars['String']['input'];
+  /** Whether it is one organisation, and no stakeholder group. */
+  organisation: Scalars['Boolean']['input'];
+};
+
 /** A stage to enter. */
 export type AdvanceDocumentInput = {
   /** Which document. */
@@ -155,6 +184,60 @@ export type Alert =
   | 'OBJECTION'
   | 'OLD_COMMENTS'
   | 'STILL';
+/** An item of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** What it states. */
+  claims: Array<Claim>;
+  /** Documents it is about, as far as the viewer may see them. */
+  documents: Array<Document>;
+  /** The group it is about. */
+  group: Maybe<WorkingGroup>;
+  /** The item; keeps its id through versions. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: AgendaItemKind;
+  /** Its minutes; absent where they follow from others. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  /** The part it lies in. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Who presents it. */
+  presenter: Maybe<Person>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An item of an agenda. */
+export type AgendaItemInput = {
+  /** What it states. */
+  claims: Array<ClaimInput>;
+  /** Documents it is about. */
+  documentIds: Array<Scalars['ID']['input']>;
+  /** The group it is about. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client (UUIDv7); kept through versions. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: AgendaItemKind;
+  /** Its minutes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The part it lies in; stands before it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** What an item of an agenda is. */
+export type AgendaItemKind =
+  | 'BREAK'
+  | 'CLOSING'
+  | 'DISCUSSION'
+  | 'OPENING'
+  | 'PART'
+  | 'PRESENTATION'
+  | 'REPORT';
 
 /** Where a comment was made; offsets are UTF-16 units of the revision's canonical text. */
 export type Anchor = {
@@ -222,6 +305,18 @@ export type ApplyChangeInput = {
   draftVersion: Scalars['Int']['input'];
   /** The words to be replaced, where an editor saw that they are not those of the comment any more. */
   words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An approval. */
+export type ApproveDeliverableInput = {
+  /** Which deliverable. */
+  deliverableId: Scalars['ID']['input'];
+  /** The revision that is approved: the latest. */
+  revision: Scalars['Int']['input'];
+  /** The keys of the findings that the approver has seen; they must be all there are. */
+  seen: Array<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** A role to give. */
@@ -292,12 +387,128 @@ export type AuditTopic =
   | 'SETTINGS'
   | 'STAGES';
 
+/** Somebody as something in a session. */
+export type AssignSessionRoleInput = {
+  /** Made by the client (UUIDv7). */
+  assignmentId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+  /** As what, such as `Chair of WG1`. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  role: SessionRole;
+  /** In which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A numbered demand with its addressees, and everything it comes from and led to. */
+export type Call = {
+  __typename?: 'Call';
+  /** Of whom. */
+  addressees: Array<Addressee>;
+  /** The calls that repeat it. */
+  calls: Array<Call>;
+  /** Comments that were made on its paragraph or its finding, as far as the viewer may see them. */
+  comments: Array<Comment>;
+  /** Decisions on its document. */
+  decisions: Array<ConsensusDesignation>;
+  /** The document it stands in. */
+  document: Maybe<Document>;
+  /** The words of the finding it rests on. */
+  finding: Maybe<CallPassage>;
+  /** The recommendation that it repeats as a call. */
+  fromCall: Maybe<Call>;
+  /** The call. */
+  id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  kind: CallKind;
+  /** When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** By whom it was put down. */
+  madeBy: Person;
+  /** Its number in the coalition; never given again. */
+  number: Scalars['Int']['output'];
+  /** The words of the paragraph it stands in. */
+  paragraph: Maybe<CallPassage>;
+  /** The session that made it. */
+  session: Maybe<Session>;
+  /** What is demanded. */
+  text: Scalars['String']['output'];
+  /** Who took it up, the latest first. */
+  uptakes: Array<Uptake>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+};
+
+/** Where a numbered demand comes from: a session's call to action, or a document's recommendation. */
+export type CallKind =
+  | 'CALL_TO_ACTION'
+  | 'RECOMMENDATION';
+
+/** A block of a text, by its words. */
+export type CallPassage = {
+  __typename?: 'CallPassage';
+  /** The block. */
+  blockId: Scalars['String']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
 /** How much a revision changes. */
 export type ChangeClass =
   | 'EDITORIAL'
   | 'MARKUP'
   | 'NEW_MATTER'
   | 'SUBSTANTIVE';
+
+/** A hand as it is to be. */
+export type ChangeHandInput = {
+  /** Which hand. */
+  handId: Scalars['ID']['input'];
+  /** What is asked; as it is where absent. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to be; as it is where absent. */
+  state?: InputMaybe<HandState>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Something that an item of an agenda or a paragraph of a report states, entered by a person. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** When, as an instant. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Of which document. */
+  documentId: Maybe<Scalars['ID']['output']>;
+  /** Of which group. */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** The claim. */
+  id: Scalars['ID']['output'];
+  /** When, as a period: `2024`, `2023/24`, `2024-01/2024-03`, `2023-10-26`. */
+  period: Maybe<Scalars['String']['output']>;
+  /** What. */
+  what: ClaimKind;
+  /** In which zone; for a period only where it is said. */
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim. */
+export type ClaimInput = {
+  /** When, as an instant; with a zone. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** Of which document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client (UUIDv7). */
+  id: Scalars['ID']['input'];
+  /** When, as a period. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  what: ClaimKind;
+  /** In which zone. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The first coordinator's claim of an empty installation. */
 export type ClaimInstallationInput = {
@@ -317,6 +528,16 @@ export type ClaimInstallationInput = {
   token: Scalars['String']['input'];
 };
 
+/** What a claim says of a group or a document; NEXT_PHASE only names the time that comes. */
+export type ClaimKind =
+  | 'COMPLETED'
+  | 'NEXT_PHASE'
+  | 'PUBLISHED'
+  | 'STARTED'
+  | 'UNDER_WAY'
+  | 'WILL_PUBLISH'
+  | 'WILL_START';
+
 /** What a claim answers. */
 export type ClaimedInstallation = {
   __typename?: 'ClaimedInstallation';
@@ -333,12 +554,16 @@ export type Coalition = {
   audit: AuditPage;
   /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
   directory: DirectoryPage;
+  /** Its numbered calls that the viewer may see, the latest first. */
+  calls: Array<Call>;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
   id: Scalars['ID']['output'];
   /** Kinds of documents it makes. */
   kinds: Array<DocumentKind>;
+  /** Its meetings, the latest first. */
+  meetings: Array<Meeting>;
   /** How many people hold a role in it. */
   memberCount: Scalars['Int']['output'];
   /** Its short name. */
@@ -361,6 +586,8 @@ export type Coalition = {
   roundRules: RoundRules;
   /** Views that the viewer has kept, by name. */
   savedViews: Array<SavedView>;
+  /** The hours it gives its sessions. */
+  sessionRules: SessionRules;
   /** The first part of its addresses. */
   slug: Scalars['String']['output'];
   /** Its vocabulary of stakeholder groups. */
@@ -634,6 +861,57 @@ export type DeclareMyselfInput = {
   /** How she is addressed or what she does. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Something that a session has to deliver, by a clock of its own. */
+export type Deliverable = {
+  __typename?: 'Deliverable';
+  /** Minutes after the end. */
+  afterMinutes: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy: Maybe<Person>;
+  /** The revision that was approved. */
+  approvedRevision: Maybe<Revision>;
+  /** Who approves it. */
+  approver: Maybe<Person>;
+  /** What its paragraphs state. */
+  claims: Array<ReportClaim>;
+  /** Or a day. */
+  day: Maybe<Scalars['String']['output']>;
+  /** Whether it was delivered before the record began; when is not known. */
+  deliveredBefore: Scalars['Boolean']['output'];
+  /** Its text, where the viewer may see it. */
+  document: Maybe<Document>;
+  /** Who drafts it. */
+  drafter: Maybe<Person>;
+  /** Until when: from the actual end, and until that is known from the scheduled one. */
+  due: Maybe<Scalars['DateTime']['output']>;
+  /** The deliverable. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DeliverableKind;
+  /** The most words it may have. */
+  maxWords: Maybe<Scalars['Int']['output']>;
+  /** Whether the actual end is not known yet, and the deadline counts from the scheduled one. */
+  provisional: Scalars['Boolean']['output'];
+  /** How it stands. */
+  state: Maybe<DueState>;
+  /** For compare-and-set. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** The words of its latest text. */
+  words: Maybe<Scalars['Int']['output']>;
+  /** The zone of that day; absent where nobody said it. */
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+/** What a session has to deliver. */
+export type DeliverableKind =
+  | 'CALL_TO_ACTION'
+  | 'KEY_TAKEAWAYS'
+  | 'SESSION_REPORT';
 
 /** A mail that the demo would have sent. */
 export type DemoMail = {
@@ -968,6 +1246,18 @@ export type DirectoryPage = {
   people: Array<DirectoryEntry>;
   /** How many there are in all. */
   total: Scalars['Int']['output'];
+/** An order to a run. */
+export type DirectRunInput = {
+  /** What to do. */
+  command: RunCommand;
+  /** For SKIP and STRETCH: which item. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** For STRETCH: how many minutes more, or less. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The version that was seen; 0 before the first order. */
+  version: Scalars['Int']['input'];
 };
 
 /** Who paid. */
@@ -1038,12 +1328,16 @@ export type DispositionKind =
 /** What a group works on. */
 export type Document = {
   __typename?: 'Document';
+  /** The calls that stand in it. */
+  calls: Array<Call>;
   /** Its code, unique in its group. */
   code: Scalars['String']['output'];
   /** Decisions on it. */
   consensus: Array<ConsensusDesignation>;
   /** From where to follow the record. */
   cursor: Scalars['String']['output'];
+  /** The session that it is a deliverable of, where the viewer may see it. */
+  deliverableOf: Maybe<Session>;
   /** The direction of its text: ltr or rtl. */
   dir: Scalars['String']['output'];
   /** Its record, newest first. */
@@ -1127,6 +1421,27 @@ export type DocumentKind = {
   title: Scalars['String']['output'];
 };
 
+/** A deliverable's text to begin. */
+export type DraftDeliverableInput = {
+  /** Its code: capital letters, digits and hyphens, unique in the group. */
+  code: Scalars['String']['input'];
+  /** Which deliverable. */
+  deliverableId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7): the document's. */
+  documentId: Scalars['ID']['input'];
+  /** The group that keeps it. */
+  groupId: Scalars['ID']['input'];
+  /** Of which kind. */
+  kindId: Scalars['ID']['input'];
+};
+
+/** How something with a deadline stands. */
+export type DueState =
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'DUE'
+  | 'OVERDUE';
+
 /** A change of one's own comment while the round is open. */
 export type EditCommentInput = {
   /** Its section; absent: as it is. */
@@ -1177,7 +1492,11 @@ export type Entry = {
 
 /** The kinds of entries in a record. */
 export type EntryKind =
+  | 'AGENDA_SET'
+  | 'AMENDMENT_PROPOSED'
+  | 'CALL_MADE'
   | 'CHANGE_APPLIED'
+  | 'CLAIMS_SET'
   | 'COALITION_CREATED'
   | 'COMMENT_DISPOSED'
   | 'COMMENT_EDITED'
@@ -1189,6 +1508,9 @@ export type EntryKind =
   | 'COMMENT_TRIAGED'
   | 'COMMENT_WITHDRAWN'
   | 'CONSENSUS_DESIGNATED'
+  | 'DELIVERABLE_APPROVED'
+  | 'DELIVERABLE_DRAFTED'
+  | 'DELIVERABLE_SET'
   | 'DISPOSITION_ANSWERED'
   | 'DISPOSITION_CORRECTED'
   | 'DISPOSITION_RECOMMENDED'
@@ -1197,12 +1519,16 @@ export type EntryKind =
   | 'ERRATUM_DECIDED'
   | 'ERRATUM_REPORTED'
   | 'GROUP_CREATED'
+  | 'HAND_CHANGED'
+  | 'HAND_RAISED'
   | 'IMPORTED'
   | 'INTEREST_DECLARED'
   | 'MILESTONE_MOVED'
   | 'MILESTONE_RESOLVED'
   | 'MILESTONE_SET'
+  | 'MEETING_PLANNED'
   | 'MINORITY_STATED'
+  | 'MINUTES_WRITTEN'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_RAISED'
   | 'ORGANISATION_ADDED'
@@ -1210,6 +1536,7 @@ export type EntryKind =
   | 'PLACEMENT_CONFIRMED'
   | 'POSITION_STATED'
   | 'PUBLISHED'
+  | 'QUESTION_TAKEN'
   | 'RECUSED'
   | 'REPORT_PUBLISHED'
   | 'REVISION_FROZEN'
@@ -1220,12 +1547,19 @@ export type EntryKind =
   | 'ROUND_OPENED'
   | 'ROUND_REOPENED'
   | 'ROUND_RULES_SET'
+  | 'RUN_DIRECTED'
+  | 'SESSION_CHANGED'
+  | 'SESSION_PLANNED'
+  | 'SESSION_ROLE_ASSIGNED'
+  | 'SESSION_ROLE_ENDED'
+  | 'SESSION_RULES_SET'
   | 'SPEAKER_ADDED'
   | 'SPEAKER_ENDED'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
   | 'SUPPORT_WITHDRAWN'
   | 'VOCABULARY_SET';
+  | 'UPTAKE_RECORDED';
 
 /** Something wrong in a publication. The text stays as it was published; what was accepted stands beside it. */
 export type Erratum = {
@@ -1465,6 +1799,49 @@ export type Guard =
   | 'ROUND_HELD'
   | 'SPONSORS_DISCLOSED';
 
+/** A hand that went up, and the question that was caught from it. */
+export type Hand = {
+  __typename?: 'Hand';
+  /** When it got the word. */
+  calledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whence. */
+  channel: HandChannel;
+  /** The comment that the question became, where the viewer may see it. */
+  comment: Maybe<Comment>;
+  /** The hand. */
+  id: Scalars['ID']['output'];
+  /** The item that was on when it went up. */
+  itemId: Maybe<Scalars['ID']['output']>;
+  /** Whose, as she is called up. */
+  name: Scalars['String']['output'];
+  /** Counts from 1 in a session. */
+  number: Scalars['Int']['output'];
+  /** Whence she speaks. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** Whose, where she is known by an account. */
+  person: Maybe<Person>;
+  /** What she asks, as it was caught. */
+  question: Maybe<Scalars['String']['output']>;
+  /** When it went up. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Where it is. */
+  state: HandState;
+  /** For compare-and-set. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whence a hand is raised. */
+export type HandChannel =
+  | 'ONLINE'
+  | 'ROOM';
+
+/** Where a raised hand is. */
+export type HandState =
+  | 'DONE'
+  | 'LOWERED'
+  | 'SPEAKING'
+  | 'WAITING';
+
 /** What somebody has at stake. */
 export type InterestDeclaration = {
   __typename?: 'InterestDeclaration';
@@ -1521,6 +1898,30 @@ export type Loss = {
   what: Scalars['String']['output'];
   /** Where in the file. */
   where: Scalars['String']['output'];
+};
+
+/** A call to put down. It comes from a session, from a document, or both. */
+export type MakeCallInput = {
+  /** Of whom; at least one. */
+  addressees: Array<AddresseeInput>;
+  /** The block of the latest revision in which it stands. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  callId: Scalars['ID']['input'];
+  /** Of which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** The document it stands in; for a recommendation. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The block of the latest revision with the finding on which it rests. */
+  findingBlockId?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation that it repeats. */
+  fromCallId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it comes from. */
+  kind: CallKind;
+  /** The session that made it; for a call to action. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is demanded. */
+  text: Scalars['String']['input'];
 };
 
 /** A comment to make. */
@@ -1691,6 +2092,25 @@ export type MilestoneState =
   | 'OVERDUE'
   | 'RESOLVED';
 
+/** What brings people together, such as the IGF of a year. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Its code, unique in the coalition, such as `IGF-2023`. */
+  code: Scalars['String']['output'];
+  /** Its first day, such as 2023-10-08. */
+  firstDay: Scalars['String']['output'];
+  /** The meeting. */
+  id: Scalars['ID']['output'];
+  /** Its last day. */
+  lastDay: Scalars['String']['output'];
+  /** Where, in words. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Its sessions that the viewer may see, by their begin. */
+  sessions: Array<Session>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** What a minority asks to be published with the text. */
 export type MinorityStatement = {
   __typename?: 'MinorityStatement';
@@ -1700,6 +2120,55 @@ export type MinorityStatement = {
   statedAt: Scalars['DateTime']['output'];
   /** Its words; null says that none was received. */
   text: Maybe<Scalars['String']['output']>;
+};
+
+/** What was written of a session. */
+export type Minutes = {
+  __typename?: 'Minutes';
+  /** Until when they can be amended. */
+  amendableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What people want changed, oldest first. */
+  amendments: Array<MinutesAmendment>;
+  /** How they stand. */
+  state: MinutesState;
+  /** Their versions, newest first. */
+  versions: Array<MinutesVersion>;
+};
+
+/** What somebody wants changed in the minutes. */
+export type MinutesAmendment = {
+  __typename?: 'MinutesAmendment';
+  /** The amendment. */
+  id: Scalars['ID']['output'];
+  /** On which version. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  proposedBy: Person;
+  /** The version that did it; absent while none did. */
+  takenIn: Maybe<Scalars['Int']['output']>;
+  /** What should be changed. */
+  text: Scalars['String']['output'];
+};
+
+/** How minutes stand: follows from the clock. */
+export type MinutesState =
+  | 'AMENDABLE'
+  | 'FINAL'
+  | 'NONE';
+
+/** The minutes as they were at a time. */
+export type MinutesVersion = {
+  __typename?: 'MinutesVersion';
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  writtenBy: Person;
 };
 
 /** Withholding a comment's words, or giving them back. */
@@ -1751,8 +2220,14 @@ export type Mutation = {
   answerDisposition: Comment;
   /** Puts a comment's proposed change into the working draft, in the place of its very passage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, WORDS_CHANGED with what stands there, CONFLICT. */
   applyChange: Comment;
+  /** Approves the latest revision, knowing what the lint finds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT when it is too long, CONFLICT when the text or the findings are others than those seen. */
+  approveDeliverable: Session;
   /** Gives a role. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   assignRole: RoleAssignment;
+  /** Makes somebody something in a session; keeps whence she comes now. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  assignSessionRole: Session;
+  /** Gives a hand the word, takes it down, or writes down its question. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  changeHand: Session;
   /** Makes the first coalition and its coordinator. Errors: NOT_FOUND for a used or wrong token, INVALID_INPUT. */
   claimInstallation: ClaimedInstallation;
   /** Decides where a comment stands in a later revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
@@ -1769,16 +2244,22 @@ export type Mutation = {
   declareMyself: Person;
   /** Designates the consensus on the latest revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   designateConsensus: Document;
+  /** Starts, pauses, resumes, goes on with, stretches or ends a run, or leaves an item out. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN where the order has no sense now, CONFLICT when somebody was quicker. */
+  directRun: Session;
   /** Says who paid for it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   discloseSponsors: Document;
   /** Disposes a comment of an ended round, or corrects its disposition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComment: Comment;
   /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComments: Array<Comment>;
+  /** Opens the deliverable's document, drafted from the agenda, the decisions and the questions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  draftDeliverable: Session;
   /** Changes one's own comment; a joint one only as long as one may speak for its organisation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endRole: RoleAssignment;
+  /** Ends what somebody is in a session. Errors: FORBIDDEN, NOT_FOUND. */
+  endSessionRole: Session;
   /** Ends somebody's right to speak for an organisation; what she said stays. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endSpeaker: Organisation;
   /** Moves the end of an open round to later. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
@@ -1789,6 +2270,8 @@ export type Mutation = {
   importMembers: MemberImport;
   /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
   introduceMyself: Person;
+  /** Puts down a numbered call. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
   makeComment: Comment;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1799,16 +2282,26 @@ export type Mutation = {
   openDocument: OpenedDocument;
   /** Opens a round on the latest revision and enters its stage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
   openRound: Round;
+  /** Plans a meeting. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  planMeeting: Meeting;
+  /** Plans a session, or changes one: the whole of it, compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT when somebody changed it meanwhile. */
+  planSession: Session;
+  /** Asks for a change of the minutes while they can be amended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT. */
+  proposeAmendment: Session;
   /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
   publishDocument: Publication;
   /** Makes the disposition report of an ended round public to its readers. Errors: FORBIDDEN, NOT_FOUND, ROUND_OPEN, GUARDS_UNMET. */
   publishReport: Round;
+  /** Raises a hand. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once the session has ended, CONFLICT. */
+  raiseHand: Session;
   /** Makes an objection formal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   raiseObjection: Comment;
   /** Ends nothing and changes nothing; answers the server's clock, so that a screen can say how far its own clock is off. */
   readClock: Scalars['DateTime']['output'];
   /** Says what an editor would answer. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   recommendDisposition: Comment;
+  /** Puts down who took up a call, with evidence. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  recordUptake: Call;
   /** Stands back from comments for a named substitute. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   recuseMyself: Array<Comment>;
   /** Forgets one of the viewer's views. Errors: UNAUTHENTICATED, NOT_FOUND. */
@@ -1827,10 +2320,18 @@ export type Mutation = {
   saveView: Coalition;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
+  /** Sets the agenda, whole, as its next version. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT by item, CONFLICT when somebody changed it meanwhile. */
+  setAgenda: Session;
+  /** Says what a session has to deliver, until when, how long and by whom; compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setDeliverable: Session;
+  /** Sets what the paragraphs of a report state. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setReportClaims: Session;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setRoundRules: Coalition;
   /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
   setVocabulary: Coalition;
+  /** Sets the hours of a coalition's sessions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setSessionRules: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -1839,6 +2340,8 @@ export type Mutation = {
   supportComment: Comment;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
   takeComments: TakenComments;
+  /** Makes a question a comment in an open round, on behalf of who asked it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  takeQuestion: Session;
   /** Takes a sheet of comments into a round: while it is open new and changed comments, after its end dispositions. The same sheet again changes nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED, CONFLICT. */
   takeSheet: TakenSheet;
   /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -1849,6 +2352,8 @@ export type Mutation = {
   withdrawComment: Comment;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;
+  /** Writes the next version of the minutes. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once they are final or before the session began, CONFLICT. */
+  writeMinutes: Session;
 };
 
 
@@ -1882,8 +2387,23 @@ export type MutationApplyChangeArgs = {
 };
 
 
+export type MutationApproveDeliverableArgs = {
+  input: ApproveDeliverableInput;
+};
+
+
 export type MutationAssignRoleArgs = {
   input: AssignRoleInput;
+};
+
+
+export type MutationAssignSessionRoleArgs = {
+  input: AssignSessionRoleInput;
+};
+
+
+export type MutationChangeHandArgs = {
+  input: ChangeHandInput;
 };
 
 
@@ -1927,6 +2447,11 @@ export type MutationDesignateConsensusArgs = {
 };
 
 
+export type MutationDirectRunArgs = {
+  input: DirectRunInput;
+};
+
+
 export type MutationDiscloseSponsorsArgs = {
   input: DiscloseSponsorsInput;
 };
@@ -1942,12 +2467,22 @@ export type MutationDisposeCommentsArgs = {
 };
 
 
+export type MutationDraftDeliverableArgs = {
+  input: DraftDeliverableInput;
+};
+
+
 export type MutationEditCommentArgs = {
   input: EditCommentInput;
 };
 
 
 export type MutationEndRoleArgs = {
+  assignmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionRoleArgs = {
   assignmentId: Scalars['ID']['input'];
 };
 
@@ -1977,6 +2512,11 @@ export type MutationIntroduceMyselfArgs = {
 };
 
 
+export type MutationMakeCallArgs = {
+  input: MakeCallInput;
+};
+
+
 export type MutationMakeCommentArgs = {
   input: MakeCommentInput;
 };
@@ -2002,6 +2542,21 @@ export type MutationOpenRoundArgs = {
 };
 
 
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
+};
+
+
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput;
+};
+
+
 export type MutationPublishDocumentArgs = {
   input: PublishDocumentInput;
 };
@@ -2012,6 +2567,11 @@ export type MutationPublishReportArgs = {
 };
 
 
+export type MutationRaiseHandArgs = {
+  input: RaiseHandInput;
+};
+
+
 export type MutationRaiseObjectionArgs = {
   input: RaiseObjectionInput;
 };
@@ -2019,6 +2579,11 @@ export type MutationRaiseObjectionArgs = {
 
 export type MutationRecommendDispositionArgs = {
   input: RecommendDispositionInput;
+};
+
+
+export type MutationRecordUptakeArgs = {
+  input: RecordUptakeInput;
 };
 
 
@@ -2064,6 +2629,18 @@ export type MutationSaveViewArgs = {
 
 export type MutationSetMilestoneArgs = {
   input: SetMilestoneInput;
+export type MutationSetAgendaArgs = {
+  input: SetAgendaInput;
+};
+
+
+export type MutationSetDeliverableArgs = {
+  input: SetDeliverableInput;
+};
+
+
+export type MutationSetReportClaimsArgs = {
+  input: SetReportClaimsInput;
 };
 
 
@@ -2074,6 +2651,8 @@ export type MutationSetRoundRulesArgs = {
 
 export type MutationSetVocabularyArgs = {
   input: SetVocabularyInput;
+export type MutationSetSessionRulesArgs = {
+  input: SetSessionRulesInput;
 };
 
 
@@ -2095,6 +2674,11 @@ export type MutationSupportCommentArgs = {
 
 export type MutationTakeCommentsArgs = {
   input: TakeCommentsInput;
+};
+
+
+export type MutationTakeQuestionArgs = {
+  input: TakeQuestionInput;
 };
 
 
@@ -2121,6 +2705,11 @@ export type MutationWithdrawCommentArgs = {
 export type MutationWithdrawObjectionArgs = {
   objectionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
 };
 
 /** What became of a formal objection. */
@@ -2293,6 +2882,58 @@ export type PlacementStatus =
   | 'MOVED'
   | 'ORPHANED';
 
+/** A meeting to plan. */
+export type PlanMeetingInput = {
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Its code: capital letters, digits and hyphens. */
+  code: Scalars['String']['input'];
+  /** Its first day, such as 2023-10-08. */
+  firstDay: Scalars['String']['input'];
+  /** Its last day. */
+  lastDay: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  meetingId: Scalars['ID']['input'];
+  /** Where, in words. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A session as it is to be. */
+export type PlanSessionInput = {
+  /** Its code; never changed. */
+  code: Scalars['String']['input'];
+  /** When it ends. */
+  endsAtLocal: Scalars['String']['input'];
+  /** Its format in the meeting's own words. */
+  format?: InputMaybe<Scalars['String']['input']>;
+  /** Its links. */
+  links: Array<SessionLinkInput>;
+  /** In which meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** How it is held. */
+  mode: SessionMode;
+  /** The room. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  sessionId: Scalars['ID']['input'];
+  /** When it begins, on the clocks of its zone: `2023-10-10T10:30`. */
+  startsAtLocal: Scalars['String']['input'];
+  /** What it is about. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Where, in words. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; 0 for a new session. */
+  version: Scalars['Int']['input'];
+  /** Who may see it: COALITION or PUBLIC; never narrower than it was. */
+  visibility: Visibility;
+  /** The zone, such as `Asia/Tokyo`. */
+  zone: Scalars['String']['input'];
+};
+
 /** One comment of a sheet, and what would become of it. */
 export type PlannedSheetRow = {
   __typename?: 'PlannedSheetRow';
@@ -2388,6 +3029,14 @@ export type Profile = {
   person: Person;
   /** Her roles, those of today first. */
   roles: Array<RoleAssignment>;
+/** Something to change in the minutes. */
+export type ProposeAmendmentInput = {
+  /** Made by the client (UUIDv7). */
+  amendmentId: Scalars['ID']['input'];
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** What should be changed. */
+  text: Scalars['String']['input'];
 };
 
 /** One revision made public. */
@@ -2423,6 +3072,8 @@ export type PublishDocumentInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A call by its number. */
+  call: Maybe<Call>;
   /** A coalition by its slug. */
   coalition: Maybe<Coalition>;
   /** A comment by the reference with which it is cited; null where the viewer may not know of it. */
@@ -2449,8 +3100,16 @@ export type Query = {
   roundDesk: Maybe<RoundDesk>;
   /** What would be mailed about a round, and to how many. For those who may do what it tells. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   roundNotice: RoundNotice;
+  /** A session by its coalition's slug, its meeting's code and its own. */
+  session: Maybe<Session>;
   /** The person behind this request, and the installation she speaks to. */
   viewer: Viewer;
+};
+
+
+export type QueryCallArgs = {
+  coalition: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2521,6 +3180,29 @@ export type QueryRoundNoticeArgs = {
   input: RoundNoticeDraftInput;
 };
 
+
+export type QuerySessionArgs = {
+  coalition: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  meeting: Scalars['String']['input'];
+};
+
+/** A hand to raise: one's own, on the line; or, by a moderator, anybody's. */
+export type RaiseHandInput = {
+  /** Whence. */
+  channel: HandChannel;
+  /** Made by the client (UUIDv7). */
+  handId: Scalars['ID']['input'];
+  /** Whose, where it is not one's own. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whence she speaks, where it is not one's own. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** In which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** A formal objection. */
 export type RaiseObjectionInput = {
   /** To the disposition of which comment. */
@@ -2581,6 +3263,22 @@ export type Recommendation = {
   recommendedBy: Maybe<Person>;
 };
 
+/** An uptake to put down. */
+export type RecordUptakeInput = {
+  /** Of which call. */
+  callId: Scalars['ID']['input'];
+  /** On which day, such as 2024-03-01. */
+  day: Scalars['String']['input'];
+  /** Where that can be seen: https only. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Who took it up. */
+  organisation: Scalars['String']['input'];
+  /** What was done. */
+  text: Scalars['String']['input'];
+  /** Made by the client (UUIDv7). */
+  uptakeId: Scalars['ID']['input'];
+};
+
 /** A person who stands back from a comment. */
 export type Recusal = {
   __typename?: 'Recusal';
@@ -2639,6 +3337,47 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   /** By whom. */
   reopenedBy: Maybe<Person>;
+};
+
+/** A claim of a report. */
+export type ReportClaim = {
+  __typename?: 'ReportClaim';
+  /** When, as an instant. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Of which document. */
+  documentId: Maybe<Scalars['ID']['output']>;
+  /** Of which group. */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** The claim. */
+  id: Scalars['ID']['output'];
+  /** The paragraph that makes it, as the report numbers it. */
+  paragraph: Scalars['String']['output'];
+  /** When, as a period. */
+  period: Maybe<Scalars['String']['output']>;
+  /** What. */
+  what: ClaimKind;
+  /** In which zone. */
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim of a report. */
+export type ReportClaimInput = {
+  /** When, as an instant; with a zone. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** Of which document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client (UUIDv7). */
+  id: Scalars['ID']['input'];
+  /** The paragraph that makes it. */
+  paragraph: Scalars['String']['input'];
+  /** When, as a period. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  what: ClaimKind;
+  /** In which zone. */
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An erratum to report. */
@@ -2934,6 +3673,45 @@ export type RoundState =
   | 'OPEN'
   | 'SCHEDULED';
 
+/** An item as it really went. */
+export type RunActual = {
+  __typename?: 'RunActual';
+  /** To. */
+  endedAt: Scalars['DateTime']['output'];
+  /** Which item. */
+  itemId: Scalars['ID']['output'];
+  /** Of it paused, in milliseconds. */
+  pausedMs: Scalars['Int']['output'];
+  /** From. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** An order to a run. */
+export type RunCommand =
+  | 'END'
+  | 'NEXT'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'SKIP'
+  | 'START'
+  | 'STRETCH';
+
+/** Where a session's run is. */
+export type RunState =
+  | 'ENDED'
+  | 'PAUSED'
+  | 'READY'
+  | 'RUNNING';
+
+/** Minutes added to an item, or taken. */
+export type RunStretch = {
+  __typename?: 'RunStretch';
+  /** Which item. */
+  itemId: Scalars['ID']['output'];
+  /** How many. */
+  minutes: Scalars['Int']['output'];
+};
+
 /** How a commenter takes the answer to her comment; NO_RESPONSE once the response limit has passed. */
 export type Satisfaction =
   | 'NO_RESPONSE'
@@ -2989,6 +3767,235 @@ export type SetMilestoneInput = {
   title: Scalars['String']['input'];
   /** The zone. */
   zone: Scalars['String']['input'];
+/** A slot of a meeting. */
+export type Session = {
+  __typename?: 'Session';
+  /** Its agenda, a part before what it holds. */
+  agenda: Array<AgendaItem>;
+  /** For compare-and-set: counts each change of the agenda; 0 while there is none. */
+  agendaVersion: Scalars['Int']['output'];
+  /** The calls it made. */
+  calls: Array<Call>;
+  /** Its coalition. */
+  coalition: Coalition;
+  /** Its code, unique in the meeting. */
+  code: Scalars['String']['output'];
+  /** From where to follow its record. */
+  cursor: Scalars['String']['output'];
+  /** What it has to deliver. */
+  deliverables: Array<Deliverable>;
+  /** What the coalition promises of it, and how that stands. */
+  duties: Array<SessionDutyLine>;
+  /** When it really ended; absent until then. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by plan. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What its lint knows; for those who may see it. */
+  facts: Scalars['SessionFacts']['output'];
+  /** Its format in the meeting's own words, such as `Debate`. */
+  format: Maybe<Scalars['String']['output']>;
+  /** All hands that went up, by number; for the coalition. */
+  hands: Array<Hand>;
+  /** The session. */
+  id: Scalars['ID']['output'];
+  /** Links: to join, to the recording, to the meeting's page. */
+  links: Array<SessionLink>;
+  /** Its meeting. */
+  meeting: Meeting;
+  /** What was written of it; for the coalition. */
+  minutes: Minutes;
+  /** How it is held. */
+  mode: SessionMode;
+  /** Who is what in it. */
+  roles: Array<SessionRoleLine>;
+  /** The room. */
+  room: Maybe<Scalars['String']['output']>;
+  /** How it goes. */
+  run: SessionRun;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Where, in words. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** For compare-and-set: counts each change of the session itself. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** Who may see it: COALITION or PUBLIC. */
+  visibility: Visibility;
+  /** The zone in which the slot was set. */
+  zone: Scalars['String']['output'];
+};
+
+/** What a coalition promises of each session. */
+export type SessionDuty =
+  | 'AGENDA'
+  | 'ANNOUNCE'
+  | 'MINUTES';
+
+/** Something promised of a session. */
+export type SessionDutyLine = {
+  __typename?: 'SessionDutyLine';
+  /** When it was done. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  due: Scalars['DateTime']['output'];
+  /** What. */
+  duty: SessionDuty;
+  /** How it stands. */
+  state: DueState;
+};
+
+/** One change of a session, as it stands after the change. */
+export type SessionFrame = {
+  __typename?: 'SessionFrame';
+  /** The place in the record up to which the reader is now complete, for reconnecting. */
+  cursor: Scalars['String']['output'];
+  /** What happened; absent where the entry is not for this reader. */
+  kind: Maybe<EntryKind>;
+  /** The server's clock when the frame was made. */
+  now: Scalars['DateTime']['output'];
+  /** The session after it. */
+  session: Maybe<Session>;
+};
+
+/** A link of a session. */
+export type SessionLink = {
+  __typename?: 'SessionLink';
+  /** Where it leads: https only. */
+  href: Scalars['String']['output'];
+  /** What it is. */
+  label: Scalars['String']['output'];
+};
+
+/** A link of a session. */
+export type SessionLinkInput = {
+  /** Where it leads: https only. */
+  href: Scalars['String']['input'];
+  /** What it is. */
+  label: Scalars['String']['input'];
+};
+
+/** How a session is held. */
+export type SessionMode =
+  | 'HYBRID'
+  | 'ONLINE'
+  | 'ON_SITE';
+
+/** What somebody is in a session. */
+export type SessionRole =
+  | 'MODERATOR_ONLINE'
+  | 'MODERATOR_ON_SITE'
+  | 'ORGANISER'
+  | 'RAPPORTEUR'
+  | 'SPEAKER';
+
+/** What somebody is in a session, and whence she came then. */
+export type SessionRoleLine = {
+  __typename?: 'SessionRoleLine';
+  /** The assignment. */
+  id: Scalars['ID']['output'];
+  /** Her organisation then. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  person: Person;
+  /** As what, such as `Chair of WG1`. */
+  position: Maybe<Scalars['String']['output']>;
+  /** Her region then. */
+  region: Maybe<Scalars['String']['output']>;
+  /** What. */
+  role: SessionRole;
+  /** Her stakeholder group then. */
+  stakeholderGroup: Maybe<Scalars['String']['output']>;
+};
+
+/** The hours that a coalition gives its sessions. */
+export type SessionRules = {
+  __typename?: 'SessionRules';
+  /** Its agenda is there so many hours before it begins. */
+  agendaHours: Scalars['Int']['output'];
+  /** Minutes can be amended so many hours after each version. */
+  amendmentHours: Scalars['Int']['output'];
+  /** A session is announced so many hours before it begins. */
+  announceHours: Scalars['Int']['output'];
+  /** Its minutes are there so many hours after it ended. */
+  minutesHours: Scalars['Int']['output'];
+  /** For compare-and-set; 0 while the usual hours stand. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a session goes, as every screen computes its clock from it. */
+export type SessionRun = {
+  __typename?: 'SessionRun';
+  /** Items as they really went. */
+  actuals: Array<RunActual>;
+  /** When it ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The item that is on. */
+  itemId: Maybe<Scalars['ID']['output']>;
+  /** Since when. */
+  itemStartedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it is paused. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How long this item was paused before, in milliseconds. */
+  pausedMs: Scalars['Int']['output'];
+  /** Items left out. */
+  skipped: Array<Scalars['ID']['output']>;
+  /** When it began. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  state: RunState;
+  /** Minutes added to items, or taken. */
+  stretches: Array<RunStretch>;
+  /** For compare-and-set; 0 before the first order. */
+  version: Scalars['Int']['output'];
+};
+
+/** An agenda, whole. */
+export type SetAgendaInput = {
+  /** Its items, a part before what it holds. */
+  items: Array<AgendaItemInput>;
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The version that was seen; 0 for the first. */
+  version: Scalars['Int']['input'];
+};
+
+/** A deliverable as it is to be. */
+export type SetDeliverableInput = {
+  /** Minutes after the end; or a day. */
+  afterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Who approves it. */
+  approverId?: InputMaybe<Scalars['ID']['input']>;
+  /** A day, such as 2023-10-26. */
+  day?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  deliverableId: Scalars['ID']['input'];
+  /** Who drafts it. */
+  drafterId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is; never changed. */
+  kind: DeliverableKind;
+  /** The most words it may have. */
+  maxWords?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The version that was seen; 0 for a new one. */
+  version: Scalars['Int']['input'];
+  /** The zone of that day. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the paragraphs of a report state, whole. */
+export type SetReportClaimsInput = {
+  /** All claims. */
+  claims: Array<ReportClaimInput>;
+  /** Of which deliverable. */
+  deliverableId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a coalition is to ask of its rounds. */
@@ -3013,6 +4020,18 @@ export type SetVocabularyInput = {
   kind: VocabularyKind;
   /** Its terms, in the order in which they are offered. */
   terms: Array<Scalars['String']['input']>;
+/** The hours that a coalition gives its sessions. */
+export type SetSessionRulesInput = {
+  /** Agenda so many hours before. */
+  agendaHours: Scalars['Int']['input'];
+  /** Amendable so many hours after each version. */
+  amendmentHours: Scalars['Int']['input'];
+  /** Announced so many hours before. */
+  announceHours: Scalars['Int']['input'];
+  /** Of which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Minutes so many hours after. */
+  minutesHours: Scalars['Int']['input'];
   /** The version that was seen. */
   version: Scalars['Int']['input'];
 };
@@ -3140,12 +4159,20 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Frames of a document's record from a cursor on: what changed, as far as the viewer may see it. */
   documentFrames: Frame;
+  /** Frames of a session's record from a cursor on. */
+  sessionFrames: SessionFrame;
 };
 
 
 export type SubscriptionDocumentFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   documentId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSessionFramesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 /** Somebody who put her name below a comment. */
@@ -3169,6 +4196,18 @@ export type TakeCommentsInput = {
   keys?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Into which round. */
   roundId: Scalars['ID']['input'];
+};
+
+/** A question that becomes a comment. */
+export type TakeQuestionInput = {
+  /** Made by the client (UUIDv7): the comment's. */
+  commentId: Scalars['ID']['input'];
+  /** Whose question. */
+  handId: Scalars['ID']['input'];
+  /** In which round. */
+  roundId: Scalars['ID']['input'];
+  /** Of which type. */
+  type: CommentType;
 };
 
 /** What became of the items of a file. */
@@ -3258,6 +4297,25 @@ export type UploadDraftInput = {
   trackedChanges?: InputMaybe<TrackedChangesMode>;
   /** The version it was based on. */
   version: Scalars['Int']['input'];
+};
+
+/** Who took up a call, with evidence. */
+export type Uptake = {
+  __typename?: 'Uptake';
+  /** On which day, such as 2024-03-01. */
+  day: Scalars['String']['output'];
+  /** The uptake. */
+  id: Scalars['ID']['output'];
+  /** Where that can be seen: https only. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  organisation: Scalars['String']['output'];
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it down. */
+  recordedBy: Person;
+  /** What was done. */
+  text: Scalars['String']['output'];
 };
 
 /** The installation and the person who asks. */
@@ -3403,4 +4461,16 @@ export type WorkingGroup = {
   vacancies: Array<Role>;
   /** What the viewer may do in it. */
   viewerCan: Array<Action>;
+};
+
+/** Minutes, whole, as their next version. */
+export type WriteMinutesInput = {
+  /** The latest version that was seen; 0 for the first. */
+  number: Scalars['Int']['input'];
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The amendments that this version takes in. */
+  takes: Array<Scalars['ID']['input']>;
+  /** Markdown. */
+  text: Scalars['String']['input'];
 };

@@ -20,6 +20,7 @@ import { people } from './en/people';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
 import { rounds } from './en/rounds';
+import { sessions } from './en/sessions';
 import { sheets } from './en/sheets';
 import { words } from './en/words';
 
@@ -42,6 +43,7 @@ export const en = {
   ...publications,
   ...reading,
   ...rounds,
+  ...sessions,
   ...sheets,
   ...words,
 } as const satisfies Record<string, string>;

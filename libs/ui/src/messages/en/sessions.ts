@@ -1,0 +1,23 @@
+/** Meetings and sessions, their run, what they deliver, minutes and calls. */
+export const sessions = {
+  'draft.agenda': 'Agenda',
+  'draft.minutes': '{minutes, number} {minutes, plural, one {minute} other {minutes}}',
+  'draft.actual': '{actual, number} of {minutes, number} minutes',
+  'draft.decisions': 'Decided and published',
+  'draft.published': 'published',
+  'draft.questions': 'Questions',
+  'draft.became': 'now comment {reference}',
+  'draft.calls': 'Calls',
+  'form.agenda': 'Agenda',
+  'form.due': '{title} (until {due})',
+  'form.unapproved': '[Not approved yet]',
+  'deliverable.KEY_TAKEAWAYS': 'Key takeaways',
+  'deliverable.CALL_TO_ACTION': 'Call to action',
+  'deliverable.SESSION_REPORT': 'Session report',
+  'sessionRole.ORGANISER': 'Organiser',
+  'sessionRole.SPEAKER': 'Speaker',
+  'sessionRole.MODERATOR_ON_SITE': 'On-site moderator',
+  'sessionRole.MODERATOR_ONLINE': 'Online moderator',
+  'sessionRole.RAPPORTEUR': 'Rapporteur',
+  'call.reference': 'Call {number}',
+} as const satisfies Record<string, string>;
