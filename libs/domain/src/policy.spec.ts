@@ -223,6 +223,9 @@ describe('the policy', () => {
       'RAISE_OBJECTION',
       'STATE_POSITION',
       'REPORT_ERRATUM',
+      'RAISE_HAND',
+      'PROPOSE_AMENDMENT',
+      'RECORD_UPTAKE',
     ]);
   });
 
@@ -236,7 +239,7 @@ describe('an author', () => {
   const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION', 'RAISE_OBJECTION'];
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
-  it.each(OWN)('alone may do it, whatever the role of others: %s', (action) => {
+  it.each([...OWN, 'APPROVE_DELIVERABLE'] as const)('alone may do it, whatever the role of others: %s', (action) => {
     for (const audience of VISIBILITIES) {
       for (const authorId of ['person-else', null, undefined]) {
         expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
@@ -254,7 +257,7 @@ describe('an author', () => {
   });
 
   it('counts for no other action', () => {
-    for (const action of ACTIONS.filter((one) => !OWN.includes(one))) {
+    for (const action of ACTIONS.filter((one) => one !== 'APPROVE_DELIVERABLE' && !OWN.includes(one))) {
       const said = answers((standing) => isEntitled(standing, action, { ...MINE, authorId: 'person-else' }));
       expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
     }
@@ -401,7 +404,7 @@ describe('sight', () => {
   it('comes with every right that a role gives: who may act on a thing may see it', () => {
     for (const [, standing] of PEOPLE) {
       // What is of the whole coalition is no thing of this group.
-      const acts = ACTIONS.filter((action) => action !== 'MANAGE_ORGANISATIONS');
+      const acts = ACTIONS.filter((action) => !('anyGroup' in POLICY[action]));
       if (!acts.some((action) => isEntitled(standing, action, MINE))) continue;
       expect(maySee(standing, { visibility: 'GROUP', coalitionId: HERE, groupId: GROUP })).toBe(true);
     }

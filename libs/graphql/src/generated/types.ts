@@ -1523,10 +1523,10 @@ export type EntryKind =
   | 'HAND_RAISED'
   | 'IMPORTED'
   | 'INTEREST_DECLARED'
+  | 'MEETING_PLANNED'
   | 'MILESTONE_MOVED'
   | 'MILESTONE_RESOLVED'
   | 'MILESTONE_SET'
-  | 'MEETING_PLANNED'
   | 'MINORITY_STATED'
   | 'MINUTES_WRITTEN'
   | 'OBJECTION_DECIDED'
@@ -2024,6 +2024,23 @@ export type MembersInput = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether each is told by mail, with the way out. */
   tell?: Scalars['Boolean']['input'];
+/** What brings people together, such as the IGF of a year. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Its code, unique in the coalition, such as `IGF-2023`. */
+  code: Scalars['String']['output'];
+  /** Its first day, such as 2023-10-08. */
+  firstDay: Scalars['String']['output'];
+  /** The meeting. */
+  id: Scalars['ID']['output'];
+  /** Its last day. */
+  lastDay: Scalars['String']['output'];
+  /** Where, in words. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Its sessions that the viewer may see, by their begin. */
+  sessions: Array<Session>;
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** Something that a group has promised for a date. */
@@ -2091,25 +2108,6 @@ export type MilestoneState =
   | 'DUE_SOON'
   | 'OVERDUE'
   | 'RESOLVED';
-
-/** What brings people together, such as the IGF of a year. */
-export type Meeting = {
-  __typename?: 'Meeting';
-  /** Its code, unique in the coalition, such as `IGF-2023`. */
-  code: Scalars['String']['output'];
-  /** Its first day, such as 2023-10-08. */
-  firstDay: Scalars['String']['output'];
-  /** The meeting. */
-  id: Scalars['ID']['output'];
-  /** Its last day. */
-  lastDay: Scalars['String']['output'];
-  /** Where, in words. */
-  place: Maybe<Scalars['String']['output']>;
-  /** Its sessions that the viewer may see, by their begin. */
-  sessions: Array<Session>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
 
 /** What a minority asks to be published with the text. */
 export type MinorityStatement = {
@@ -2324,6 +2322,8 @@ export type Mutation = {
   setAgenda: Session;
   /** Says what a session has to deliver, until when, how long and by whom; compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setDeliverable: Session;
+  /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setMilestone: Milestone;
   /** Sets what the paragraphs of a report state. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setReportClaims: Session;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2636,6 +2636,11 @@ export type MutationSetAgendaArgs = {
 
 export type MutationSetDeliverableArgs = {
   input: SetDeliverableInput;
+};
+
+
+export type MutationSetMilestoneArgs = {
+  input: SetMilestoneInput;
 };
 
 
@@ -3749,24 +3754,6 @@ export type SeenComment = {
   seen: Scalars['Int']['input'];
 };
 
-/** A milestone to set, or what is to change in one whose date stays. */
-export type SetMilestoneInput = {
-  /** The year of the annual session towards which it counts. */
-  cycle: Scalars['Int']['input'];
-  /** Documents that it is about. */
-  documentIds: Array<Scalars['ID']['input']>;
-  /** When, as wall-clock time in the zone, such as `2027-03-31T23:59`. */
-  dueAtLocal: Scalars['String']['input'];
-  /** Whose. */
-  groupId: Scalars['ID']['input'];
-  /** Made by the client (UUIDv7); of a known milestone, its id. */
-  milestoneId: Scalars['ID']['input'];
-  /** The version that was seen; 0 for a new one. */
-  seen: Scalars['Int']['input'];
-  /** What is due. */
-  title: Scalars['String']['input'];
-  /** The zone. */
-  zone: Scalars['String']['input'];
 /** A slot of a meeting. */
 export type Session = {
   __typename?: 'Session';
@@ -3986,6 +3973,26 @@ export type SetDeliverableInput = {
   version: Scalars['Int']['input'];
   /** The zone of that day. */
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A milestone to set, or what is to change in one whose date stays. */
+export type SetMilestoneInput = {
+  /** The year of the annual session towards which it counts. */
+  cycle: Scalars['Int']['input'];
+  /** Documents that it is about. */
+  documentIds: Array<Scalars['ID']['input']>;
+  /** When, as wall-clock time in the zone, such as `2027-03-31T23:59`. */
+  dueAtLocal: Scalars['String']['input'];
+  /** Whose. */
+  groupId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7); of a known milestone, its id. */
+  milestoneId: Scalars['ID']['input'];
+  /** The version that was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** What is due. */
+  title: Scalars['String']['input'];
+  /** The zone. */
+  zone: Scalars['String']['input'];
 };
 
 /** What the paragraphs of a report state, whole. */
