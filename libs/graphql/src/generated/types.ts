@@ -175,15 +175,6 @@ export type Affiliation = {
   to: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round that ends within three days. */
-export type Alert =
-  | 'ENDS_SOON'
-  | 'MILESTONE_OVERDUE'
-  | 'MILESTONE_SLIPPED'
-  | 'NO_EDITOR'
-  | 'OBJECTION'
-  | 'OLD_COMMENTS'
-  | 'STILL';
 /** An item of an agenda. */
 export type AgendaItem = {
   __typename?: 'AgendaItem';
@@ -238,6 +229,16 @@ export type AgendaItemKind =
   | 'PART'
   | 'PRESENTATION'
   | 'REPORT';
+
+/** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round that ends within three days. */
+export type Alert =
+  | 'ENDS_SOON'
+  | 'MILESTONE_OVERDUE'
+  | 'MILESTONE_SLIPPED'
+  | 'NO_EDITOR'
+  | 'OBJECTION'
+  | 'OLD_COMMENTS'
+  | 'STILL';
 
 /** Where a comment was made; offsets are UTF-16 units of the revision's canonical text. */
 export type Anchor = {
@@ -2316,8 +2317,6 @@ export type Mutation = {
   rollMilestoneForward: Milestone;
   /** Keeps a view for the viewer alone. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   saveView: Coalition;
-  /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
-  setMilestone: Milestone;
   /** Sets the agenda, whole, as its next version. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT by item, CONFLICT when somebody changed it meanwhile. */
   setAgenda: Session;
   /** Says what a session has to deliver, until when, how long and by whom; compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2627,8 +2626,6 @@ export type MutationSaveViewArgs = {
 };
 
 
-export type MutationSetMilestoneArgs = {
-  input: SetMilestoneInput;
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
 };
