@@ -9,8 +9,6 @@ import { DELIVERABLE_TEMPLATES, NEW_RUN, direct } from '@plenary/domain';
 import { newId } from '../platform/new-id';
 import type { NewEntry } from '../platform/record/record';
 import { append, openStream } from '../platform/record/record';
-import * as runs from '../run-of-show/run-of-show.repository';
-import * as sessions from '../sessions/sessions.repository';
 import type { SeedAgendaItem, SeedClaim } from './story/kyoto';
 import { KYOTO } from './story/kyoto';
 import type { SeedSession } from './story/sessions';
@@ -21,6 +19,8 @@ import { known } from './tell-document';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+const asJson = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
 interface Names {
   group: (code: string) => string;
@@ -63,9 +63,9 @@ async function insertRole(
     from: Date;
   },
 ): Promise<void> {
-  const now = await sessions.affiliationOf(tx, row.personId);
+  const now = await tx.affiliation.findFirst({ where: { personId: row.personId, to: null } });
   const { organisation = null, stakeholderGroup = null, region = null } = now ?? {};
-  await sessions.insertRole(tx, { ...row, id: newId(), organisation, stakeholderGroup, region, to: null });
+  await tx.sessionRoleAssignment.create({ data: { ...row, id: newId(), organisation, stakeholderGroup, region } });
 }
 
 /** What the page of 2023 says, written down as an import: nobody in it does anything here. */
@@ -83,24 +83,28 @@ export async function importKyoto({ tx, groups }: SharedStory, coalitionId: stri
   const sessionId = newId();
   const made = { coalitionId, createdBy: null, createdAt: at };
   const imported = { coalitionId, kind: 'IMPORTED', actorId: null, audience: 'PUBLIC', at } as const;
-  await sessions.insertMeeting(tx, { ...made, id: meetingId, ...KYOTO.meeting });
+  await tx.meeting.create({ data: { ...made, id: meetingId, ...KYOTO.meeting } });
   await append(tx, { ...imported, streamId: coalitionId, subjectId: meetingId });
-  await sessions.insert(tx, {
-    ...made,
-    ...KYOTO.session,
-    id: sessionId,
-    meetingId,
-    summary: null,
-    startsAt: new Date(KYOTO.session.startsAt),
-    endsAt: new Date(KYOTO.session.endsAt),
-    mode: 'HYBRID',
-    links: [],
-    visibility: 'PUBLIC',
+  await tx.session.create({
+    data: {
+      ...made,
+      ...KYOTO.session,
+      id: sessionId,
+      meetingId,
+      summary: null,
+      startsAt: new Date(KYOTO.session.startsAt),
+      endsAt: new Date(KYOTO.session.endsAt),
+      mode: 'HYBRID',
+      links: [],
+      visibility: 'PUBLIC',
+    },
   });
   await openStream(tx, coalitionId, sessionId);
   await append(tx, { ...imported, streamId: sessionId, subjectId: sessionId });
   const items = agendaOf(KYOTO.agenda, names);
-  await sessions.insertAgenda(tx, { coalitionId, sessionId, version: 1, items, setBy: null, setAt: at });
+  await tx.agenda.create({
+    data: { coalitionId, sessionId, version: 1, items: asJson(items), setBy: null, setAt: at },
+  });
   for (const { role, names: named } of KYOTO.roles) {
     for (const name of named) {
       const person = known(byName.get(name), name);
@@ -127,7 +131,7 @@ export async function importKyoto({ tx, groups }: SharedStory, coalitionId: stri
         id: newId(),
         kind: 'SESSION_REPORT',
         day: KYOTO.reportDay,
-        claims: claims as unknown as Prisma.InputJsonValue,
+        claims: asJson(claims),
       },
     ],
   });
@@ -138,14 +142,16 @@ export async function tellSessions(shared: SharedStory, coalitionId: string, joi
   const by = known(actors.get('assistant'), 'assistant').personId;
   const meetingId = newId();
   const day = (offset: number) => new Date(now.getTime() + offset * DAY).toISOString().slice(0, 10);
-  await sessions.insertMeeting(tx, {
-    ...FORUM,
-    coalitionId,
-    id: meetingId,
-    firstDay: day(-3),
-    lastDay: day(31),
-    createdBy: by,
-    createdAt: joined,
+  await tx.meeting.create({
+    data: {
+      ...FORUM,
+      coalitionId,
+      id: meetingId,
+      firstDay: day(-3),
+      lastDay: day(31),
+      createdBy: by,
+      createdAt: joined,
+    },
   });
   await append(tx, {
     coalitionId,
@@ -190,24 +196,26 @@ class SessionStory {
     const actorId = this.person('assistant');
     const planned = new Date(Math.min(startsAt.getTime() - 10 * DAY, now.getTime() - 7 * DAY));
     const set = new Date(planned.getTime() + 2 * DAY);
-    await sessions.insert(tx, {
-      coalitionId,
-      id,
-      meetingId: this.meetingId,
-      code: seed.code,
-      title: seed.title,
-      summary: seed.summary,
-      startsAt,
-      endsAt: new Date(startsAt.getTime() + seed.minutes * MINUTE),
-      zone: 'UTC',
-      venue: FORUM.place,
-      room: seed.room,
-      format: null,
-      mode: 'HYBRID',
-      links: [{ label: 'Join on the line', href: 'https://meet.example/forum' }],
-      visibility: 'PUBLIC',
-      createdBy: actorId,
-      createdAt: planned,
+    await tx.session.create({
+      data: {
+        coalitionId,
+        id,
+        meetingId: this.meetingId,
+        code: seed.code,
+        title: seed.title,
+        summary: seed.summary,
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + seed.minutes * MINUTE),
+        zone: 'UTC',
+        venue: FORUM.place,
+        room: seed.room,
+        format: null,
+        mode: 'HYBRID',
+        links: [{ label: 'Join on the line', href: 'https://meet.example/forum' }],
+        visibility: 'PUBLIC',
+        createdBy: actorId,
+        createdAt: planned,
+      },
     });
     await openStream(tx, coalitionId, id);
     await this.append({ kind: 'SESSION_PLANNED', actorId, content: seed.title, at: planned });
@@ -218,7 +226,9 @@ class SessionStory {
       await insertRole(tx, { coalitionId, sessionId: id, personId, role, position, from: planned });
       await this.append({ kind: 'SESSION_ROLE_ASSIGNED', actorId, subjectId: personId, facts: { role }, at: planned });
     }
-    await sessions.insertAgenda(tx, { coalitionId, sessionId: id, version: 1, items, setBy: actorId, setAt: set });
+    await tx.agenda.create({
+      data: { coalitionId, sessionId: id, version: 1, items: asJson(items), setBy: actorId, setAt: set },
+    });
     await this.append({ kind: 'AGENDA_SET', actorId, facts: { version: 1 }, content: JSON.stringify(items), at: set });
     for (const { kind, drafter } of seed.deliverables) {
       const drafterId = this.person(drafter);
@@ -250,28 +260,34 @@ class SessionStory {
       at = new Date(at.getTime() + minutes * MINUTE);
       await order('NEXT', at);
     }
-    await runs.putRun(tx, { coalitionId, sessionId: id, version }, run);
+    const { state } = run;
+    const endedAt = run.endedAt === null ? null : new Date(run.endedAt);
+    await tx.sessionRun.create({
+      data: { coalitionId, sessionId: id, version, state, run: asJson(run), startedAt: startsAt, endedAt },
+    });
     const step = Math.max(1, Math.floor((Math.min(now.getTime(), at.getTime() + 5 * MINUTE) - at.getTime()) / 8));
     for (const [index, { channel, state, name, organisation, question }] of (seed.hands ?? []).entries()) {
       const raisedAt = new Date(at.getTime() + step * (index + 1));
       const handId = newId();
-      await runs.insertHand(tx, {
-        coalitionId,
-        id: handId,
-        sessionId: id,
-        number: index + 1,
-        channel,
-        state,
-        personId: null,
-        name,
-        organisation: organisation ?? null,
-        question: question ?? null,
-        itemId: run.itemId,
-        raisedBy: actorId,
-        raisedAt,
-        calledAt: state === 'WAITING' ? null : raisedAt,
-        version: 1,
-        commentId: null,
+      await tx.hand.create({
+        data: {
+          coalitionId,
+          id: handId,
+          sessionId: id,
+          number: index + 1,
+          channel,
+          state,
+          personId: null,
+          name,
+          organisation: organisation ?? null,
+          question: question ?? null,
+          itemId: run.itemId,
+          raisedBy: actorId,
+          raisedAt,
+          calledAt: state === 'WAITING' ? null : raisedAt,
+          version: 1,
+          commentId: null,
+        },
       });
       const content = `${name}\n${question ?? ''}`;
       await this.append({

@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Hand, Session } from '@plenary/database';
-import type { AgendaItem, HandState, Run } from '@plenary/domain';
+import type { HandState, Run } from '@plenary/domain';
 import { DomainError, LIMITS, MOST_STRETCH, NEW_RUN, direct, isEntitled } from '@plenary/domain';
 import type { ChangeHandInput, DirectRunInput, RaiseHandInput, TakeQuestionInput } from '@plenary/graphql';
 import { CommentsService } from '../comments/comments.service';
@@ -13,7 +13,6 @@ import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { lockStream } from '../platform/record/record';
-import * as agendas from '../sessions/sessions.repository';
 import { SessionsService } from '../sessions/sessions.service';
 import * as repository from './run-of-show.repository';
 
@@ -41,7 +40,7 @@ export class RunOfShowService {
       const stored = await repository.findRun(tx, session.id);
       const version = stored?.version ?? 0;
       if (version !== input.version) throw new DomainError('CONFLICT', { version });
-      const items = ((await agendas.latestAgenda(tx, session.id))?.items ?? []) as unknown as AgendaItem[];
+      const items = await this.sessions.standingItems(tx, session.id);
       const at = await this.database.now(tx);
       const run = direct((stored?.run ?? NEW_RUN) as unknown as Run, items, { command, itemId, minutes }, at);
       if (!run) throw new DomainError('TRANSITION_UNKNOWN', { state: stored?.state ?? 'READY', command });

@@ -89,6 +89,11 @@ export class SessionsService {
     return ((await context.read.agenda.load(sessionId))?.items ?? []) as unknown as AgendaItem[];
   }
 
+  /** The same within a transaction that holds the session's stream. */
+  async standingItems(tx: Transaction, sessionId: string): Promise<AgendaItem[]> {
+    return ((await repository.latestAgenda(tx, sessionId))?.items ?? []) as unknown as AgendaItem[];
+  }
+
   async planMeeting(context: RequestContext, input: PlanMeetingInput): Promise<Meeting> {
     const { id: coalitionId }: Coalition = await this.coalitions.get(context, input.coalitionId);
     const actorId = await authorize(context, 'PLAN_SESSION', { coalitionId });

@@ -58,8 +58,8 @@ export type Action =
   | 'REPORT_ERRATUM'
   | 'SET_MILESTONE'
   | 'SET_ROUND_RULES'
-  | 'SET_VOCABULARY'
   | 'SET_SESSION_RULES'
+  | 'SET_VOCABULARY'
   | 'STATE_MINORITY'
   | 'STATE_POSITION'
   | 'SUPPORT_COMMENT'
@@ -334,6 +334,20 @@ export type AssignRoleInput = {
   role: Role;
 };
 
+/** Somebody as something in a session. */
+export type AssignSessionRoleInput = {
+  /** Made by the client (UUIDv7). */
+  assignmentId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+  /** As what, such as `Chair of WG1`. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  role: SessionRole;
+  /** In which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** One thing that was done. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -387,20 +401,6 @@ export type AuditTopic =
   | 'ROUNDS'
   | 'SETTINGS'
   | 'STAGES';
-
-/** Somebody as something in a session. */
-export type AssignSessionRoleInput = {
-  /** Made by the client (UUIDv7). */
-  assignmentId: Scalars['ID']['input'];
-  /** Who. */
-  personId: Scalars['ID']['input'];
-  /** As what, such as `Chair of WG1`. */
-  position?: InputMaybe<Scalars['String']['input']>;
-  /** What. */
-  role: SessionRole;
-  /** In which session. */
-  sessionId: Scalars['ID']['input'];
-};
 
 /** A numbered demand with its addressees, and everything it comes from and led to. */
 export type Call = {
@@ -553,10 +553,10 @@ export type Coalition = {
   __typename?: 'Coalition';
   /** Who did what, latest first, `first` up to 200 at a time: all of it for coordinators, that of their groups for chairs. Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT. */
   audit: AuditPage;
-  /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
-  directory: DirectoryPage;
   /** Its numbered calls that the viewer may see, the latest first. */
   calls: Array<Call>;
+  /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
+  directory: DirectoryPage;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
@@ -1215,6 +1215,20 @@ export type DeskWorker = {
   name: Scalars['String']['output'];
 };
 
+/** An order to a run. */
+export type DirectRunInput = {
+  /** What to do. */
+  command: RunCommand;
+  /** For SKIP and STRETCH: which item. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** For STRETCH: how many minutes more, or less. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The version that was seen; 0 before the first order. */
+  version: Scalars['Int']['input'];
+};
+
 /** A person in the list of a coalition's people. */
 export type DirectoryEntry = {
   __typename?: 'DirectoryEntry';
@@ -1247,18 +1261,6 @@ export type DirectoryPage = {
   people: Array<DirectoryEntry>;
   /** How many there are in all. */
   total: Scalars['Int']['output'];
-/** An order to a run. */
-export type DirectRunInput = {
-  /** What to do. */
-  command: RunCommand;
-  /** For SKIP and STRETCH: which item. */
-  itemId?: InputMaybe<Scalars['ID']['input']>;
-  /** For STRETCH: how many minutes more, or less. */
-  minutes?: InputMaybe<Scalars['Int']['input']>;
-  /** Of which session. */
-  sessionId: Scalars['ID']['input'];
-  /** The version that was seen; 0 before the first order. */
-  version: Scalars['Int']['input'];
 };
 
 /** Who paid. */
@@ -1559,8 +1561,8 @@ export type EntryKind =
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
   | 'SUPPORT_WITHDRAWN'
+  | 'UPTAKE_RECORDED'
   | 'VOCABULARY_SET';
-  | 'UPTAKE_RECORDED';
 
 /** Something wrong in a publication. The text stays as it was published; what was accepted stands beside it. */
 export type Erratum = {
@@ -1955,6 +1957,25 @@ export type MakeCommentInput = {
   type: CommentType;
 };
 
+/** What brings people together, such as the IGF of a year. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Its code, unique in the coalition, such as `IGF-2023`. */
+  code: Scalars['String']['output'];
+  /** Its first day, such as 2023-10-08. */
+  firstDay: Scalars['String']['output'];
+  /** The meeting. */
+  id: Scalars['ID']['output'];
+  /** Its last day. */
+  lastDay: Scalars['String']['output'];
+  /** Where, in words. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Its sessions that the viewer may see, by their begin. */
+  sessions: Array<Session>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** What an import did. */
 export type MemberImport = {
   __typename?: 'MemberImport';
@@ -2025,23 +2046,6 @@ export type MembersInput = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether each is told by mail, with the way out. */
   tell?: Scalars['Boolean']['input'];
-/** What brings people together, such as the IGF of a year. */
-export type Meeting = {
-  __typename?: 'Meeting';
-  /** Its code, unique in the coalition, such as `IGF-2023`. */
-  code: Scalars['String']['output'];
-  /** Its first day, such as 2023-10-08. */
-  firstDay: Scalars['String']['output'];
-  /** The meeting. */
-  id: Scalars['ID']['output'];
-  /** Its last day. */
-  lastDay: Scalars['String']['output'];
-  /** Where, in words. */
-  place: Maybe<Scalars['String']['output']>;
-  /** Its sessions that the viewer may see, by their begin. */
-  sessions: Array<Session>;
-  /** Its title. */
-  title: Scalars['String']['output'];
 };
 
 /** Something that a group has promised for a date. */
@@ -2327,10 +2331,10 @@ export type Mutation = {
   setReportClaims: Session;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setRoundRules: Coalition;
-  /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
-  setVocabulary: Coalition;
   /** Sets the hours of a coalition's sessions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setSessionRules: Coalition;
+  /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
+  setVocabulary: Coalition;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -2651,10 +2655,13 @@ export type MutationSetRoundRulesArgs = {
 };
 
 
-export type MutationSetVocabularyArgs = {
-  input: SetVocabularyInput;
 export type MutationSetSessionRulesArgs = {
   input: SetSessionRulesInput;
+};
+
+
+export type MutationSetVocabularyArgs = {
+  input: SetVocabularyInput;
 };
 
 
@@ -3031,6 +3038,8 @@ export type Profile = {
   person: Person;
   /** Her roles, those of today first. */
   roles: Array<RoleAssignment>;
+};
+
 /** Something to change in the minutes. */
 export type ProposeAmendmentInput = {
   /** Made by the client (UUIDv7). */
@@ -4014,16 +4023,6 @@ export type SetRoundRulesInput = {
   version: Scalars['Int']['input'];
 };
 
-/** A vocabulary as a whole. */
-export type SetVocabularyInput = {
-  /** Other words for them. */
-  aliases: Array<VocabularyAliasInput>;
-  /** Whose. */
-  coalitionId: Scalars['ID']['input'];
-  /** For what. */
-  kind: VocabularyKind;
-  /** Its terms, in the order in which they are offered. */
-  terms: Array<Scalars['String']['input']>;
 /** The hours that a coalition gives its sessions. */
 export type SetSessionRulesInput = {
   /** Agenda so many hours before. */
@@ -4036,6 +4035,20 @@ export type SetSessionRulesInput = {
   coalitionId: Scalars['ID']['input'];
   /** Minutes so many hours after. */
   minutesHours: Scalars['Int']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A vocabulary as a whole. */
+export type SetVocabularyInput = {
+  /** Other words for them. */
+  aliases: Array<VocabularyAliasInput>;
+  /** Whose. */
+  coalitionId: Scalars['ID']['input'];
+  /** For what. */
+  kind: VocabularyKind;
+  /** Its terms, in the order in which they are offered. */
+  terms: Array<Scalars['String']['input']>;
   /** The version that was seen. */
   version: Scalars['Int']['input'];
 };
