@@ -84,6 +84,7 @@ const SOURCES = [
   'tools/aliases.mjs',
   'tools/pack-files.mjs',
   'tools/message-rooms.mjs',
+  'tools/shell-files.mjs',
 ];
 const NOT_BUILT = /\.spec\.tsx?$|\/generated\/|^apps\/e2e\/|\/bench\//;
 

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
 import { messagesByRoom } from '../../tools/message-rooms.mjs';
 import { packFiles } from '../../tools/pack-files.mjs';
+import { shellFiles } from '../../tools/shell-files.mjs';
 
 // The web app and the style sheet of the server's own pages. The server writes the page around them from the manifest,
 // so there is no HTML here, and nothing is ever inlined: the content security policy lets no inline script or style run.
@@ -15,7 +16,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'apps/web/public',
   logLevel: 'warn',
-  plugins: [messagesByRoom(), react(), packFiles()],
+  plugins: [messagesByRoom(), react(), shellFiles(), packFiles()],
   resolve: { alias: aliases },
   worker: {
     format: 'es',
@@ -36,8 +37,13 @@ export default defineConfig({
         main: 'apps/web/src/main.tsx',
         'public-page': 'apps/web/src/public-page.ts',
         'door-page': 'apps/web/src/door-page.ts',
+        'service-worker': 'apps/web/src/offline/service-worker.ts',
       },
-      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      output: {
+        // A service worker rules what lies below its address.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+      },
     },
   },
 });

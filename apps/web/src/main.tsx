@@ -5,6 +5,8 @@ import '../../../libs/ui/src/styles/index.css';
 import { App } from './app';
 import { createClient } from './platform/client';
 import { answersInPage, holdAnswers } from './platform/first-answers';
+import { keptAnswers } from './offline/kept-answers';
+import { startOffline } from './offline/start-offline';
 import { PageAnswers } from './platform/page-answers';
 import { applyTheme } from './platform/theme';
 
@@ -14,7 +16,7 @@ const answers = answersInPage();
 const held = holdAnswers(answers ?? {});
 const app = (
   <App
-    client={createClient(held.exchange)}
+    client={createClient(held.exchange, keptAnswers)}
     router={(children) => (
       <BrowserRouter>
         <PageAnswers held={held} />
@@ -27,3 +29,4 @@ const app = (
 const root = document.getElementById('root');
 if (root && answers) hydrateRoot(root, app);
 else if (root) createRoot(root).render(app);
+startOffline();

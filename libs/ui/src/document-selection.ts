@@ -73,16 +73,22 @@ export function elementOfComment(root: ParentNode, commentId: string): HTMLEleme
   return root.querySelector<HTMLElement>(`[data-comment~="${CSS.escape(commentId)}"]`);
 }
 
-/** Where each comment's words begin in the window, in one walk over the page. */
-export function commentTops(root: ParentNode): Map<string, number> {
-  const tops = new Map<string, number>();
-  for (const element of root.querySelectorAll('[data-comment]')) {
-    const ids = element.getAttribute('data-comment')?.split(' ') ?? [];
-    if (ids.every((id) => tops.has(id))) continue;
-    const { top } = element.getBoundingClientRect();
-    for (const id of ids) if (!tops.has(id)) tops.set(id, top);
+/** Where a comment's words begin on the page, and the part of the text that they are in. */
+export interface CommentPlace {
+  mark: Element;
+  host: Element;
+}
+
+/** The places of all comments, in one walk over the page; nothing is measured. */
+export function commentPlaces(root: ParentNode): Map<string, CommentPlace> {
+  const places = new Map<string, CommentPlace>();
+  for (const mark of root.querySelectorAll('[data-comment]')) {
+    const ids = mark.getAttribute('data-comment')?.split(' ') ?? [];
+    if (ids.every((id) => places.has(id))) continue;
+    const host = mark.closest('.pl-document > *') ?? mark;
+    for (const id of ids) if (!places.has(id)) places.set(id, { mark, host });
   }
-  return tops;
+  return places;
 }
 
 /** The ids of the comments on which a point of the page lies. */

@@ -8,7 +8,7 @@ export { Dialog } from './dialog';
 export { DispositionTable, type DispositionRow } from './disposition-table';
 export {
   commentsAt,
-  commentTops,
+  commentPlaces,
   elementOfComment,
   selectedOffsets,
   trimOffsets,
@@ -20,7 +20,7 @@ export { Choices, Field, type FieldControl } from './field';
 export { Frame, TopBar, type Crumb, type RailItem, type RailSection } from './frame';
 export { Icon, type IconName } from './icon';
 export { Margin, type MarginItem } from './margin';
-export { layoutMargin, type MarginCard } from './margin-layout';
+export { cardsWithin, layoutMargin, type MarginCard } from './margin-layout';
 export { loadRooms } from './messages/catalogues';
 export { createMessages, type MessageId, type Messages, type MessageValues } from './messages/create-messages';
 export { MessagesProvider, useMessages } from './messages/messages-provider';

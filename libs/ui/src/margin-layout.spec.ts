@@ -1,4 +1,4 @@
-import { layoutMargin } from './margin-layout';
+import { cardsWithin, layoutMargin } from './margin-layout';
 
 const cards = [
   { id: 'a', wanted: 10, height: 100 },
@@ -30,5 +30,27 @@ describe('layoutMargin', () => {
 
   it('never lets a card leave the page at the top', () => {
     expect(Math.min(...layoutMargin(cards, 'b', 10).values())).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('cardsWithin', () => {
+  const tops = new Map([
+    ['a', 10],
+    ['b', 120],
+    ['c', 400],
+  ]);
+
+  it.each([
+    { above: 0, below: 1_000, from: 0, to: 3 },
+    { above: 115, below: 300, from: 1, to: 2 },
+    { above: 180, below: 390, from: 2, to: 3 },
+    { above: 110, below: 110, from: 0, to: 1 },
+    { above: 9_000, below: 9_900, from: 2, to: 3 },
+  ])('takes those that reach between $above and $below', ({ above, below, from, to }) => {
+    expect(cardsWithin(cards, tops, above, below)).toEqual({ from, to });
+  });
+
+  it('takes none of none beyond the first', () => {
+    expect(cardsWithin([], new Map(), 0, 100)).toEqual({ from: 0, to: 1 });
   });
 });

@@ -33,3 +33,18 @@ export function layoutMargin(
   pushDown(0);
   return new Map(cards.map(({ id }, at) => [id, tops[at]!]));
 }
+
+/** Which cards stand between two heights, as a range of the list; at least one, so that a list is never empty. */
+export function cardsWithin(
+  cards: readonly MarginCard[],
+  tops: ReadonlyMap<string, number>,
+  above: number,
+  below: number,
+): { from: number; to: number } {
+  const bottomOf = ({ id, height }: MarginCard) => (tops.get(id) ?? 0) + height;
+  let from = cards.findIndex((card) => bottomOf(card) >= above);
+  if (from < 0) from = Math.max(0, cards.length - 1);
+  let to = from + 1;
+  while (to < cards.length && (tops.get(cards[to]!.id) ?? 0) <= below) to += 1;
+  return { from, to };
+}

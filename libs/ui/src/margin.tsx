@@ -1,9 +1,11 @@
 /**
  * The margin: cards that stand beside their passages. Places are measured in the browser and written as transforms
- * (never as markup), so a page without scripts shows the same cards as a list.
+ * (never as markup), so a page without scripts shows the same cards as a list. Of very many cards only those near the
+ * window are there; where the others would stand is known from what was measured of them, or guessed until then.
  */
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { layoutMargin } from './margin-layout';
+import { commentPlaces, type CommentPlace } from './document-selection';
+import { cardsWithin, layoutMargin, type MarginCard } from './margin-layout';
 
 export interface MarginItem {
   id: string;
@@ -13,36 +15,63 @@ export interface MarginItem {
 interface MarginProps {
   items: readonly MarginItem[];
   activeId: string | null;
-  /** The tops of the comments' passages in the window; a comment without one stands below the one before it. */
-  passageTops: () => Map<string, number>;
-  /** What moves the passages when it changes its size. */
+  /** Where the passages are, and what moves them when it changes its size. */
   text: RefObject<HTMLElement | null>;
   label: string;
   /** Beside the text there is no room: the cards are a plain list. */
   listed?: boolean;
 }
 
-export function Margin({ items, activeId, passageTops, text, label, listed = false }: MarginProps) {
-  const element = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState(0);
+/** So few cards are all there at any time. */
+const FEW = 80;
+/** A card that was never seen. */
+const GUESS = 168;
 
+interface Window {
+  from: number;
+  to: number;
+}
+
+export function Margin({ items, activeId, text, label, listed = false }: MarginProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<string, number>());
+  const places = useRef<{ of: readonly MarginItem[]; marks: number; found: Map<string, CommentPlace> } | null>(null);
+  const [measured, setMeasured] = useState(0);
+  const [shown, setShown] = useState<Window>({ from: 0, to: FEW });
+  const all = listed || items.length <= FEW;
+  const there = all
+    ? items
+    : items.filter(({ id }, index) => (index >= shown.from && index < shown.to) || id === activeId);
+
+  // Measured anew when the text or a card changes its size, and when the reader has moved on.
   useEffect(() => {
-    if (listed || !element.current || typeof ResizeObserver === 'undefined') return;
+    const margin = element.current;
+    if (listed || !margin || typeof ResizeObserver === 'undefined') return;
     let frame = 0;
-    const observer = new ResizeObserver(() => {
+    const later = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setMeasured((count) => count + 1));
-    });
+    };
+    const observer = new ResizeObserver(later);
     if (text.current) observer.observe(text.current);
-    for (const card of element.current.children) observer.observe(card);
+    for (const card of margin.children) observer.observe(card);
+    let at = scrollY;
+    const moved = () => {
+      if (Math.abs(scrollY - at) < innerHeight / 3) return;
+      at = scrollY;
+      later();
+    };
+    if (!all) addEventListener('scroll', moved, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
+      removeEventListener('scroll', moved);
     };
-  }, [items, text, listed]);
+  }, [items, text, listed, all, shown]);
 
   useLayoutEffect(() => {
     const margin = element.current;
+    const root = text.current;
     if (!margin) return;
     const cards = [...margin.children] as HTMLElement[];
     if (listed) {
@@ -50,32 +79,51 @@ export function Margin({ items, activeId, passageTops, text, label, listed = fal
       cards.forEach((card) => card.style.removeProperty('transform'));
       return;
     }
-    const top = margin.getBoundingClientRect().top;
-    const passages = passageTops();
+    const marks = root?.getElementsByTagName('mark').length ?? 0;
+    if (places.current?.of !== items || places.current.marks !== marks)
+      places.current = { of: items, marks, found: root ? commentPlaces(root) : new Map() };
+    const { found } = places.current;
+    const { top } = margin.getBoundingClientRect();
+    cards.forEach((card, index) => heights.current.set(there[index]?.id ?? '', card.offsetHeight));
     let last = 0;
-    const wanted = cards.map((card, index) => {
-      const passage = passages.get(items[index]?.id ?? '');
-      last = passage === undefined ? last : Math.max(0, passage - top);
-      return { id: items[index]?.id ?? '', wanted: last, height: card.offsetHeight };
+    const wanted = items.map(({ id }): MarginCard => {
+      const place = found.get(id);
+      last = place ? Math.max(0, topOf(place) - top) : last;
+      return { id, wanted: last, height: heights.current.get(id) ?? GUESS };
     });
     const tops = layoutMargin(wanted, activeId);
-    let bottom = 0;
+    const end = wanted.at(-1);
+    const bottom = end ? (tops.get(end.id) ?? 0) + end.height : 0;
     cards.forEach((card, index) => {
-      const at = tops.get(wanted[index]!.id) ?? 0;
-      card.style.setProperty('transform', `translateY(${Math.round(at)}px)`);
-      bottom = Math.max(bottom, at + card.offsetHeight);
+      card.style.setProperty('transform', `translateY(${Math.round(tops.get(there[index]?.id ?? '') ?? 0)}px)`);
     });
     margin.dataset.placed = '';
     margin.style.setProperty('--margin-height', `${Math.ceil(bottom)}px`);
-  }, [items, activeId, passageTops, measured, listed]);
+    if (all) return;
+    const next = cardsWithin(wanted, tops, -top - innerHeight, -top + 2 * innerHeight);
+    if (next.from !== shown.from || next.to !== shown.to) setShown(next);
+  }, [items, there, activeId, text, measured, listed, all, shown]);
 
   return (
-    <div ref={element} className="pl-margin" role="list" aria-label={label}>
-      {items.map(({ id, node }) => (
-        <div key={id} role="listitem" className="pl-margin-item">
+    <div ref={element} className="pl-margin" role="list" aria-label={label} data-listed={listed || undefined}>
+      {there.map(({ id, node }) => (
+        <div
+          key={id}
+          role="listitem"
+          className="pl-margin-item"
+          {...(all
+            ? {}
+            : { 'aria-setsize': items.length, 'aria-posinset': items.findIndex((one) => one.id === id) + 1 })}
+        >
           {node}
         </div>
       ))}
     </div>
   );
+}
+
+/** Near the window to the line; far from it, where the browser has not laid out the words, by the block. */
+function topOf({ host, mark }: CommentPlace): number {
+  const { top, bottom } = host.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight ? mark.getBoundingClientRect().top : top;
 }

@@ -13,6 +13,7 @@ import {
 import { Button, Choices, ErrorNotice, Field, Notice, useMessages } from '@plenary/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useGroupAddress } from '../platform/address';
+import { putOut } from '../offline/outbox';
 import { announce } from '../platform/announce';
 import { faultText, fieldFault, type Fault } from '../platform/errors';
 import { useNow } from '../platform/here';
@@ -78,6 +79,8 @@ export function CommentComposer({
 }: ComposerProps) {
   const messages = useMessages();
   const { t, instant } = messages;
+  const viewer = useViewer();
+  const personId = viewer?.person?.id;
   const make = useDo(MakeCommentDocument);
   const edit = useDo(EditCommentDocument);
   const fault = make.fault ?? edit.fault;
@@ -97,35 +100,39 @@ export function CommentComposer({
     const given = (field: 'onBehalfOf' | 'clause' | 'line' | 'element') => latest.current[field]?.trim() || null;
     const onBehalfOf = given('onBehalfOf');
     const change = proposedChange?.trim() ? proposedChange : null;
+    const input = {
+      commentId,
+      roundId,
+      parentId: parent?.id ?? null,
+      anchor: target,
+      type,
+      text,
+      proposedChange: change,
+      onBehalfOf,
+      organisationId: latest.current.organisationId || null,
+      clause: given('clause'),
+      line: given('line'),
+      element: given('element'),
+      revision: parent ? null : (revision ?? null),
+    };
     const done =
       mode === 'edit'
         ? await editComment({
             input: { commentId, type, text, proposedChange: change, onBehalfOf, version: version ?? null },
           })
-        : await makeComment({
-            input: {
-              commentId,
-              roundId,
-              parentId: parent?.id ?? null,
-              anchor: target,
-              type,
-              text,
-              proposedChange: change,
-              onBehalfOf,
-              organisationId: latest.current.organisationId || null,
-              clause: given('clause'),
-              line: given('line'),
-              element: given('element'),
-              revision: parent ? null : (revision ?? null),
-            },
-          });
+        : await makeComment({ input });
     if (done.data) {
       const taken = 'makeComment' in done.data ? done.data.makeComment : done.data.editComment;
       announce(t('composer.sent', { reference: taken.reference }));
       onTaken(taken);
+    } else if (done.fault.code === 'NETWORK' && mode !== 'edit' && personId) {
+      // From here on it goes its own way: the writer may write the next one, or leave.
+      putOut({ personId, input, path: location.pathname + location.search, fate: { state: 'WAITING' } });
+      announce(t('outbox.put'));
+      onDiscard();
     } else if (done.fault.code === 'NETWORK') onChange({ ...latest.current, queued: true });
     else if (latest.current.queued) onChange({ ...latest.current, queued: false });
-  }, [editComment, makeComment, onChange, onTaken, t]);
+  }, [editComment, makeComment, onChange, onDiscard, onTaken, personId, t]);
 
   useEffect(() => {
     words.current?.focus({ preventScroll: true });
@@ -144,7 +151,7 @@ export function CommentComposer({
   }, [writing.queued, send]);
 
   const { coalition } = useGroupAddress();
-  const speaksFor = useViewer()?.coalitions.find(({ slug }) => slug === coalition)?.viewerSpeaksFor ?? [];
+  const speaksFor = viewer?.coalitions.find(({ slug }) => slug === coalition)?.viewerSpeaksFor ?? [];
   const now = useNow();
   const over = closesAt !== null && new Date(closesAt) <= now;
   const closed = over || fault?.code === 'ROUND_CLOSED';

@@ -1,7 +1,7 @@
 /** The comments beside the text: in the margin where there is room, in a sheet at the window's foot where there is none. */
 import type { CommentLineFragment, RoundLineFragment } from '@plenary/graphql';
-import { Button, commentTops, EmptyState, Margin, Notice, Skeleton, useMessages, type MarginItem } from '@plenary/ui';
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { Button, EmptyState, Margin, Notice, Skeleton, useMessages, type MarginItem } from '@plenary/ui';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { useWide } from '../platform/here';
 import { later } from '../platform/later';
 import { CampaignMembers } from './campaign-members';
@@ -77,10 +77,6 @@ export function CommentMargin(props: CommentMarginProps) {
     if (activeId && !wide) document.getElementById(`comment-${activeId}`)?.scrollIntoView({ block: 'nearest' });
   }, [activeId, wide]);
 
-  const passageTops = useCallback(
-    () => (article.current ? commentTops(article.current) : new Map<string, number>()),
-    [article],
-  );
   // Apart from what is being written, so that a keystroke draws one card and not all of them.
   const { shown, members, cardOf } = useMemo(() => cardsOf(comments), [comments]);
   const fresh = useMemo(() => new Set(unread), [unread]);
@@ -161,14 +157,7 @@ export function CommentMargin(props: CommentMarginProps) {
           {t(mayComment ? 'read.noCommentsOpen' : 'read.noCommentsClosed')}
         </EmptyState>
       ) : null}
-      <Margin
-        items={items}
-        activeId={cardOf(activeId)}
-        passageTops={passageTops}
-        text={article}
-        label={t('read.margin')}
-        listed={!wide}
-      />
+      <Margin items={items} activeId={cardOf(activeId)} text={article} label={t('read.margin')} listed={!wide} />
     </>
   );
   if (wide) {

@@ -1,18 +1,20 @@
 /** The ways to take a text along: to read it elsewhere, to print it, or to review it in Word and bring it back. */
 import { paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
-import { useMessages } from '@plenary/ui';
+import { Button, useMessages } from '@plenary/ui';
 import { useEffect, useRef } from 'react';
+import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import styles from './reading.module.css';
 
 interface DownloadMenuProps {
-  head: Pick<DocumentHeadFragment, 'rounds'>;
+  head: Pick<DocumentHeadFragment, 'rounds' | 'visibility'>;
+  keeping: Keeping;
   address: DocumentAddress;
   revision: number;
 }
 
-export function DownloadMenu({ head, address, revision }: DownloadMenuProps) {
+export function DownloadMenu({ head, keeping, address, revision }: DownloadMenuProps) {
   const { t } = useMessages();
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -81,7 +83,22 @@ export function DownloadMenu({ head, address, revision }: DownloadMenuProps) {
           </>
         ) : null}
         <p className="pl-muted pl-small">{t('download.hint')}</p>
+        <Offline keeping={keeping} isPublic={head.visibility === 'PUBLIC'} />
       </div>
     </details>
+  );
+}
+
+function Offline({ keeping: { asked, ask }, isPublic }: { keeping: Keeping; isPublic: boolean }) {
+  const { t } = useMessages();
+  if (isPublic) return <p className="pl-muted pl-small">{t('offline.public')}</p>;
+  if (asked === undefined) return null;
+  return (
+    <div className="pl-row" role="status">
+      {asked ? <span className="pl-small">{t('offline.kept')}</span> : null}
+      <Button tone="link" onClick={() => ask(!asked)}>
+        {t(asked ? 'offline.letGo' : 'offline.keep')}
+      </Button>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
 import { useNavigate } from 'react-router';
+import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useAlive, useNow } from '../platform/here';
 import { DownloadMenu } from './download-menu';
@@ -13,10 +14,11 @@ interface ReadingHeadProps {
   address: DocumentAddress;
   revision: number;
   mayComment: boolean;
+  keeping: Keeping;
   onComment: () => void;
 }
 
-export function ReadingHead({ head, address, revision, mayComment, onComment }: ReadingHeadProps) {
+export function ReadingHead({ head, address, revision, mayComment, keeping, onComment }: ReadingHeadProps) {
   const { t } = useMessages();
   const now = useNow();
   const alive = useAlive();
@@ -97,7 +99,7 @@ export function ReadingHead({ head, address, revision, mayComment, onComment }: 
               </div>
             </details>
           ) : null}
-          <DownloadMenu head={head} address={address} revision={revision} />
+          <DownloadMenu head={head} keeping={keeping} address={address} revision={revision} />
           {links.map(({ href, label }) => (
             <a key={href} className={buttonClass('quiet')} href={href}>
               {label}

@@ -3,7 +3,10 @@ import { blockRanges, canonicalText, type Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import {
   ConfirmPlacementDocument,
+  ReadCommentsDocument,
+  ReadHeadDocument,
   ReadTextDocument,
+  ViewerDocument,
   type DocumentHeadFragment,
   type EntryKind,
 } from '@plenary/graphql';
@@ -15,12 +18,14 @@ import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
 import { useUnread } from '../comments/use-unread';
 import { useWriting } from '../comments/use-writing';
+import { keyOf } from '../offline/kept-answers';
+import { useKeptDocument } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { FaultNotice } from '../platform/screen';
 import { useAlive } from '../platform/here';
 import { later } from '../platform/later';
-import { useViewer } from '../platform/viewer';
+import { useViewerState } from '../platform/viewer';
 import { useAsk, useDo } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
 import { ReadingHead } from './reading-head';
@@ -47,7 +52,8 @@ const PlaceDialog = later(() => import('../comments/place-dialog'), 'PlaceDialog
 
 export function ReadingText({ head, address, revision, onRefresh, children }: ReadingTextProps) {
   const { t } = useMessages();
-  const viewer = useViewer();
+  const viewerAnswer = useViewerState().data;
+  const viewer = viewerAnswer?.viewer ?? null;
   const [search] = useSearchParams();
   const article = useRef<HTMLDivElement>(null);
   const askedText = useAsk(ReadTextDocument, { ...address, revision });
@@ -78,6 +84,22 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
     cursor: head.cursor,
     onChange,
     onNew,
+  });
+  const keptAnswers = useMemo(() => {
+    if (!viewerAnswer || !askedText.data || !asked.data) return null;
+    const at = { coalition: address.coalition, group: address.group, document: address.document };
+    return new Map<number, unknown>([
+      [keyOf(ViewerDocument, {}), viewerAnswer],
+      [keyOf(ReadHeadDocument, at), { document: head }],
+      [keyOf(ReadTextDocument, { ...at, revision }), askedText.data],
+      [keyOf(ReadCommentsDocument, { ...at, revision }), asked.data],
+    ]);
+  }, [viewerAnswer, head, askedText.data, asked.data, address.coalition, address.group, address.document, revision]);
+  const keeping = useKeptDocument({
+    documentId: head.id,
+    personId: viewer ? (viewer.person?.id ?? null) : undefined,
+    isPublic: head.visibility === 'PUBLIC',
+    answers: keptAnswers,
   });
   const ordered = useMemo(() => inReadingOrder(comments, rangeById), [comments, rangeById]);
 
@@ -202,6 +224,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
         address={address}
         revision={revision}
         mayComment={mayComment}
+        keeping={keeping}
         onComment={() => compose(currentBlock ?? null)}
       />
       <StageBar head={head} address={address} onMoved={onRefresh} />

@@ -3,6 +3,7 @@ import { paths } from '@plenary/domain';
 import { Button, Frame, Icon, Notice, useMessages, type RailSection } from '@plenary/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { OutboxWatch } from '../offline/outbox-watch';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
 import { useAlive, useOnline } from './here';
@@ -83,6 +84,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
           {t('frame.offline')}
         </div>
       )}
+      <OutboxWatch />
       {viewer?.address && !viewer.person ? (
         <div className={styles.introduce}>
           <Notice tone="open" title={t('introduce.title')}>

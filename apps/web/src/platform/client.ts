@@ -37,13 +37,13 @@ export function onSocketChange(listener: (connected: boolean) => void): () => vo
 }
 
 /** The client of this page; what `before` answers is not asked of the server. */
-export const createClient = (before: Exchange): Client =>
+export const createClient = (...before: Exchange[]): Client =>
   new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
     exchanges: [
-      before,
+      ...before,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (request) => ({

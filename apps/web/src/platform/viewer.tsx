@@ -1,6 +1,7 @@
 /** Who is here: asked once, known to every screen, asked again after signing in or introducing oneself. */
 import { ViewerDocument, type ViewerQuery } from '@plenary/graphql';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { eraseOthers } from '../offline/kept-answers';
 import { useAsk, type Asked } from './use-screen';
 
 export type Viewer = ViewerQuery['viewer'];
@@ -9,6 +10,12 @@ const ViewerContext = createContext<Asked<ViewerQuery> | null>(null);
 
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const asked = useAsk(ViewerDocument, {});
+  // What somebody else kept in this browser is not hers.
+  const viewer = asked.data?.viewer;
+  const personId = viewer ? (viewer.person?.id ?? null) : undefined;
+  useEffect(() => {
+    if (personId !== undefined) void eraseOthers(personId).catch(() => undefined);
+  }, [personId]);
   return <ViewerContext value={asked}>{children}</ViewerContext>;
 }
 
@@ -24,6 +31,7 @@ export function useViewer(): Viewer | null {
 }
 
 export async function signOut(): Promise<void> {
+  await eraseOthers(null).catch(() => undefined);
   await fetch('/api/auth/sign-out', {
     method: 'POST',
     credentials: 'same-origin',

@@ -15,6 +15,11 @@ const own = (address: string): string => {
 };
 const policy = policies?.createPolicy('plenary-worker', { createScriptURL: own });
 
+/** The one worker that stands between the app and the line. */
+export async function registerWorker(address: string): Promise<void> {
+  await navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : own(address));
+}
+
 export function startWorker(address: string): Worker {
   return new Worker(policy ? policy.createScriptURL(address) : own(address), { type: 'module' });
 }
