@@ -13,6 +13,7 @@ import {
 import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { CommentDensity } from '../comments/comment-density';
 import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comments/comment-places';
 import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
@@ -231,6 +232,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
       {children}
       <div className={styles.read}>
         <OutlineNav blocks={blocks} ranges={ranges} starts={starts} />
+        <CommentDensity starts={starts} length={text.length} />
         <div
           ref={article}
           className={styles.text}
