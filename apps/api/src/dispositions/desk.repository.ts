@@ -2,7 +2,7 @@
  * The desk's read path: one statement for where the desk is, and one for any number of its comments with everything a
  * row shows. They are prepared once per connection and go past the object mapper: this is the hottest list there is.
  */
-import type { Coalition, Document, Round, WorkingGroup } from '@plenary/database';
+import type { Coalition, Document, Round, RoundSettings, WorkingGroup } from '@plenary/database';
 import type {
   AnchorKind,
   CommentType,
@@ -25,6 +25,7 @@ export interface DeskHead {
   latestRevision: number;
   draftVersion: number | null;
   lastSeq: bigint;
+  settings: RoundSettings | null;
 }
 
 const HEAD = `
@@ -33,7 +34,7 @@ const HEAD = `
       'content_hash', v.content_hash, 'change_log', v.change_log, 'change_class', v.change_class,
       'frozen_by', v.frozen_by, 'frozen_at', v.frozen_at) AS revision,
     (SELECT max(l.number) FROM revisions l WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id) AS "latestRevision",
-    w.version AS "draftVersion", s.last_seq::text AS "lastSeq"
+    w.version AS "draftVersion", s.last_seq::text AS "lastSeq", to_jsonb(rs) AS settings
   FROM coalitions co
   JOIN working_groups g ON g.coalition_id = co.id AND g.code = $2
   JOIN documents d ON d.coalition_id = co.id AND d.group_id = g.id AND d.code = $3
@@ -41,6 +42,7 @@ const HEAD = `
   JOIN revisions v ON v.coalition_id = co.id AND v.id = r.revision_id
   JOIN streams s ON s.coalition_id = co.id AND s.id = d.id
   LEFT JOIN working_drafts w ON w.coalition_id = co.id AND w.document_id = d.id
+  LEFT JOIN round_settings rs ON rs.coalition_id = co.id
   WHERE co.slug = $1`;
 
 /** Where the desk is; who may know of it is asked elsewhere. */
@@ -62,6 +64,7 @@ export async function findDesk(
     latestRevision: row['latestRevision'] as number,
     draftVersion: row['draftVersion'] as number | null,
     lastSeq: BigInt(row['lastSeq'] as string),
+    settings: row['settings'] === null ? null : revived<RoundSettings>(row['settings']),
   };
 }
 
@@ -140,86 +143,166 @@ export interface DeskRow {
   recommendedDuplicateReference: string;
 }
 
-/** `which` narrows the comments; `replies` says of which of them the replies are counted. */
-const comments = (which: string, replies: string): string => `
-  SELECT c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
+/**
+ * What a row may show beside its own columns: each part reads its tables only where a field of it was asked for. What
+ * was not asked for is absent from the rows.
+ */
+interface Part {
+  fields: readonly string[];
+  columns: string;
+  /** `replies` says of which comments the replies are counted. */
+  from: (replies: string) => string;
+}
+
+const LATEST_REVISION = `
+  JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+  CROSS JOIN LATERAL (
+    SELECT v.id, v.number FROM revisions v
+    WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l`;
+
+const PARTS: readonly Part[] = [
+  {
+    fields: ['jointOf'],
+    columns: 'og.id AS "jointId", og.name AS "jointName"',
+    from: () => 'LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id',
+  },
+  {
+    fields: ['placement'],
+    columns: `l.number AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",
+      p.exact AS "placedExact"`,
+    from: () => `${LATEST_REVISION}
+      LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id`,
+  },
+  {
+    fields: ['disposition'],
+    columns: `d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt",
+      d.disposed_by AS "disposedBy", dp.name AS "disposedByName", d.duplicate_of AS "duplicateOf",
+      dd.reference AS "duplicateReference"`,
+    from: () => `
+      LEFT JOIN dispositions d
+        ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number
+      LEFT JOIN persons dp ON dp.id = d.disposed_by
+      LEFT JOIN comments dd ON dd.coalition_id = d.coalition_id AND dd.id = d.duplicate_of`,
+  },
+  {
+    fields: ['replyCount'],
+    columns: 'COALESCE(n.count, 0) AS "replyCount"',
+    from: (replies) => `
+      LEFT JOIN (
+        SELECT q.parent_id, count(*)::int AS count FROM comments q
+        WHERE ${replies} AND q.parent_id IS NOT NULL AND q.withdrawn_at IS NULL GROUP BY q.parent_id) n
+        ON n.parent_id = c.id`,
+  },
+  {
+    fields: ['supportCount'],
+    columns: 'u.count AS "supportCount"',
+    from: () => `
+      LEFT JOIN LATERAL (
+        SELECT count(*)::int AS count FROM comment_supports e
+        WHERE e.coalition_id = c.coalition_id AND e.comment_id = c.id AND e.withdrawn_at IS NULL) u ON true`,
+  },
+  {
+    fields: ['addressed'],
+    columns: 'ad.respond_by AS "respondBy", s.satisfaction',
+    from: () => `
+      LEFT JOIN addressed_dispositions ad
+        ON ad.coalition_id = c.coalition_id AND ad.comment_id = c.id AND ad.number = c.disposition_number
+      LEFT JOIN LATERAL (
+        SELECT w.satisfaction FROM disposition_responses w
+        WHERE w.coalition_id = ad.coalition_id AND w.comment_id = ad.comment_id AND w.number = ad.number
+        ORDER BY w.turn DESC LIMIT 1) s ON true`,
+  },
+  {
+    fields: ['objection'],
+    columns: 'f.id AS "objectionId", f.outcome AS "objectionOutcome"',
+    from: () => `
+      LEFT JOIN LATERAL (
+        SELECT o.id, y.outcome FROM formal_objections o
+        LEFT JOIN objection_decisions y ON y.coalition_id = o.coalition_id AND y.objection_id = o.id
+        WHERE o.coalition_id = c.coalition_id AND o.comment_id = c.id ORDER BY o.number DESC LIMIT 1) f ON true`,
+  },
+  {
+    fields: ['applied'],
+    columns: 'ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision"',
+    from: () => `
+      LEFT JOIN applied_changes ac ON ac.coalition_id = c.coalition_id AND ac.comment_id = c.id
+      LEFT JOIN revisions ar ON ar.coalition_id = ac.coalition_id AND ar.id = ac.revision_id`,
+  },
+  {
+    // What a viewer may do depends on whether she stood back.
+    fields: ['recused', 'viewerCan'],
+    columns: 'x.persons AS recused',
+    from: () => `
+      LEFT JOIN LATERAL (
+        SELECT array_agg(z.person_id) AS persons FROM recusals z
+        WHERE z.coalition_id = c.coalition_id AND z.comment_id = c.id) x ON true`,
+  },
+  {
+    fields: ['triage'],
+    columns: `t.version AS "triageVersion", t.assignee_id AS "assigneeId", ap.name AS "assigneeName", t.controversial,
+      t.duplicate_of AS "seemsToRepeat", td.reference AS "seemsToRepeatReference",
+      m.kind AS recommended, m.rationale AS "recommendedRationale", m.number AS "recommendationNumber",
+      m.recommended_by AS "recommendedBy", mp.name AS "recommendedByName", m.duplicate_of AS "recommendedDuplicateOf",
+      md.reference AS "recommendedDuplicateReference"`,
+    from: () => `
+      LEFT JOIN triages t ON t.coalition_id = c.coalition_id AND t.comment_id = c.id
+      LEFT JOIN persons ap ON ap.id = t.assignee_id
+      LEFT JOIN comments td ON td.coalition_id = t.coalition_id AND td.id = t.duplicate_of
+      LEFT JOIN recommendations m
+        ON m.coalition_id = t.coalition_id AND m.comment_id = t.comment_id AND m.number = t.recommendation_number
+      LEFT JOIN persons mp ON mp.id = m.recommended_by
+      LEFT JOIN comments md ON md.coalition_id = m.coalition_id AND md.id = m.duplicate_of`,
+  },
+];
+
+/** `which` narrows the comments. */
+const comments = (parts: readonly Part[], which: string, replies: string): string => `
+  SELECT ${[
+    `c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
     CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
     CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
-    c.on_behalf_of AS "onBehalfOf", og.id AS "jointId", og.name AS "jointName", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
+    c.on_behalf_of AS "onBehalfOf", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
     c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt", c.hidden_at AS "hiddenAt",
     c.author_id AS "authorId", a.name AS "authorName",
     c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact,
-    l.number AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",
-    p.exact AS "placedExact",
-    c.disposition_count AS "dispositionCount",
-    d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt", d.disposed_by AS "disposedBy",
-    dp.name AS "disposedByName", d.duplicate_of AS "duplicateOf", dd.reference AS "duplicateReference",
-    COALESCE(n.count, 0) AS "replyCount", u.count AS "supportCount",
-    ad.respond_by AS "respondBy", s.satisfaction,
-    f.id AS "objectionId", f.outcome AS "objectionOutcome",
-    ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision",
-    x.persons AS recused,
-    t.version AS "triageVersion", t.assignee_id AS "assigneeId", ap.name AS "assigneeName", t.controversial,
-    t.duplicate_of AS "seemsToRepeat", td.reference AS "seemsToRepeatReference",
-    m.kind AS recommended, m.rationale AS "recommendedRationale", m.number AS "recommendationNumber",
-    m.recommended_by AS "recommendedBy", mp.name AS "recommendedByName", m.duplicate_of AS "recommendedDuplicateOf",
-    md.reference AS "recommendedDuplicateReference"
+    c.disposition_count AS "dispositionCount"`,
+    ...parts.map(({ columns }) => columns),
+  ].join(',\n    ')}
   FROM comments c
   JOIN persons a ON a.id = c.author_id
-  JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
-  LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id
-  CROSS JOIN LATERAL (
-    SELECT v.id, v.number FROM revisions v
-    WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l
-  LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id
-  LEFT JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number
-  LEFT JOIN persons dp ON dp.id = d.disposed_by
-  LEFT JOIN comments dd ON dd.coalition_id = d.coalition_id AND dd.id = d.duplicate_of
-  LEFT JOIN (
-    SELECT q.parent_id, count(*)::int AS count FROM comments q
-    WHERE ${replies} AND q.parent_id IS NOT NULL AND q.withdrawn_at IS NULL GROUP BY q.parent_id) n ON n.parent_id = c.id
-  LEFT JOIN LATERAL (
-    SELECT count(*)::int AS count FROM comment_supports e
-    WHERE e.coalition_id = c.coalition_id AND e.comment_id = c.id AND e.withdrawn_at IS NULL) u ON true
-  LEFT JOIN addressed_dispositions ad
-    ON ad.coalition_id = c.coalition_id AND ad.comment_id = c.id AND ad.number = c.disposition_number
-  LEFT JOIN LATERAL (
-    SELECT w.satisfaction FROM disposition_responses w
-    WHERE w.coalition_id = ad.coalition_id AND w.comment_id = ad.comment_id AND w.number = ad.number
-    ORDER BY w.turn DESC LIMIT 1) s ON true
-  LEFT JOIN LATERAL (
-    SELECT o.id, y.outcome FROM formal_objections o
-    LEFT JOIN objection_decisions y ON y.coalition_id = o.coalition_id AND y.objection_id = o.id
-    WHERE o.coalition_id = c.coalition_id AND o.comment_id = c.id ORDER BY o.number DESC LIMIT 1) f ON true
-  LEFT JOIN applied_changes ac ON ac.coalition_id = c.coalition_id AND ac.comment_id = c.id
-  LEFT JOIN revisions ar ON ar.coalition_id = ac.coalition_id AND ar.id = ac.revision_id
-  LEFT JOIN LATERAL (
-    SELECT array_agg(z.person_id) AS persons FROM recusals z
-    WHERE z.coalition_id = c.coalition_id AND z.comment_id = c.id) x ON true
-  LEFT JOIN triages t ON t.coalition_id = c.coalition_id AND t.comment_id = c.id
-  LEFT JOIN persons ap ON ap.id = t.assignee_id
-  LEFT JOIN comments td ON td.coalition_id = t.coalition_id AND td.id = t.duplicate_of
-  LEFT JOIN recommendations m
-    ON m.coalition_id = t.coalition_id AND m.comment_id = t.comment_id AND m.number = t.recommendation_number
-  LEFT JOIN persons mp ON mp.id = m.recommended_by
-  LEFT JOIN comments md ON md.coalition_id = m.coalition_id AND md.id = m.duplicate_of
+  ${parts.map(({ from }) => from(replies)).join('\n')}
   WHERE ${which}`;
 
-const OF_ROUND =
-  comments(
-    'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3',
-    'q.coalition_id = $1 AND q.round_id = $2',
-  ) + ' ORDER BY c.number LIMIT $4';
-const BY_ID = comments('c.id = ANY($1::uuid[])', 'q.parent_id = ANY($1::uuid[])');
+interface Statement {
+  name: string;
+  text: string;
+}
 
-/** A round's comments by number, replies apart. */
+/** One statement for each set of parts that a screen has asked for; the contract's screens ask for a few. */
+const ofRound = new Map<string, Statement>();
+
+function statementOf(asked: ReadonlySet<string>): Statement {
+  const parts = PARTS.filter(({ fields }) => fields.some((field) => asked.has(field)));
+  const key = parts.map((part) => PARTS.indexOf(part)).join('-');
+  const known = ofRound.get(key);
+  if (known) return known;
+  const which = 'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3';
+  const text = comments(parts, which, 'q.coalition_id = $1 AND q.round_id = $2') + ' ORDER BY c.number LIMIT $4';
+  const statement = { name: `desk-comments-${key}`, text };
+  ofRound.set(key, statement);
+  return statement;
+}
+
+const BY_ID = comments(PARTS, 'c.id = ANY($1::uuid[])', 'q.parent_id = ANY($1::uuid[])');
+
+/** A round's comments by number, replies apart, with what the asked fields need. */
 export async function commentsOfDesk(
   pool: Pool,
   round: Pick<Round, 'id' | 'coalitionId'>,
-  { first, after }: { first: number; after: number },
+  { first, after, asked }: { first: number; after: number; asked: ReadonlySet<string> },
 ): Promise<DeskRow[]> {
   const values = [round.coalitionId, round.id, after, first];
-  const { rows } = await pool.query({ name: 'desk-comments', text: OF_ROUND, values });
+  const { rows } = await pool.query({ ...statementOf(asked), values });
   return rows as DeskRow[];
 }
 

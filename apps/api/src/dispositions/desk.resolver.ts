@@ -1,7 +1,9 @@
 /** The desk of a round through GraphQL, and what reaches commenters from it. */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, InterestDeclaration } from '@plenary/database';
 import { isEntitled, maySeeDraft } from '@plenary/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { fieldsAsked } from '../platform/asked-fields';
 import { isUuid } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -41,6 +43,7 @@ export class RoundDeskResolver {
     read.document.prime(head.document.id, head.document);
     read.round.prime(head.round.id, head.round);
     read.revision.prime(head.revision.id, head.revision);
+    read.roundSettings.prime(head.coalition.id, head.settings);
     return (await this.rounds.find(context, head.round.id)) ? head : null;
   }
 
@@ -55,8 +58,9 @@ export class RoundDeskResolver {
     @Context() context: RequestContext,
     @Args('first') first: number,
     @Args('after') after: number,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const page = { first: Math.max(0, Math.min(first, MOST)), after };
+    const page = { first: Math.max(0, Math.min(first, MOST)), after, asked: fieldsAsked(info) };
     const [standing, subject, now, rows] = await Promise.all([
       context.standing(),
       this.rounds.subjectOf(context, round),

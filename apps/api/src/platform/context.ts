@@ -28,8 +28,8 @@ export interface Account {
 }
 
 /** Everything that is read once and shared: within a request, or among all who receive the same frame. */
-export function createReading(database: Database) {
-  let now: Promise<Date> | undefined;
+export function createReading(database: Database, known?: Date) {
+  let now = known && Promise.resolve(known);
   return {
     now: () => (now ??= database.now()),
     ...callLoaders(database),
@@ -56,13 +56,17 @@ export type Reading = ReturnType<typeof createReading>;
 
 export class RequestContext {
   private reading: Reading;
+  private roles: Standing['roles'] | null;
 
   constructor(
     private readonly database: Database,
     readonly account: Account | null,
     readonly personId: string | null,
+    /** What was read together with who asks. */
+    known?: { roles: Standing['roles']; now: Date },
   ) {
-    this.reading = createReading(database);
+    this.reading = createReading(database, known?.now);
+    this.roles = known?.roles ?? null;
   }
 
   get read(): Reading {
@@ -72,10 +76,12 @@ export class RequestContext {
   /** After a change, and for each live frame: what was read before holds no longer. */
   refresh(reading?: Reading): void {
     this.reading = reading ?? createReading(this.database);
+    this.roles = null;
   }
 
   async standing(): Promise<Standing> {
-    return { personId: this.personId, roles: this.personId ? await this.read.rolesOfPerson.load(this.personId) : [] };
+    if (!this.personId) return { personId: null, roles: [] };
+    return { personId: this.personId, roles: this.roles ?? (await this.read.rolesOfPerson.load(this.personId)) };
   }
 
   /** Throws UNAUTHENTICATED for a visitor and for an account that has not said who it is. */

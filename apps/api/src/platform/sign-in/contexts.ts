@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { RequestContext } from '../context';
 import { Database } from '../database';
 import type { SignIn } from './sign-in';
+import { findSignedIn } from './signed-in';
 
 export const SIGN_IN = Symbol('sign-in');
 
@@ -16,6 +17,8 @@ export class Contexts {
 
   async create(headers: IncomingHttpHeaders): Promise<RequestContext> {
     if (!headers.cookie) return new RequestContext(this.database, null, null);
+    const known = await findSignedIn(this.database, this.signIn, headers.cookie);
+    if (known) return new RequestContext(this.database, known.account, known.personId, known);
     const found = await this.signIn.api.getSession({ headers: new Headers({ cookie: headers.cookie }) });
     if (!found?.user.emailVerified) return new RequestContext(this.database, null, null);
     const account = { id: found.user.id, address: found.user.email.toLowerCase() };

@@ -13,6 +13,11 @@ import { post } from '../outbox/outbox';
 import type { Config } from '../config';
 
 export const LINK_MINUTES = 15;
+/** How long a sign-in holds after its last use, and how old it gets before a use renews it. */
+export const SIGN_IN_DAYS = 30;
+export const RENEWED_AFTER_DAYS = 1;
+
+const DAY_SECONDS = 24 * 60 * 60;
 
 export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
   const { t } = createMessages('en');
@@ -26,7 +31,11 @@ export function createSignIn(config: Config, pool: Pool, database: Database, onP
     telemetry: { enabled: false },
     // In the demo everybody comes from the same address, and tries everything at once.
     rateLimit: { enabled: !config.demo, window: 60, max: 60 },
-    session: { expiresIn: 30 * 24 * 60 * 60, updateAge: 24 * 60 * 60, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SIGN_IN_DAYS * DAY_SECONDS,
+      updateAge: RENEWED_AFTER_DAYS * DAY_SECONDS,
+      cookieCache: { enabled: false },
+    },
     account: { accountLinking: { enabled: false } },
     advanced: { useSecureCookies: config.publicUrl.startsWith('https:'), ipAddress: { ipAddressHeaders: [] } },
     logger: { level: 'error' },
