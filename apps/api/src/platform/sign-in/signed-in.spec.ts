@@ -36,7 +36,14 @@ describe('a sign-in', () => {
     const [name, value] = cookie!.split('=') as [string, string];
     const [token, signature] = decodeURIComponent(value).split('.') as [string, string];
     const other = (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1);
-    for (const forged of [`${token}.${other}`, `${token}.${signature.slice(0, 20)}`, token, `${token}.`, '.', '%E0%A4%A'])
+    for (const forged of [
+      `${token}.${other}`,
+      `${token}.${signature.slice(0, 20)}`,
+      token,
+      `${token}.`,
+      '.',
+      '%E0%A4%A',
+    ])
       expect(await whoIs(new GraphQLClient(world.origin, `${name}=${encodeURIComponent(forged)}`))).toBeNull();
     expect(await whoIs(new GraphQLClient(world.origin, `${name}=%E0%A4%A.%`))).toBeNull();
     expect(await whoIs(new GraphQLClient(world.origin, `other=1; ${cookie}; last=2`))).toBe(world.people.member.id);
@@ -48,8 +55,9 @@ describe('a sign-in', () => {
     const token = decodeURIComponent(client.cookie!.split('=')[1]!).split('.')[0];
     const expires = `"expiresAt" - now() AS rest FROM sign_in.session WHERE token = $1`;
     const daysLeft = async (): Promise<number> =>
-      (await sql<{ days: number }>(`SELECT extract(day FROM rest)::int AS days FROM (SELECT ${expires}) s`, [token]))[0]!
-        .days;
+      (
+        await sql<{ days: number }>(`SELECT extract(day FROM rest)::int AS days FROM (SELECT ${expires}) s`, [token])
+      )[0]!.days;
     const expireIn = (interval: string) =>
       sql(`UPDATE sign_in.session SET "expiresAt" = now() + $2::interval WHERE token = $1`, [token, interval]);
     await expireIn('20 days');

@@ -55,7 +55,9 @@ export async function findSignedIn(
   const token = tokenIn(cookies, authCookies.sessionToken.name, secret);
   if (!token) return null;
   const notDueBefore = new Date(Date.now() + (SIGN_IN_DAYS - RENEWED_AFTER_DAYS) * DAY);
-  const { rows } = await pool.query<SignedIn['account'] & Omit<SignedIn, 'account' | 'roles'> & { roles: SignedIn['roles'] | null }>({
+  const { rows } = await pool.query<
+    SignedIn['account'] & Omit<SignedIn, 'account' | 'roles'> & { roles: SignedIn['roles'] | null }
+  >({
     name: 'signed-in',
     text: TEXT,
     values: [token, notDueBefore],
