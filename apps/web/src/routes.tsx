@@ -29,6 +29,15 @@ const Milestones = screen(() => import('./milestones/milestones-screen'), 'Miles
 const RoundRules = screen(() => import('./rounds/round-rules-screen'), 'RoundRulesScreen');
 const RoundDesk = screen(() => import('./rounds/round-desk'), 'RoundDesk');
 const Dispositions = screen(() => import('./rounds/dispositions-screen'), 'DispositionsScreen');
+const Sessions = screen(() => import('./sessions/sessions-screen'), 'SessionsScreen');
+const SessionPage = screen(() => import('./sessions/session-screen'), 'SessionScreen');
+const Agenda = screen(() => import('./sessions/agenda-screen'), 'AgendaScreen');
+const Run = screen(() => import('./run-of-show/run-screen'), 'RunScreen');
+const Speakers = screen(() => import('./run-of-show/speakers-screen'), 'SpeakersScreen');
+const Deliverables = screen(() => import('./deliverables/deliverables-screen'), 'DeliverablesScreen');
+const Minutes = screen(() => import('./minutes/minutes-screen'), 'MinutesScreen');
+const Calls = screen(() => import('./calls/calls-screen'), 'CallsScreen');
+const CallPage = screen(() => import('./calls/call-screen'), 'CallScreen');
 
 /** A new screen begins at its top, or at the place its address names, and takes the focus. */
 function ArriveAt() {
@@ -67,6 +76,17 @@ export function Screens() {
               <Route index element={<Overview />} />
               <Route path="milestones" element={<Milestones />} />
               <Route path="settings/rounds" element={<RoundRules />} />
+              <Route path="sessions" element={<Sessions />} />
+              <Route path="sessions/:meeting/:session">
+                <Route index element={<SessionPage />} />
+                <Route path="agenda" element={<Agenda />} />
+                <Route path="run" element={<Run />} />
+                <Route path="speakers" element={<Speakers />} />
+                <Route path="deliverables" element={<Deliverables />} />
+                <Route path="minutes" element={<Minutes />} />
+              </Route>
+              <Route path="calls" element={<Calls />} />
+              <Route path="calls/:number" element={<CallPage />} />
               <Route path=":group">
                 <Route index element={<GroupScreen />} />
                 <Route path="new-document" element={<NewDocument />} />

@@ -17,6 +17,7 @@ export {
 export { documentStructure, paragraphNumbers, type DocumentNode } from './document-structure';
 export { DocumentView, highlightsByBlock, type DocumentViewProps, type Highlight } from './document-view';
 export { Choices, Field, type FieldControl } from './field';
+export { FindingList, findingText } from './finding-list';
 export { Frame, TopBar, type Crumb, type RailItem, type RailSection } from './frame';
 export { Icon, type IconName } from './icon';
 export { Margin, type MarginItem } from './margin';
@@ -24,6 +25,7 @@ export { cardsWithin, layoutMargin, type MarginCard } from './margin-layout';
 export { loadRooms } from './messages/catalogues';
 export { createMessages, type MessageId, type Messages, type MessageValues } from './messages/create-messages';
 export { MessagesProvider, useMessages } from './messages/messages-provider';
+export { MinuteBar } from './minute-bar';
 export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuardItem } from './notices';
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
 export { PassageRedline } from './passage-redline';

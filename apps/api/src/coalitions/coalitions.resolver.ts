@@ -15,6 +15,8 @@ const COALITION_ACTIONS = [
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
+  'PLAN_SESSION',
+  'SET_SESSION_RULES',
 ] as const satisfies readonly Action[];
 const GROUP_ACTIONS = [
   'ADD_PERSON',

@@ -17,12 +17,16 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
   const coalitions = viewer?.coalitions ?? [];
   const sections = coalitions.flatMap((coalition): RailSection[] => {
     const desk = paths.coalition(coalition.slug);
+    const meetings = paths.sessions(coalition.slug);
+    const calls = paths.calls(coalition.slug);
     const due = paths.milestones(coalition.slug);
     return [
       {
         ...(coalitions.length > 1 ? { title: coalition.name } : {}),
         items: [
           { href: desk, label: t('frame.allGroups'), current: pathname === desk },
+          { href: meetings, label: t('sessions.title'), current: pathname.startsWith(meetings) },
+          { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
           { href: due, label: t('milestones.title'), current: pathname === due },
         ],
       },

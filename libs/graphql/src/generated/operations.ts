@@ -601,6 +601,180 @@ export type SetRoundRulesMutationVariables = Exact<{
 
 export type SetRoundRulesMutation = { setRoundRules: { id: string, roundRules: { lateComments: Types.LateComments, version: number, minimumDays: Array<{ kind: Types.RoundKind, days: number | null, usual: number }> } } };
 
+export type SessionsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type SessionsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, meetings: Array<{ id: string, code: string, title: string, place: string | null, firstDay: string, lastDay: string, sessions: Array<{ id: string, code: string, title: string, startsAt: string, endsAt: string, zone: string, endedAt: string | null, visibility: Types.Visibility, duties: Array<{ duty: Types.SessionDuty, due: string, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }> }> }> } | null };
+
+export type SessionHeadFragment = { id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }> };
+
+export type SessionItemsFragment = { agendaVersion: number, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }> };
+
+export type RunShownFragment = { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> };
+
+export type SessionPageQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionPageQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, roles: Array<{ id: string, role: Types.SessionRole, position: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null, person: { id: string, name: string } }>, duties: Array<{ duty: Types.SessionDuty, due: string, doneAt: string | null, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }>, calls: Array<{ id: string, number: number, text: string }>, coalition: { id: string, name: string, groups: Array<{ id: string, code: string, title: string }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }> } | null };
+
+export type SetAgendaMutationVariables = Exact<{
+  input: Types.SetAgendaInput;
+}>;
+
+
+export type SetAgendaMutation = { setAgenda: { id: string, agendaVersion: number } };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: Types.PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { id: string, code: string } };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: Types.PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { id: string, code: string } };
+
+export type AssignSessionRoleMutationVariables = Exact<{
+  input: Types.AssignSessionRoleInput;
+}>;
+
+
+export type AssignSessionRoleMutation = { assignSessionRole: { id: string } };
+
+export type EndSessionRoleMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type EndSessionRoleMutation = { endSessionRole: { id: string } };
+
+export type SessionRunQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionRunQuery = { session: { cursor: string, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null };
+
+export type SessionLiveFragment = { run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> };
+
+export type SessionFramesSubscriptionVariables = Exact<{
+  sessionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionFramesSubscription = { sessionFrames: { cursor: string, kind: Types.EntryKind | null, now: string, session: { id: string, agendaVersion: number, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null } };
+
+export type DirectRunMutationVariables = Exact<{
+  input: Types.DirectRunInput;
+}>;
+
+
+export type DirectRunMutation = { directRun: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type RaiseHandMutationVariables = Exact<{
+  input: Types.RaiseHandInput;
+}>;
+
+
+export type RaiseHandMutation = { raiseHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type ChangeHandMutationVariables = Exact<{
+  input: Types.ChangeHandInput;
+}>;
+
+
+export type ChangeHandMutation = { changeHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type SessionDeliverablesQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionDeliverablesQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, afterMinutes: number | null, day: string | null, zone: string | null, due: string | null, provisional: boolean, state: Types.DueState | null, maxWords: number | null, words: number | null, version: number, deliveredBefore: boolean, approvedAt: string | null, viewerCan: Array<Types.Action>, approvedBy: { id: string, name: string } | null, approvedRevision: { id: string, number: number } | null, drafter: { id: string, name: string } | null, approver: { id: string, name: string } | null, document: { id: string, code: string, title: string, stage: Types.Stage, group: { code: string }, latestRevision: { id: string, number: number } | null } | null, claims: Array<{ id: string, paragraph: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, coalition: { id: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }> } | null };
+
+export type SetDeliverableMutationVariables = Exact<{
+  input: Types.SetDeliverableInput;
+}>;
+
+
+export type SetDeliverableMutation = { setDeliverable: { id: string } };
+
+export type DraftDeliverableMutationVariables = Exact<{
+  input: Types.DraftDeliverableInput;
+}>;
+
+
+export type DraftDeliverableMutation = { draftDeliverable: { id: string } };
+
+export type ApproveDeliverableMutationVariables = Exact<{
+  input: Types.ApproveDeliverableInput;
+}>;
+
+
+export type ApproveDeliverableMutation = { approveDeliverable: { id: string } };
+
+export type SessionMinutesQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionMinutesQuery = { session: { id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, minutes: { state: Types.MinutesState, amendableUntil: string | null, versions: Array<{ number: number, text: string, writtenAt: string, writtenBy: { id: string, name: string } }>, amendments: Array<{ id: string, number: number, text: string, proposedAt: string, takenIn: number | null, proposedBy: { id: string, name: string } }> }, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }> } | null };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: Types.WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { writeMinutes: { id: string } };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: Types.ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { proposeAmendment: { id: string } };
+
+export type CallsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CallsQuery = { coalition: { id: string, name: string, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ name: string }>, uptakes: Array<{ id: string }> }> } | null };
+
+export type CallChainQueryVariables = Exact<{
+  coalition: string;
+  number: number;
+}>;
+
+
+export type CallChainQuery = { call: { viewerCan: Array<Types.Action>, id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ organisation: boolean, name: string }>, fromCall: { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null, calls: Array<{ id: string, number: number, text: string }>, uptakes: Array<{ id: string, organisation: string, text: string, link: string | null, day: string }>, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null };
+
+export type CallLinksFragment = { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> };
+
+export type RecordUptakeMutationVariables = Exact<{
+  input: Types.RecordUptakeInput;
+}>;
+
+
+export type RecordUptakeMutation = { recordUptake: { id: string } };
+
 export type PreviewSheetQueryVariables = Exact<{
   input: Types.SheetInput;
 }>;
@@ -666,6 +840,11 @@ const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zo
 const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at}waitsForViewer}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
 const RoundRulesLineText = "fragment RoundRulesLine on RoundRules{minimumDays{kind days usual}lateComments version}";
+const SessionHeadText = "fragment SessionHead on Session{id code title summary startsAt endsAt zone endedAt venue room format mode visibility version viewerCan meeting{id code title}coalition{id name}links{label href}}";
+const SessionItemsText = "fragment SessionItems on Session{agendaVersion agenda{id parentId kind title minutes presenter{id name}group{id code}documents{id code title group{code}}claims{id groupId documentId what period at zone}}}";
+const RunShownText = "fragment RunShown on SessionRun{version state itemId itemStartedAt pausedAt pausedMs stretches{itemId minutes}skipped actuals{itemId startedAt endedAt pausedMs}startedAt endedAt}";
+const SessionLiveText = "fragment SessionLive on Session{run{...RunShown}hands{id number channel state name organisation question calledAt version comment{id reference}}}";
+const CallLinksText = "fragment CallLinks on Call{id number kind text session{id code title meeting{code}}document{id code title group{code}}finding{blockId text}paragraph{blockId text}comments{id reference text disposition{kind}}decisions{id designation statement}}";
 const AffiliationLineText = "fragment AffiliationLine on Affiliation{organisation stakeholderGroup region}";
 export const GroupScreenDocument = ("query GroupScreen($coalition:String!$group:String!){group(coalition:$coalition code:$group){id code title titleDescriptive charter state vacancies viewerCan documents{...DocumentLine}roles{id role organisation from person{id name title affiliation{...AffiliationLine}}}coalition{id slug name kinds{id code title stages}people{id name}}}}" + DocumentLineText + AffiliationLineText) as unknown as DocumentNode<GroupScreenQuery, GroupScreenQueryVariables>;
 export const CreateGroupDocument = ("mutation CreateGroup($input:CreateGroupInput!){createGroup(input:$input){id code}}") as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
@@ -741,6 +920,28 @@ export const ReopenRoundDocument = ("mutation ReopenRound($input:ReopenRoundInpu
 export const RoundNoticeDocument = ("query RoundNotice($input:RoundNoticeDraftInput!){roundNotice(input:$input){recipientCount subject text footer}}") as unknown as DocumentNode<RoundNoticeQuery, RoundNoticeQueryVariables>;
 export const RoundRulesDocument = ("query RoundRules($coalition:String!){coalition(slug:$coalition){id slug name viewerCan roundRules{...RoundRulesLine}}}" + RoundRulesLineText) as unknown as DocumentNode<RoundRulesQuery, RoundRulesQueryVariables>;
 export const SetRoundRulesDocument = ("mutation SetRoundRules($input:SetRoundRulesInput!){setRoundRules(input:$input){id roundRules{...RoundRulesLine}}}" + RoundRulesLineText) as unknown as DocumentNode<SetRoundRulesMutation, SetRoundRulesMutationVariables>;
+export const SessionsDocument = ("query Sessions($coalition:String!){coalition(slug:$coalition){id name viewerCan meetings{id code title place firstDay lastDay sessions{id code title startsAt endsAt zone endedAt visibility duties{duty due state}deliverables{id kind due state}}}}}") as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const SessionPageDocument = ("query SessionPage($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead ...SessionItems facts roles{id role position organisation stakeholderGroup region person{id name}}duties{duty due doneAt state}deliverables{id kind due state}calls{id number text}coalition{id groups{id code title}people{id name}}}}" + SessionHeadText + SessionItemsText) as unknown as DocumentNode<SessionPageQuery, SessionPageQueryVariables>;
+export const SetAgendaDocument = ("mutation SetAgenda($input:SetAgendaInput!){setAgenda(input:$input){id agendaVersion}}") as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>;
+export const PlanMeetingDocument = ("mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){id code}}") as unknown as DocumentNode<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const PlanSessionDocument = ("mutation PlanSession($input:PlanSessionInput!){planSession(input:$input){id code}}") as unknown as DocumentNode<PlanSessionMutation, PlanSessionMutationVariables>;
+export const AssignSessionRoleDocument = ("mutation AssignSessionRole($input:AssignSessionRoleInput!){assignSessionRole(input:$input){id}}") as unknown as DocumentNode<AssignSessionRoleMutation, AssignSessionRoleMutationVariables>;
+export const EndSessionRoleDocument = ("mutation EndSessionRole($assignmentId:ID!){endSessionRole(assignmentId:$assignmentId){id}}") as unknown as DocumentNode<EndSessionRoleMutation, EndSessionRoleMutationVariables>;
+export const SessionRunDocument = ("query SessionRun($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead ...SessionItems cursor ...SessionLive}}" + SessionHeadText + SessionItemsText + SessionLiveText + RunShownText) as unknown as DocumentNode<SessionRunQuery, SessionRunQueryVariables>;
+export const SessionFramesDocument = ("subscription SessionFrames($sessionId:ID!$after:String){sessionFrames(sessionId:$sessionId after:$after){cursor kind now session{id ...SessionItems ...SessionLive}}}" + SessionItemsText + SessionLiveText + RunShownText) as unknown as DocumentNode<SessionFramesSubscription, SessionFramesSubscriptionVariables>;
+export const DirectRunDocument = ("mutation DirectRun($input:DirectRunInput!){directRun(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<DirectRunMutation, DirectRunMutationVariables>;
+export const RaiseHandDocument = ("mutation RaiseHand($input:RaiseHandInput!){raiseHand(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<RaiseHandMutation, RaiseHandMutationVariables>;
+export const ChangeHandDocument = ("mutation ChangeHand($input:ChangeHandInput!){changeHand(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<ChangeHandMutation, ChangeHandMutationVariables>;
+export const SessionDeliverablesDocument = ("query SessionDeliverables($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead facts deliverables{id kind afterMinutes day zone due provisional state maxWords words version deliveredBefore approvedAt approvedBy{id name}approvedRevision{id number}drafter{id name}approver{id name}document{id code title stage group{code}latestRevision{id number}}claims{id paragraph groupId documentId what period at zone}viewerCan}coalition{id kinds{id code title}groups{id code title}}}}" + SessionHeadText) as unknown as DocumentNode<SessionDeliverablesQuery, SessionDeliverablesQueryVariables>;
+export const SetDeliverableDocument = ("mutation SetDeliverable($input:SetDeliverableInput!){setDeliverable(input:$input){id}}") as unknown as DocumentNode<SetDeliverableMutation, SetDeliverableMutationVariables>;
+export const DraftDeliverableDocument = ("mutation DraftDeliverable($input:DraftDeliverableInput!){draftDeliverable(input:$input){id}}") as unknown as DocumentNode<DraftDeliverableMutation, DraftDeliverableMutationVariables>;
+export const ApproveDeliverableDocument = ("mutation ApproveDeliverable($input:ApproveDeliverableInput!){approveDeliverable(input:$input){id}}") as unknown as DocumentNode<ApproveDeliverableMutation, ApproveDeliverableMutationVariables>;
+export const SessionMinutesDocument = ("query SessionMinutes($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead minutes{state amendableUntil versions{number text writtenAt writtenBy{id name}}amendments{id number text proposedAt takenIn proposedBy{id name}}}}}" + SessionHeadText) as unknown as DocumentNode<SessionMinutesQuery, SessionMinutesQueryVariables>;
+export const WriteMinutesDocument = ("mutation WriteMinutes($input:WriteMinutesInput!){writeMinutes(input:$input){id}}") as unknown as DocumentNode<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const ProposeAmendmentDocument = ("mutation ProposeAmendment($input:ProposeAmendmentInput!){proposeAmendment(input:$input){id}}") as unknown as DocumentNode<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const CallsDocument = ("query Calls($coalition:String!){coalition(slug:$coalition){id name calls{id number kind text addressees{name}uptakes{id}}}}") as unknown as DocumentNode<CallsQuery, CallsQueryVariables>;
+export const CallChainDocument = ("query CallChain($coalition:String!$number:Int!){call(coalition:$coalition number:$number){...CallLinks viewerCan addressees{organisation name}fromCall{...CallLinks}calls{id number text}uptakes{id organisation text link day}}}" + CallLinksText) as unknown as DocumentNode<CallChainQuery, CallChainQueryVariables>;
+export const RecordUptakeDocument = ("mutation RecordUptake($input:RecordUptakeInput!){recordUptake(input:$input){id}}") as unknown as DocumentNode<RecordUptakeMutation, RecordUptakeMutationVariables>;
 export const PreviewSheetDocument = ("query PreviewSheet($input:SheetInput!){previewSheet(input:$input){name format rows{row action reason reference comment author text proposedChange where disposition changes{field before after}}findings{code row detail}}}") as unknown as DocumentNode<PreviewSheetQuery, PreviewSheetQueryVariables>;
 export const TakeSheetDocument = ("mutation TakeSheet($input:SheetInput!){takeSheet(input:$input){added changed disposed same refused round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeSheetMutation, TakeSheetMutationVariables>;
 export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}address demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

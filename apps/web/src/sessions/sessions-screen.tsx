@@ -1,0 +1,79 @@
+/** Meetings with their sessions, the latest first, and what is overdue in them. */
+import { paths } from '@plenary/domain';
+import { SessionsDocument, type SessionsQuery } from '@plenary/graphql';
+import { Deadline, EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
+import { useGroupAddress } from '../platform/address';
+import { readerZone, useNow } from '../platform/here';
+import { useTitle, Waiting } from '../platform/screen';
+import { useAsk } from '../platform/use-screen';
+import { PlanMeeting, PlanSession } from './plan-forms';
+import styles from './sessions.module.css';
+
+type Session = NonNullable<SessionsQuery['coalition']>['meetings'][number]['sessions'][number];
+
+export function SessionsScreen() {
+  const { t, day } = useMessages();
+  const { coalition: slug } = useGroupAddress();
+  const asked = useAsk(SessionsDocument, { coalition: slug });
+  const coalition = asked.data?.coalition;
+  useTitle(t('sessions.title'));
+  if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const plans = coalition.viewerCan.includes('PLAN_SESSION');
+  return (
+    <>
+      <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('sessions.title') }]}>
+        {plans ? <PlanMeeting coalitionId={coalition.id} onDone={asked.refresh} /> : null}
+      </TopBar>
+      <div className="pl-page pl-stack">
+        <div>
+          <h1>{t('sessions.title')}</h1>
+          <p className="pl-lede">{t('sessions.lede')}</p>
+        </div>
+        {coalition.meetings.length === 0 ? (
+          <EmptyState icon="people" title={t('sessions.none')}>
+            {t('sessions.noneLede')}
+          </EmptyState>
+        ) : null}
+        {coalition.meetings.map((meeting) => (
+          <section key={meeting.id} className={styles.meeting} aria-labelledby={meeting.id}>
+            <div className={styles.head}>
+              <h2 id={meeting.id}>{meeting.title}</h2>
+              <span className="pl-muted">
+                {[meeting.place, `${day(meeting.firstDay)} – ${day(meeting.lastDay)}`].filter(Boolean).join(' · ')}
+              </span>
+              {plans ? <PlanSession meetingId={meeting.id} onDone={asked.refresh} /> : null}
+            </div>
+            {meeting.sessions.length === 0 ? <p className="pl-muted">{t('sessions.noneHere')}</p> : null}
+            <ul className={styles.list}>
+              {meeting.sessions.map((session) => (
+                <Line key={session.id} slug={slug} meeting={meeting.code} session={session} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Line({ slug, meeting, session }: { slug: string; meeting: string; session: Session }) {
+  const { t } = useMessages();
+  const now = useNow();
+  const overdue = [...session.duties, ...session.deliverables].filter(({ state }) => state === 'OVERDUE').length;
+  return (
+    <li>
+      <a href={paths.session(slug, meeting, session.code)}>
+        <b>{session.title}</b>
+      </a>
+      <div className="pl-row">
+        <Deadline at={session.startsAt} zone={session.zone} readerZone={readerZone} now={now} />
+        {session.endedAt ? <Pill tone="noted">{t('session.ended')}</Pill> : null}
+        {overdue > 0 ? (
+          <Pill tone="refused" shape="▲">
+            {t('sessions.overdue', { count: overdue })}
+          </Pill>
+        ) : null}
+      </div>
+    </li>
+  );
+}
