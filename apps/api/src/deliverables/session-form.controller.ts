@@ -32,16 +32,15 @@ export class SessionFormController {
     private readonly addresses: Addresses,
   ) {}
 
-  @Get(':coalition/sessions/:meeting/:session/:file')
+  @Get([':coalition/sessions/:meeting/:session/form.txt', ':coalition/sessions/:meeting/:session/form.docx'])
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cache-Control', 'private, no-store')
   async form(
-    @Param() place: { coalition: string; meeting: string; session: string; file: string },
+    @Param() place: { coalition: string; meeting: string; session: string },
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const ending = ENDINGS.find((one) => place.file === `form.${one}`);
-    if (!ending) throw new DomainError('NOT_FOUND');
+    const ending = ENDINGS.find((one) => request.path.endsWith(`/form.${one}`)) ?? 'txt';
     const context = await this.contexts.create(request.headers);
     const session = await this.sessions.findByCode(context, place.coalition, place.meeting, place.session);
     if (!session) throw new DomainError('NOT_FOUND');

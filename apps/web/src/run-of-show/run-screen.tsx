@@ -8,7 +8,6 @@ import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { SessionBar, useSessionAddress } from '../sessions/session-address';
 import sessions from '../sessions/sessions.module.css';
-import styles from './run-of-show.module.css';
 import { BigClock } from './speakers-screen';
 import { useRun } from './use-run';
 
