@@ -28,6 +28,8 @@ import { limits } from './platform/limits';
 import { RecordModule } from './platform/record/record.module';
 import { scalars } from './platform/scalars';
 import { Contexts } from './platform/sign-in/contexts';
+import type { OpenSocket } from './platform/sign-in/open-sockets';
+import { OpenSockets } from './platform/sign-in/open-sockets';
 import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
@@ -70,8 +72,12 @@ export class AppModule {
         platform,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Contexts, CONFIG],
-          useFactory: (contexts: Contexts, config: Config): Omit<ApolloDriverConfig, 'driver'> => ({
+          inject: [Contexts, OpenSockets, CONFIG],
+          useFactory: (
+            contexts: Contexts,
+            sockets: OpenSockets,
+            config: Config,
+          ): Omit<ApolloDriverConfig, 'driver'> => ({
             path: '/graphql',
             typeDefs,
             resolvers: scalars,
@@ -87,8 +93,12 @@ export class AppModule {
             subscriptions: {
               'graphql-ws': {
                 path: '/graphql',
-                onConnect: (socket: { extra?: unknown }) =>
-                  sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
+                onConnect: async ({ extra }: { extra?: unknown }) => {
+                  const { request, socket } = extra as { request: IncomingMessage; socket: OpenSocket };
+                  if (!sameOrigin(request, config)) return false;
+                  await sockets.admit(socket, request.headers);
+                  return true;
+                },
               },
             },
             context: ({ req, extra }: Incoming): Promise<RequestContext> =>

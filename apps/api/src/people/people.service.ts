@@ -18,6 +18,7 @@ import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append } from '../platform/record/record';
 import { SIGN_IN } from '../platform/sign-in/contexts';
+import { endSignIns } from '../platform/sign-in/end-sign-ins';
 import type { SignIn } from '../platform/sign-in/sign-in';
 import { CONFIG } from '../platform/tokens';
 import type { Config } from '../platform/tokens';
@@ -164,6 +165,7 @@ export class PeopleService {
       }
       if (!(await people.findPerson(tx, input.personId)))
         throw new DomainError('NOT_FOUND', { personId: input.personId });
+      if (input.personId !== actorId) await endSignIns(tx, input.personId);
       return this.insertRole(tx, actorId, {
         coalitionId: coalition.id,
         id: input.assignmentId,
@@ -213,6 +215,8 @@ export class PeopleService {
       const to = await this.database.now(tx);
       if (!(await people.endRole(tx, known.id, to, actorId)))
         throw new DomainError('CONFLICT', { reason: 'already-ended' });
+      // What she may do has changed by another's hand: wherever she is signed in, she signs in anew.
+      if (known.personId !== actorId) await endSignIns(tx, known.personId);
       await append(tx, {
         coalitionId: known.coalitionId,
         streamId: known.groupId ?? known.coalitionId,

@@ -8,6 +8,7 @@ import { Cursors } from './record/cursor';
 import { Feed } from './record/feed';
 import { RecordService } from './record/record.service';
 import { Contexts, SIGN_IN } from './sign-in/contexts';
+import { OpenSockets } from './sign-in/open-sockets';
 import type { SignIn } from './sign-in/sign-in';
 import type { Config } from './tokens';
 import { CONFIG } from './tokens';
@@ -23,7 +24,7 @@ export class PlatformModule {
       { provide: Postman, useValue: postman },
       { provide: Cursors, useValue: new Cursors(config.secret) },
     ];
-    const own = [Addresses, Contexts, Feed, RecordService];
+    const own = [Addresses, Contexts, Feed, OpenSockets, RecordService];
     return {
       module: PlatformModule,
       providers: [...given, ...own],

@@ -8,6 +8,9 @@ import { Client, fetchExchange, subscriptionExchange, type Exchange } from 'urql
 let socket: Promise<SocketClient> | null = null;
 const listeners = new Set<(connected: boolean) => void>();
 let wasConnected = false;
+/** The code with which the server closes a socket whose sign-in has ended. */
+const SIGN_IN_ENDED = 4403;
+const endings = new Set<() => void>();
 
 /** Only screens that live on frames load what a socket needs. */
 function openSocket(): Promise<SocketClient> {
@@ -18,7 +21,13 @@ function openSocket(): Promise<SocketClient> {
       retryAttempts: Number.MAX_SAFE_INTEGER,
       shouldRetry: () => true,
       keepAlive: 15_000,
-      on: { connected: () => tell(true), closed: () => tell(false) },
+      on: {
+        connected: () => tell(true),
+        closed: (event) => {
+          tell(false);
+          if ((event as Partial<CloseEvent>).code === SIGN_IN_ENDED) for (const listener of endings) listener();
+        },
+      },
     }),
   );
   return socket;
@@ -34,6 +43,12 @@ function tell(connected: boolean): void {
 export function onSocketChange(listener: (connected: boolean) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Told when the server has closed the socket because the sign-in ended elsewhere. */
+export function onSignInEnded(listener: () => void): () => void {
+  endings.add(listener);
+  return () => endings.delete(listener);
 }
 
 /** The client of this page; what `before` answers is not asked of the server. */

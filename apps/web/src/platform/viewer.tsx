@@ -2,6 +2,7 @@
 import { ViewerDocument, type ViewerQuery } from '@plenary/graphql';
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { eraseOthers } from '../offline/kept-answers';
+import { onSignInEnded } from './client';
 import { useAsk, type Asked } from './use-screen';
 
 export type Viewer = ViewerQuery['viewer'];
@@ -16,6 +17,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (personId !== undefined) void eraseOthers(personId).catch(() => undefined);
   }, [personId]);
+  const { refresh } = asked;
+  useEffect(() => onSignInEnded(refresh), [refresh]);
   return <ViewerContext value={asked}>{children}</ViewerContext>;
 }
 

@@ -149,11 +149,11 @@ describe('the live feed', () => {
 
   it('refuses a cursor that was not written for this document', async () => {
     const other = await plant(world, coalition, { stage: 'DRAFTING' });
-    const { document } = await world.people.second.client.get<{ document: { cursor: string } }>(
+    const { document } = await world.people.member.client.get<{ document: { cursor: string } }>(
       'query ($c: String!, $d: String!) { document(coalition: $c, group: "WG1", code: $d) { cursor } }',
       { c: coalition.slug, d: other.code },
     );
-    const reader = subscribe(world.people.second.client.cookie, document.cursor);
+    const reader = subscribe(world.people.member.client.cookie, document.cursor);
     await reader.until(() => reader.errors.length > 0);
     expect(reader.frames).toEqual([]);
   });
