@@ -39,7 +39,9 @@ if (path) {
         ERASED: 'and what was said was erased by law',
       };
       say(
-        `${report.reference}: the entry ${report.holds || report.words === 'CHANGED' ? 'holds' : 'does not hold'}, ${words[report.words]}.`,
+        !report.chained
+          ? `${report.reference}: ${words[report.words].replace(/^and /, '')}. Its entry is told once the results of its round are shown; ask for the receipt again then.`
+          : `${report.reference}: the entry ${report.holds || report.words === 'CHANGED' ? 'holds' : 'does not hold'}, ${words[report.words]}.`,
       );
     } else if (report.holds) {
       say(

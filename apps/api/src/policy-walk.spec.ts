@@ -271,6 +271,11 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: ended,
     variables: ({ roundId }) => ({ input: { roundId, closesAtLocal: inDays(9), zone: 'UTC', reason: 'Holidays.' } }),
   },
+  setQuestions: {
+    as: 'chair',
+    planting: { ...running, silent: true },
+    variables: ({ roundId }) => ({ input: { roundId, questions: [{ questionId: newId(), text: 'Is it right?' }] } }),
+  },
   setRoundRules: {
     as: 'coordinator',
     planting: drafting,

@@ -73,10 +73,12 @@ const MATRIX = `
   OPEN_ROUND            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   EXTEND_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REOPEN_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_QUESTIONS         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_MILESTONE         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  REPLY_TO_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   EDIT_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   WITHDRAW_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   SUPPORT_COMMENT       x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
@@ -209,6 +211,7 @@ describe('the policy', () => {
       'MANAGE_ORGANISATIONS',
       'EDIT_DRAFT',
       'MAKE_COMMENT',
+      'REPLY_TO_COMMENT',
       'EDIT_COMMENT',
       'WITHDRAW_COMMENT',
       'SUPPORT_COMMENT',
@@ -267,6 +270,7 @@ describe('an author', () => {
 describe("a round's audience", () => {
   const WIDENED: Action[] = [
     'MAKE_COMMENT',
+    'REPLY_TO_COMMENT',
     'EDIT_COMMENT',
     'WITHDRAW_COMMENT',
     'SUPPORT_COMMENT',
@@ -294,26 +298,37 @@ describe("a round's audience", () => {
 
 describe('the time for an action', () => {
   /** In which state of its round; absent: in any. */
-  const ROUNDS: Partial<Record<Action, RoundState>> = {
-    EXTEND_ROUND: 'OPEN',
-    REOPEN_ROUND: 'ENDED',
-    PUBLISH_REPORT: 'ENDED',
-    MAKE_COMMENT: 'OPEN',
-    EDIT_COMMENT: 'OPEN',
-    TAKE_COMMENTS: 'OPEN',
-    WITHDRAW_COMMENT: 'OPEN',
-    SUPPORT_COMMENT: 'OPEN',
-    DISPOSE_COMMENT: 'ENDED',
-    REOPEN_COMMENT: 'ENDED',
-    ANSWER_DISPOSITION: 'ENDED',
-    RAISE_OBJECTION: 'ENDED',
+  const ROUNDS: Partial<Record<Action, RoundState[]>> = {
+    EXTEND_ROUND: ['OPEN', 'REPLYING'],
+    REOPEN_ROUND: ['ENDED'],
+    PUBLISH_REPORT: ['ENDED'],
+    SET_QUESTIONS: ['SCHEDULED', 'OPEN'],
+    MAKE_COMMENT: ['OPEN'],
+    REPLY_TO_COMMENT: ['OPEN', 'REPLYING'],
+    EDIT_COMMENT: ['OPEN'],
+    TAKE_COMMENTS: ['OPEN'],
+    WITHDRAW_COMMENT: ['OPEN'],
+    SUPPORT_COMMENT: ['OPEN'],
+    DISPOSE_COMMENT: ['ENDED'],
+    REOPEN_COMMENT: ['ENDED'],
+    ANSWER_DISPOSITION: ['ENDED'],
+    RAISE_OBJECTION: ['ENDED'],
   };
 
   it.each(ACTIONS)('follows the state of the round: %s', (action) => {
     const said = ROUND_STATES.filter((state) =>
       isTimely(action, { coalitionId: HERE, round: { state, audience: 'GROUP' } }),
     );
-    expect(said).toEqual(ROUNDS[action] ? [ROUNDS[action]] : ['SCHEDULED', 'OPEN', 'ENDED']);
+    expect(said).toEqual(ROUNDS[action] ?? ['SCHEDULED', 'OPEN', 'REPLYING', 'ENDED']);
+  });
+
+  it('is longer for a reply of one\'s own, and for nothing else', () => {
+    const round = { state: 'REPLYING', audience: 'GROUP' } as const;
+    const said = (reply: boolean) => ACTIONS.filter((action) => isTimely(action, { coalitionId: HERE, reply, round }));
+    expect(said(true).filter((action) => !said(false).includes(action))).toEqual(['EDIT_COMMENT', 'WITHDRAW_COMMENT']);
+    expect(said(false)).toContain('REPLY_TO_COMMENT');
+    expect(said(false)).not.toContain('MAKE_COMMENT');
+    expect(said(false)).not.toContain('DISPOSE_COMMENT');
   });
 
   const BEFORE_PUBLICATION: Stage[] = [

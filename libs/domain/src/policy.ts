@@ -28,8 +28,10 @@ interface PolicyRow {
   author?: true;
   /** Whether the thing is the whole coalition's, so that a role in any of its groups counts. */
   anyGroup?: true;
-  /** While the round is in this state. */
-  while?: RoundState;
+  /** While the round is in one of these states. */
+  while?: readonly RoundState[];
+  /** While it is in one of these, where the thing is a reply. */
+  whileReply?: readonly RoundState[];
   /** Whether a round's audience widens who may: everybody in the coalition, or everybody who is signed in. */
   audience?: true;
   /** Whether it is also timely while an ended round takes late comments. */
@@ -39,6 +41,9 @@ interface PolicyRow {
   /** The stages of the document in which the act has a sense. */
   stages?: readonly Stage[];
 }
+
+/** When replies are taken. */
+const REPLIES = ['OPEN', 'REPLYING'] as const satisfies readonly RoundState[];
 
 const UNDER_WAY = [
   'PROPOSED',
@@ -66,15 +71,25 @@ export const POLICY = {
   EDIT_DRAFT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], stages: UNDER_WAY },
   ADVANCE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   OPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
-  EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'OPEN' },
-  REOPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED', stages: UNDER_WAY },
+  EXTEND_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['OPEN', 'REPLYING'] },
+  REOPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'], stages: UNDER_WAY },
+  /** What a round asks; before the first comment. */
+  SET_QUESTIONS: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['SCHEDULED', 'OPEN'] },
   SET_MILESTONE: { coalition: ['COORDINATOR'], group: CHAIRS },
   SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
-  PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED' },
+  PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'] },
   MAKE_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
-    while: 'OPEN',
+    while: ['OPEN'],
+    audience: true,
+    late: true,
+  },
+  /** Answering a comment, also in the reply period. */
+  REPLY_TO_COMMENT: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    while: REPLIES,
     audience: true,
     late: true,
   },
@@ -82,46 +97,48 @@ export const POLICY = {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
     author: true,
-    while: 'OPEN',
+    while: ['OPEN'],
+    whileReply: REPLIES,
     audience: true,
   },
   WITHDRAW_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
     author: true,
-    while: 'OPEN',
+    while: ['OPEN'],
+    whileReply: REPLIES,
     audience: true,
   },
   /** Putting one's name below another's comment. */
   SUPPORT_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
-    while: 'OPEN',
+    while: ['OPEN'],
     audience: true,
   },
   /** Withholding a comment's words, and reading what is withheld. */
   MODERATE_COMMENT: { coalition: ['COORDINATOR'], group: CHAIRS },
   /** Taking what stands in a reviewed file into a round, on behalf of those who wrote it. */
-  TAKE_COMMENTS: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'OPEN' },
-  DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: 'ENDED' },
+  TAKE_COMMENTS: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: ['OPEN'] },
+  DISPOSE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], while: ['ENDED'] },
   CONFIRM_PLACEMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
   TRIAGE_COMMENT: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
   RECOMMEND_DISPOSITION: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
-  REOPEN_COMMENT: { coalition: ['COORDINATOR'], group: CHAIRS, while: 'ENDED', stages: UNDER_WAY },
+  REOPEN_COMMENT: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'], stages: UNDER_WAY },
   RECUSE_MYSELF: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'] },
   DECLARE_INTEREST: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER },
   ANSWER_DISPOSITION: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
     author: true,
-    while: 'ENDED',
+    while: ['ENDED'],
     audience: true,
   },
   RAISE_OBJECTION: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
     group: EVERY_MEMBER,
     author: true,
-    while: 'ENDED',
+    while: ['ENDED'],
     audience: true,
     stages: UNDER_WAY,
   },
@@ -198,6 +215,8 @@ export interface Subject {
   coalitionId: string;
   groupId?: string | null;
   authorId?: string | null;
+  /** Whether it is a reply. */
+  reply?: boolean;
   stage?: Stage;
   round?: { state: RoundState; audience: Visibility; takesLate?: boolean };
   /** What the asker is in the session. */
@@ -231,7 +250,8 @@ function isInAudience(standing: Standing, row: PolicyRow, subject: Subject): boo
 export function isTimely(action: Action, subject: Subject): boolean {
   const row: PolicyRow = POLICY[action];
   const late = row.late === true && subject.round?.takesLate === true;
-  if (row.while && subject.round && subject.round.state !== row.while && !late) return false;
+  const states = (subject.reply ? row.whileReply : undefined) ?? row.while;
+  if (states && subject.round && !states.includes(subject.round.state) && !late) return false;
   return !row.stages || !subject.stage || row.stages.includes(subject.stage);
 }
 

@@ -1,10 +1,16 @@
 import { STAGE_RULES } from './lifecycle';
 import {
   ROUND_RULES,
+  commentCode,
   commentReference,
   dueReminder,
+  finalEnd,
+  maySeeComment,
   minimumDays,
+  movedReplies,
+  replyPeriodFault,
   replyReference,
+  resultsAreHidden,
   roundCode,
   roundState,
   takesLate,
@@ -24,15 +30,15 @@ describe('a round', () => {
     ['2026-12-05T11:59:00.001Z', 'ENDED'],
     ['2031-01-01T00:00:00.000Z', 'ENDED'],
   ])('is at %s %s', (now, state) => {
-    expect(roundState({ opensAt, closesAt }, new Date(now))).toBe(state);
+    expect(roundState({ opensAt, closesAt, repliesUntil: null }, new Date(now))).toBe(state);
   });
 
   it('is never open where it ends when it opens, or before', () => {
-    expect(roundState({ opensAt, closesAt: opensAt }, opensAt)).toBe('ENDED');
-    expect(roundState({ opensAt: closesAt, closesAt: opensAt }, new Date('2026-11-28T00:00:00.000Z'))).toBe(
+    expect(roundState({ opensAt, closesAt: opensAt, repliesUntil: null }, opensAt)).toBe('ENDED');
+    expect(roundState({ opensAt: closesAt, closesAt: opensAt, repliesUntil: null }, new Date('2026-11-28T00:00:00.000Z'))).toBe(
       'SCHEDULED',
     );
-    expect(roundState({ opensAt: closesAt, closesAt: opensAt }, closesAt)).toBe('ENDED');
+    expect(roundState({ opensAt: closesAt, closesAt: opensAt, repliesUntil: null }, closesAt)).toBe('ENDED');
   });
 });
 
@@ -92,7 +98,7 @@ describe('a comment after the end', () => {
     ['2026-11-26T00:00:00.000Z', published, 'ACCEPT_AS_LATE', false],
     ['2026-10-31T00:00:00.000Z', null, 'ACCEPT_AS_LATE', false],
   ] as const)('at %s, answers published %s, coalition says %s: taken %s', (now, reportPublishedAt, says, taken) => {
-    expect(takesLate({ opensAt, closesAt, reportPublishedAt }, says, new Date(now))).toBe(taken);
+    expect(takesLate({ opensAt, closesAt, repliesUntil: null, reportPublishedAt }, says, new Date(now))).toBe(taken);
   });
 });
 
@@ -152,5 +158,89 @@ describe('a reference', () => {
   it('is another one for every reply', () => {
     const references = Array.from({ length: 20_000 }, (_, index) => replyReference('X-', index + 1));
     expect(new Set(references).size).toBe(20_000);
+  });
+});
+
+describe('a reply period', () => {
+  const opensAt = new Date('2026-11-20T09:00:00.000Z');
+  const closesAt = new Date('2026-12-05T11:59:00.000Z');
+  const repliesUntil = new Date('2026-12-12T11:59:00.000Z');
+  const round = { opensAt, closesAt, repliesUntil };
+
+  it.each([
+    ['2026-12-05T11:58:59.999Z', 'OPEN'],
+    ['2026-12-05T11:59:00.000Z', 'REPLYING'],
+    ['2026-12-12T11:58:59.999Z', 'REPLYING'],
+    ['2026-12-12T11:59:00.000Z', 'ENDED'],
+  ])('follows the end and is at %s %s', (now, state) => {
+    expect(roundState(round, new Date(now))).toBe(state);
+  });
+
+  it('is the end for good, and none where there is none', () => {
+    expect(finalEnd(round)).toEqual(repliesUntil);
+    expect(finalEnd({ closesAt, repliesUntil: null })).toEqual(closesAt);
+  });
+
+  it.each([
+    [null, null],
+    ['2026-12-06T11:58:59.999Z', 'too-short'],
+    ['2026-12-05T11:59:00.000Z', 'too-short'],
+    ['2026-11-05T11:59:00.000Z', 'too-short'],
+    ['2026-12-06T11:59:00.000Z', null],
+    ['2027-02-03T11:59:00.000Z', null],
+    ['2027-02-03T11:59:00.001Z', 'too-long'],
+  ])('until %s is %s', (until, fault) => {
+    expect(replyPeriodFault(closesAt, until === null ? null : new Date(until))).toBe(fault);
+  });
+
+  it('keeps its length where the end moves', () => {
+    const later = new Date('2026-12-20T11:59:00.000Z');
+    expect(movedReplies(round, later)).toEqual(new Date('2026-12-27T11:59:00.000Z'));
+    expect(movedReplies({ closesAt, repliesUntil: null }, later)).toBeNull();
+  });
+
+  it('takes no late comment', () => {
+    const late = { ...round, reportPublishedAt: null };
+    expect(takesLate(late, 'ACCEPT_AS_LATE', new Date('2026-12-06T00:00:00.000Z'))).toBe(false);
+    expect(takesLate(late, 'ACCEPT_AS_LATE', repliesUntil)).toBe(true);
+  });
+});
+
+describe('results that are hidden until the end', () => {
+  const opensAt = new Date('2026-11-20T09:00:00.000Z');
+  const closesAt = new Date('2026-12-05T11:59:00.000Z');
+  const repliesUntil = new Date('2026-12-12T11:59:00.000Z');
+  const hiding = { opensAt, closesAt, repliesUntil, hidesResults: true, numberedAt: null };
+  const [before, running, after] = ['2026-11-01', '2026-12-01', '2026-12-06'].map((day) => new Date(day)) as [
+    Date,
+    Date,
+    Date,
+  ];
+
+  it.each([
+    ['while it runs', hiding, running, true],
+    ['before it opens', hiding, before, true],
+    ['not in its reply period', hiding, after, false],
+    ['not at the very end', hiding, closesAt, false],
+    ['not where it hides nothing', { ...hiding, hidesResults: false }, running, false],
+    ['not once they were shown, though it reopened', { ...hiding, numberedAt: before }, running, false],
+  ])('are hidden %s', (_case, round, now, hidden) => {
+    expect(resultsAreHidden(round, now)).toBe(hidden);
+  });
+
+  it.each([
+    ['its author', 'amber', running, true],
+    ['nobody else', 'birch', running, false],
+    ['no visitor', null, running, false],
+    ['everybody after the end', 'birch', closesAt, true],
+    ['visitors too after the end', null, closesAt, true],
+  ])('are seen by %s', (_who, person, now, sees) => {
+    expect(maySeeComment(person, hiding, { authorId: 'amber' }, now)).toBe(sees);
+  });
+
+  it('have codes that no number could be', () => {
+    const code = commentCode('WG1', 'IOT', 'PC1', Uint8Array.from([0, 31, 32, 255, 8, 9, 10, 7]));
+    expect(code).toMatch(/^WG1-IOT-PC1-X[2-9A-HJ-NP-Z]{8}$/);
+    expect(code).not.toBe(commentReference('WG1', 'IOT', 'PC1', 2));
   });
 });

@@ -31,7 +31,7 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 export const ROUND_KINDS = ['ADOPTION', 'LAST_CALL', 'PUBLIC', 'TARGETED'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-export const ROUND_STATES = ['SCHEDULED', 'OPEN', 'ENDED'] as const;
+export const ROUND_STATES = ['SCHEDULED', 'OPEN', 'REPLYING', 'ENDED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 /** What becomes of a comment that comes after the end. */
@@ -191,6 +191,8 @@ export const ENTRY_KINDS = [
   'ROUND_EXTENDED',
   'ROUND_REOPENED',
   'ROUND_RULES_SET',
+  'QUESTIONS_SET',
+  'REFERENCES_GIVEN',
   'ROUND_ENDED',
   'COMMENT_MADE',
   'COMMENT_EDITED',

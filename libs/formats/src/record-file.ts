@@ -32,14 +32,16 @@ const RECEIPT = z.object({
   reference: z.string(),
   document: z.string(),
   submittedAt: z.string(),
-  entry: whole,
+  /** Absent where results were hidden when it was given; then it says what was said, and not yet where it stands. */
+  entry: whole.nullable(),
+  contentHash: z.string().nullable().optional(),
   content: z.string().nullable(),
   salt: z.string().nullable(),
 });
 
 export type RecordFileReport =
   | ({ form: 'RECORD'; document: string; head: string } & ChainReport)
-  | { form: 'RECEIPT'; reference: string; holds: boolean; words: 'SAME' | 'CHANGED' | 'ERASED' };
+  | { form: 'RECEIPT'; reference: string; holds: boolean; words: 'SAME' | 'CHANGED' | 'ERASED'; chained: boolean };
 
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
 
@@ -61,8 +63,9 @@ export async function verifyRecordFile(bytes: Uint8Array): Promise<RecordFileRep
   const receipt = RECEIPT.safeParse(value);
   if (!receipt.success) throw new ImportError('UNREADABLE', { reason: 'neither a record nor a receipt' });
   const { entry, content, salt, reference } = receipt.data;
+  const contentHash = entry ? entry.contentHash : receipt.data.contentHash;
   const words =
-    content === null || salt === null ? 'ERASED' : sha256(salt + content) === entry.contentHash ? 'SAME' : 'CHANGED';
-  const holds = sha256(chainWords(entry)) === entry.hash && words !== 'CHANGED';
-  return { form: 'RECEIPT', reference, holds, words };
+    content === null || salt === null ? 'ERASED' : sha256(salt + content) === contentHash ? 'SAME' : 'CHANGED';
+  const holds = (entry === null || sha256(chainWords(entry)) === entry.hash) && words !== 'CHANGED';
+  return { form: 'RECEIPT', reference, holds, words, chained: entry !== null };
 }

@@ -10,6 +10,8 @@ export interface CommentCardComment {
   reference: string;
   type: CommentType;
   author: string;
+  /** The question of its round that it answers. */
+  question?: { number: number; text: string } | null;
   /** Whence she speaks, in one line. */
   from?: string | null;
   onBehalfOf?: string | null;
@@ -114,6 +116,11 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
             .filter(Boolean)
             .join(' · ')}
         </div>
+      ) : null}
+      {comment.question ? (
+        <p className="pl-card-org" dir="auto">
+          {t('question.cited', { number: comment.question.number, text: comment.question.text })}
+        </p>
       ) : null}
       {comment.withdrawn ? (
         <p className="pl-card-text pl-muted">{t('comment.withdrawn')}</p>

@@ -57,6 +57,7 @@ const PLACEMENT_LOOKS: Record<PlacementStatus, Look> = {
 const ROUND_LOOKS: Record<RoundState, Look> = {
   SCHEDULED: { tone: 'noted', shape: '○' },
   OPEN: { tone: 'open', shape: '◔' },
+  REPLYING: { tone: 'modified', shape: '↩' },
   ENDED: { tone: 'noted', shape: '■' },
 };
 

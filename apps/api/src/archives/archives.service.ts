@@ -6,14 +6,15 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { Comment, Document } from '@plenary/database';
+import type { Comment, Document, Entry } from '@plenary/database';
 import type { Block } from '@plenary/document';
-import { DomainError, maySee, roundVisibility } from '@plenary/domain';
+import { DomainError, maySee, resultsAreHidden, roundVisibility } from '@plenary/domain';
 import { writeHtml, writeHtmlSheet, writeSheetJson } from '@plenary/formats';
 import { createMessages } from '@plenary/ui';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ZipFile } from 'yazl';
+import { hidesResults } from '../comments/seen-comments';
 import { wordingOf } from '../comments/wording';
 import { DownloadsService } from '../downloads/downloads.service';
 import type { RequestContext } from '../platform/context';
@@ -28,7 +29,9 @@ export interface Receipt {
   reference: string;
   document: string;
   submittedAt: string;
-  entry: ReturnType<typeof chainEntry>;
+  /** Absent while results are hidden: its number would tell how much came before. */
+  entry: ReturnType<typeof chainEntry> | null;
+  contentHash: string | null;
   /** What was said as it was hashed, and what was hashed before it; absent where the law took the words away. */
   content: string | null;
   salt: string | null;
@@ -67,7 +70,7 @@ export class ArchivesService {
       zip.addBuffer(Buffer.from(writeHtmlSheet(report)), `rounds/${round.code}.html`);
       zip.addBuffer(Buffer.from(writeSheetJson(report)), `rounds/${round.code}.json`);
     }
-    const record = await repository.entriesOf(this.database.prisma, document.id);
+    const record = await this.shownRecord(context, document);
     const known = record.filter((entry) => maySee(standing, { ...document, visibility: entry.audience }));
     const knownIds = new Set(known.map(({ id }) => id));
     const chain = record.map((entry) => {
@@ -115,6 +118,19 @@ export class ArchivesService {
     return { name: `${reference}-record.zip`, stream: zip.outputStream as Readable };
   }
 
+  /**
+   * The record up to where a round begins whose results are hidden: what follows would tell by its length how many
+   * comments there are. The chain up to there can be checked all the same.
+   */
+  private async shownRecord(context: RequestContext, document: Document): Promise<Entry[]> {
+    const record = await repository.entriesOf(this.database.prisma, document.id);
+    const rounds = await context.read.roundsOfDocument.load(document.id);
+    const now = await context.read.now();
+    const hiding = new Set(rounds.filter((round) => resultsAreHidden(round, now)).map(({ id }) => id));
+    const last = record.findIndex(({ kind, subjectId }) => kind === 'ROUND_OPENED' && hiding.has(subjectId ?? ''));
+    return last < 0 ? record : record.slice(0, last + 1);
+  }
+
   private async revisionPage(document: Document, blocks: Block[]): Promise<string> {
     const images = await this.downloads.images(document.id, blocks);
     const dir = document.dir === 'rtl' ? 'rtl' : 'ltr';
@@ -140,7 +156,8 @@ export class ArchivesService {
       reference: comment.reference,
       document: [group?.code, document.code].filter(Boolean).join('-'),
       submittedAt: comment.submittedAt.toISOString(),
-      entry: chainEntry(entry),
+      entry: (await hidesResults(context, comment.roundId)) ? null : chainEntry(entry),
+      contentHash: entry.contentHash,
       content: isSame ? content : null,
       salt: isSame ? salt.salt : null,
     };

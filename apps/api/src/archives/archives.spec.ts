@@ -99,6 +99,7 @@ describe('an archive of the record', () => {
     expect(status).toBe(200);
     expect(await verifyRecordFile(bytes)).toEqual({
       form: 'RECEIPT',
+      chained: true,
       reference: comment.reference,
       holds: true,
       words: 'SAME',

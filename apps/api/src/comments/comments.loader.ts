@@ -13,15 +13,15 @@ import { many, one } from '../platform/loaders';
 
 export function commentLoaders({ prisma }: Database) {
   return {
-    comment: one<Comment>(
+    anyComment: one<Comment>(
       (ids) => prisma.comment.findMany({ where: { id: { in: ids } } }),
       (row) => row.id,
     ),
-    commentsOfRound: many<Comment>(
+    allOfRound: many<Comment>(
       (ids) => prisma.comment.findMany({ where: { roundId: { in: ids }, parentId: null }, orderBy: { number: 'asc' } }),
       (row) => row.roundId,
     ),
-    replies: many<Comment>(
+    allReplies: many<Comment>(
       (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
       (row) => row.parentId ?? '',
     ),

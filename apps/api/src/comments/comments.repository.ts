@@ -11,8 +11,8 @@ export function insert(tx: Transaction, row: Prisma.CommentUncheckedCreateInput)
   return tx.comment.create({ data: row });
 }
 
-/** The next number in a round, or below a comment. The caller holds the stream's lock. */
-export async function nextNumber(tx: Transaction, roundId: string, parentId: string | null): Promise<number> {
+/** The next number below a comment. The caller holds the stream's lock. */
+export async function nextReply(tx: Transaction, roundId: string, parentId: string): Promise<number> {
   const { _max } = await tx.comment.aggregate({ where: { roundId, parentId }, _max: { number: true } });
   return (_max.number ?? 0) + 1;
 }
@@ -25,8 +25,9 @@ export function affiliationOf(tx: Transaction, personId: string) {
   return tx.affiliation.findFirst({ where: { personId, to: null }, orderBy: { from: 'desc' } });
 }
 
+/** Also by the code under which it was known while results were hidden: a receipt goes on leading to it. */
 export function findByReference(tx: Reader, documentId: string, reference: string): Promise<Comment | null> {
-  return tx.comment.findFirst({ where: { reference, round: { documentId } } });
+  return tx.comment.findFirst({ where: { OR: [{ reference }, { code: reference }], round: { documentId } } });
 }
 
 export async function insertVersion(tx: Transaction, row: Prisma.CommentVersionUncheckedCreateInput): Promise<void> {

@@ -10,6 +10,7 @@ import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { CommentsService } from './comments.service';
 import { ModerationService } from './moderation.service';
+import { seenReplies } from './seen-comments';
 import { SupportsService } from './supports.service';
 
 const COMMENT_ACTIONS = [
@@ -97,6 +98,11 @@ export class CommentsResolver {
   }
 
   @ResolveField()
+  question(@Parent() { questionId }: Comment, @Context() context: RequestContext) {
+    return questionId && context.read.question.load(questionId);
+  }
+
+  @ResolveField()
   anchor(@Parent() { anchorKind: kind, blockId, start, end, exact }: Comment) {
     return { kind, blockId, start, end, exact };
   }
@@ -131,14 +137,14 @@ export class CommentsResolver {
 
   @ResolveField()
   replies(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Comment[]> {
-    return context.read.replies.load(comment.id);
+    return seenReplies(context, comment);
   }
 
   @ResolveField()
   async viewerCan(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Action[]> {
     const round = await context.read.round.load(comment.roundId);
     if (!round) return [];
-    const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId };
+    const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId, reply: comment.parentId !== null };
     const among: readonly Action[] = comment.parentId ? COMMENT_ACTIONS.slice(0, 3) : COMMENT_ACTIONS;
     if (comment.withdrawnAt) return [];
     const speaks = await this.organisations.speaksFor(context, comment);

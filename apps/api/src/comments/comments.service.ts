@@ -7,10 +7,9 @@ import type { Action } from '@plenary/domain';
 import {
   DomainError,
   LIMITS,
-  commentReference,
   invalidInput,
   isText,
-  replyReference,
+  maySeeComment,
   roundState,
 } from '@plenary/domain';
 import type { AnchorInput, ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
@@ -25,6 +24,8 @@ import * as rounds from '../rounds/round-locks';
 import { RoundsService } from '../rounds/rounds.service';
 import { campaignKey } from './campaign-key';
 import * as repository from './comments.repository';
+import { nextReferences, replyNumbered } from './references';
+import { seenComment } from './seen-comments';
 import { wordingOf } from './wording';
 import { PlacementService, rangeOfBlock } from './placement.service';
 import { decidePlacement } from './placement.repository';
@@ -63,7 +64,7 @@ export class CommentsService {
   ) {}
 
   async get(context: RequestContext, id: string): Promise<{ comment: Comment; round: Round }> {
-    const comment = isUuid(id) ? await context.read.comment.load(id) : null;
+    const comment = isUuid(id) ? await seenComment(context, id) : null;
     const round = comment && (await this.rounds.find(context, comment.roundId));
     if (!comment || !round) throw new DomainError('NOT_FOUND');
     return { comment, round };
@@ -73,13 +74,15 @@ export class CommentsService {
   async findByReference(context: RequestContext, document: Document, reference: string): Promise<Comment | null> {
     if (!isText(reference)) return null;
     const comment = await repository.findByReference(this.database.prisma, document.id, reference);
-    return comment && (await this.rounds.find(context, comment.roundId)) ? comment : null;
+    if (!comment || !(await this.rounds.find(context, comment.roundId))) return null;
+    return seenComment(context, comment.id);
   }
 
   async make(context: RequestContext, input: MakeCommentInput): Promise<Comment> {
     const seen = await this.rounds.get(context, input.roundId);
     const subject = await this.rounds.subjectOf(context, seen);
-    const authorId = await authorize(context, 'MAKE_COMMENT', subject);
+    const action = input.parentId ? 'REPLY_TO_COMMENT' : 'MAKE_COMMENT';
+    const authorId = await authorize(context, action, subject);
     check({
       commentId: clientId(input.commentId),
       ...wording(input),
@@ -105,17 +108,18 @@ export class CommentsService {
     if (meanwhile) return again(meanwhile, authorId, input);
     const now = await this.database.now(tx);
     const late = round !== null && (await rounds.takesLateNow(tx, round, now));
-    if (!round || (roundState(round, now) !== 'OPEN' && !late))
+    if (!round || !(takes(round, now, Boolean(input.parentId)) || late))
       throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
     const revision = await tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } });
-    const parent = input.parentId ? await this.parentOf(tx, round, input.parentId) : null;
+    const parent = input.parentId ? await this.parentOf(tx, round, input.parentId, { authorId, now }) : null;
+    const questionId = parent ? null : (input.questionId ?? null);
+    if (questionId) await this.checkQuestion(tx, round, questionId, input.anchor);
     const anchor: StoredAnchor = parent
       ? { anchorKind: 'DOCUMENT' }
       : anchorIn(revision, input.anchor, input.revision ?? revision.number);
     const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } });
     const organisationId = input.organisationId ?? null;
     if (organisationId) await this.organisations.requireSpeaker(tx, document.coalitionId, organisationId, authorId);
-    const number = await repository.nextNumber(tx, round.id, parent?.id ?? null);
     const affiliation = said ?? (await repository.affiliationOf(tx, authorId));
     const row = await repository.insert(tx, {
       coalitionId: document.coalitionId,
@@ -123,10 +127,10 @@ export class CommentsService {
       roundId: round.id,
       authorId,
       parentId: parent?.id ?? null,
-      number,
-      reference: parent
-        ? replyReference(parent.reference, number)
-        : commentReference(group.code, document.code, round.code, number),
+      questionId,
+      ...(parent
+        ? replyNumbered(parent, await repository.nextReply(tx, round.id, parent.id))
+        : (await nextReferences(tx, { round, document, groupCode: group.code, authorId }))()),
       ...anchor,
       type: input.type,
       text: input.text.trim(),
@@ -191,9 +195,21 @@ export class CommentsService {
     });
   }
 
-  private async parentOf(tx: Transaction, round: Round, id: string): Promise<Comment> {
+  private async checkQuestion(tx: Transaction, round: Round, id: string, anchor: AnchorInput): Promise<void> {
+    const question = isUuid(id) ? await tx.roundQuestion.findUnique({ where: { id } }) : null;
+    if (question?.roundId !== round.id) throw new DomainError('NOT_FOUND', { questionId: id });
+    if (anchor.kind !== 'DOCUMENT') throw invalidInput({ questionId: 'on-whole-text-only' });
+  }
+
+  private async parentOf(
+    tx: Transaction,
+    round: Round,
+    id: string,
+    { authorId, now }: { authorId: string; now: Date },
+  ): Promise<Comment> {
     const parent = isUuid(id) ? await repository.find(tx, id) : null;
-    if (!parent || parent.roundId !== round.id) throw new DomainError('NOT_FOUND', { parentId: id });
+    if (!parent || parent.roundId !== round.id || !maySeeComment(authorId, round, parent, now))
+      throw new DomainError('NOT_FOUND', { parentId: id });
     if (parent.parentId) throw invalidInput({ parentId: 'is-a-reply' });
     return parent;
   }
@@ -277,13 +293,17 @@ export class CommentsService {
   ): Promise<Comment> {
     const seen = await this.get(context, id);
     const subject = await this.rounds.subjectOf(context, seen.round);
-    const actorId = await authorize(context, action, { ...subject, authorId: seen.comment.authorId });
+    const actorId = await authorize(context, action, {
+      ...subject,
+      authorId: seen.comment.authorId,
+      reply: seen.comment.parentId !== null,
+    });
     await this.database.transaction(async (tx) => {
       const round = await rounds.lockShared(tx, seen.round.id);
       await lockStream(tx, seen.round.documentId);
       const comment = await repository.find(tx, id);
       const now = await this.database.now(tx);
-      if (!round || !comment || roundState(round, now) !== 'OPEN')
+      if (!round || !comment || !takes(round, now, comment.parentId !== null))
         throw new DomainError('ROUND_CLOSED', { closesAt: seen.round.closesAt });
       await change(tx, { comment, round, now, actorId });
     });
@@ -317,12 +337,19 @@ export class CommentsService {
   }
 }
 
+/** Whether the clock lets a comment in; replies go on in the reply period. */
+function takes(round: Round, now: Date, isReply: boolean): boolean {
+  const state = roundState(round, now);
+  return state === 'OPEN' || (isReply && state === 'REPLYING');
+}
+
 /** The same id again is the same comment, or a conflict that shows nothing. */
 function again(known: Comment, authorId: string, input: MakeCommentInput): Comment {
   const same =
     known.authorId === authorId &&
     known.roundId === input.roundId &&
     known.parentId === (input.parentId ?? null) &&
+    known.questionId === (input.parentId ? null : (input.questionId ?? null)) &&
     known.organisationId === (input.organisationId ?? null) &&
     (known.editedAt !== null ||
       (known.text === input.text.trim() &&

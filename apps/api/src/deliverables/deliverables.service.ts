@@ -28,6 +28,7 @@ import { DocumentsService } from '../documents/documents.service';
 import { Addresses } from '../platform/addresses';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional } from '../platform/checks';
+import { seenComment } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { lockStream } from '../platform/record/record';
@@ -168,7 +169,7 @@ export class DeliverablesService {
     const presenters = await Promise.all(items.map((item) => item.presenterId && read.person.load(item.presenterId)));
     const nameOf = new Map(items.map(({ id }, at) => [id, presenters[at] ? presenters[at].name : null]));
     const asked = hands.filter(({ question }) => question !== null);
-    const comments = await Promise.all(asked.map(({ commentId }) => (commentId ? read.comment.load(commentId) : null)));
+    const comments = await Promise.all(asked.map(({ commentId }) => (commentId ? seenComment(context, commentId) : null)));
     const { t, day } = this.messages;
     return {
       title: session.title,

@@ -62,6 +62,7 @@ export function deskComment(row: DeskRow, { personId, inside, moderates, own, ot
     proposedChange: withheld ? null : row.proposedChange,
     onBehalfOf: withheld ? null : row.onBehalfOf,
     jointOf: row.jointId && { id: row.jointId, name: row.jointName ?? '' },
+    question: row.questionId && { id: row.questionId, number: row.questionNumber },
     moderated: row.hiddenAt !== null,
     supportCount: row.supportCount,
     submittedAt,

@@ -75,7 +75,7 @@ function revived<Row>(json: unknown): Row {
   return Object.fromEntries(
     Object.entries(json as Record<string, unknown>).map(([column, value]) => [
       column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      /_(at|by|since)$/.test(column) && typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
+      /_(at|by|since|until)$/.test(column) && typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
     ]),
   ) as Row;
 }
@@ -90,6 +90,8 @@ export interface DeskRow {
   text: string;
   proposedChange: string | null;
   onBehalfOf: string | null;
+  questionId: string | null;
+  questionNumber: number;
   jointId: string | null;
   jointName: string | null;
   organisation: string | null;
@@ -165,6 +167,11 @@ const PARTS: readonly Part[] = [
     fields: ['jointOf'],
     columns: 'og.id AS "jointId", og.name AS "jointName"',
     from: () => 'LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id',
+  },
+  {
+    fields: ['question'],
+    columns: 'c.question_id AS "questionId", rq.number AS "questionNumber"',
+    from: () => 'LEFT JOIN round_questions rq ON rq.coalition_id = c.coalition_id AND rq.id = c.question_id',
   },
   {
     fields: ['placement'],
@@ -286,7 +293,8 @@ function statementOf(asked: ReadonlySet<string>): Statement {
   const key = parts.map((part) => PARTS.indexOf(part)).join('-');
   const known = ofRound.get(key);
   if (known) return known;
-  const which = 'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3';
+  const which =
+    'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3 AND ($5::uuid IS NULL OR c.author_id = $5)';
   const text = comments(parts, which, 'q.coalition_id = $1 AND q.round_id = $2') + ' ORDER BY c.number LIMIT $4';
   const statement = { name: `desk-comments-${key}`, text };
   ofRound.set(key, statement);
@@ -295,14 +303,14 @@ function statementOf(asked: ReadonlySet<string>): Statement {
 
 const BY_ID = comments(PARTS, 'c.id = ANY($1::uuid[])', 'q.parent_id = ANY($1::uuid[])');
 
-/** A round's comments by number, replies apart, with what the asked fields need. */
+/** A round's comments by number, replies apart, with what the asked fields need; those of one author where one is given. */
 export async function commentsOfDesk(
   pool: Pool,
   round: Pick<Round, 'id' | 'coalitionId'>,
-  { first, after, asked }: { first: number; after: number; asked: ReadonlySet<string> },
+  page: { first: number; after: number; authorId: string | null; asked: ReadonlySet<string> },
 ): Promise<DeskRow[]> {
-  const values = [round.coalitionId, round.id, after, first];
-  const { rows } = await pool.query({ ...statementOf(asked), values });
+  const values = [round.coalitionId, round.id, page.after, page.first, page.authorId];
+  const { rows } = await pool.query({ ...statementOf(page.asked), values });
   return rows as DeskRow[];
 }
 

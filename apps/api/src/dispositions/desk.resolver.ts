@@ -4,6 +4,7 @@ import type { Comment, InterestDeclaration } from '@plenary/database';
 import { isEntitled, maySeeDraft } from '@plenary/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { fieldsAsked } from '../platform/asked-fields';
+import { hidesResults, seenComment } from '../comments/seen-comments';
 import { isUuid } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -61,19 +62,23 @@ export class RoundDeskResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const page = { first: Math.max(0, Math.min(first, MOST)), after, asked: fieldsAsked(info) };
+    const isHidden = await hidesResults(context, round.id);
+    if (isHidden && !context.personId) return [];
     const [standing, subject, now, rows] = await Promise.all([
       context.standing(),
       this.rounds.subjectOf(context, round),
       context.read.now(),
-      commentsOfDesk(this.database.pool, round, page),
+      commentsOfDesk(this.database.pool, round, { ...page, authorId: isHidden ? context.personId : null }),
     ]);
     const view = deskView(standing, subject, now);
     return rows.map((row) => deskComment(row, view));
   }
 
   @ResolveField()
-  comment(@Parent() { round }: DeskHead, @Args('id') id: string) {
-    return isUuid(id) ? findDetail(this.database.pool, round, id) : null;
+  async comment(@Parent() { round }: DeskHead, @Args('id') id: string, @Context() context: RequestContext) {
+    if (!isUuid(id)) return null;
+    if ((await hidesResults(context, round.id)) && !(await seenComment(context, id))) return null;
+    return findDetail(this.database.pool, round, id);
   }
 
   @ResolveField()
@@ -99,7 +104,7 @@ export class RevisionChangesResolver {
   @ResolveField()
   async appliedComments(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<Comment[]> {
     const applied = await context.read.appliedInRevision.load(id);
-    const comments = await Promise.all(applied.map(({ commentId }) => context.read.comment.load(commentId)));
+    const comments = await Promise.all(applied.map(({ commentId }) => seenComment(context, commentId)));
     const seen = await Promise.all(
       comments.map(async (comment) => comment && ((await this.rounds.find(context, comment.roundId)) ? comment : null)),
     );
@@ -126,7 +131,7 @@ export class AnswersWaitingResolver {
         AND NOT EXISTS (SELECT FROM disposition_responses s
           WHERE s.coalition_id = a.coalition_id AND s.comment_id = a.comment_id AND s.number = a.number)
       ORDER BY a.respond_by, c.number LIMIT 100`;
-    const comments = await Promise.all(rows.map(({ id }) => context.read.comment.load(id)));
+    const comments = await Promise.all(rows.map(({ id }) => seenComment(context, id)));
     const seen = await Promise.all(
       comments.map(async (comment) => comment && ((await this.rounds.find(context, comment.roundId)) ? comment : null)),
     );

@@ -26,6 +26,7 @@ import type {
   ReopenCommentInput,
   TriageCommentsInput,
 } from '@plenary/graphql';
+import { seenComment, seenOfRound } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { deskComment, deskView } from './desk-comment';
@@ -35,7 +36,7 @@ import { ObjectionsService } from './objections.service';
 import { TriageService } from './triage.service';
 
 const link = async (context: RequestContext, id: string | null) => {
-  const comment = id === null ? null : await context.read.comment.load(id);
+  const comment = id === null ? null : await seenComment(context, id);
   return comment && { id: comment.id, reference: comment.reference };
 };
 const person = (context: RequestContext, id: string | null): Promise<Person | null> | null =>
@@ -259,7 +260,7 @@ export class FormalObjectionResolver {
 
   @ResolveField()
   comment(@Parent() { commentId }: ObjectionRow, @Context() context: RequestContext): Promise<Comment | null> {
-    return context.read.comment.load(commentId);
+    return seenComment(context, commentId);
   }
 
   @ResolveField()
@@ -289,7 +290,7 @@ export class FormalObjectionResolver {
 
   @ResolveField()
   async viewerCan(@Parent() objection: ObjectionRow, @Context() context: RequestContext): Promise<Action[]> {
-    const comment = await context.read.comment.load(objection.commentId);
+    const comment = await seenComment(context, objection.commentId);
     const round = comment && (await context.read.round.load(comment.roundId));
     if (!round || objection.outcome) return [];
     const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: objection.objectorId };
@@ -320,7 +321,7 @@ export class DocumentDispositionsResolver {
     const rounds = await context.read.roundsOfDocument.load(document.id);
     const seen = await Promise.all(rounds.map((round) => this.rounds.find(context, round.id)));
     const comments = await Promise.all(
-      seen.filter((round) => round !== null).map((round) => context.read.commentsOfRound.load(round.id)),
+      seen.filter((round) => round !== null).map((round) => seenOfRound(context, round)),
     );
     const found = await Promise.all(comments.flat().map(({ id }) => context.read.objectionsOfComment.load(id)));
     return found.flat().sort((a, b) => b.raisedAt.getTime() - a.raisedAt.getTime());

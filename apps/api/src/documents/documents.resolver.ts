@@ -12,6 +12,7 @@ import type {
   OpenDocumentInput,
   UploadDraftInput,
 } from '@plenary/graphql';
+import { seenCounts, seenOfRound } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { RecordService } from '../platform/record/record.service';
 import type { RevisionRow } from './documents.loader';
@@ -122,9 +123,9 @@ export class DocumentsResolver {
   @ResolveField()
   async undisposedCount(@Parent() document: Document, @Context() context: RequestContext): Promise<number> {
     const counts = await Promise.all(
-      (await this.rounds(document, context)).map((round) => context.read.roundCounts.load(round.id)),
+      (await this.rounds(document, context)).map((round) => seenCounts(context, round)),
     );
-    return counts.reduce((sum, count) => sum + (count?.undisposed ?? 0), 0);
+    return counts.reduce((sum, count) => sum + count.undisposed, 0);
   }
 
   /** The forward way first; only for those who may advance, since guards tell of rounds and drafts. */
@@ -232,7 +233,7 @@ export class RevisionResolver {
         earlier.has(round.revisionId) &&
         maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
     );
-    const comments = await Promise.all(seen.reverse().map((round) => context.read.commentsOfRound.load(round.id)));
+    const comments = await Promise.all(seen.reverse().map((round) => seenOfRound(context, round)));
     return comments.flat();
   }
 }

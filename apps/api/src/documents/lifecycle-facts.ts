@@ -71,8 +71,8 @@ export async function readLifecycleFacts(
       SELECT COALESCE(max(e.at), '-infinity') AS at FROM entries e
       WHERE e.coalition_id = d.coalition_id AND e.stream_id = d.id AND e.kind = 'STAGE_CHANGED' AND e.facts->>'to' = 'DRAFTING') drafting
     CROSS JOIN LATERAL (
-      SELECT max(x.closes_at) FILTER (WHERE x.closes_at > ${now}::timestamptz) AS open_ends_at,
-        array_agg(DISTINCT x.kind::text) FILTER (WHERE x.closes_at <= ${now}::timestamptz
+      SELECT max(COALESCE(x.replies_until, x.closes_at)) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) > ${now}::timestamptz) AS open_ends_at,
+        array_agg(DISTINCT x.kind::text) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) <= ${now}::timestamptz
           AND (x.kind = 'ADOPTION' OR x.opens_at >= drafting.at)) AS held,
         max(v.number) FILTER (WHERE x.kind = 'LAST_CALL' AND x.opens_at >= drafting.at) AS last_call_revision,
         max(x.respond_by) AS respond_by
@@ -85,6 +85,8 @@ export async function readLifecycleFacts(
         max(p.respond_by) AS respond_by
       FROM rounds x
       JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.parent_id IS NULL AND q.withdrawn_at IS NULL
+        -- Nothing counts while results are hidden: a guard would tell how many there are.
+        AND NOT (x.hides_results AND x.numbered_at IS NULL AND x.closes_at > ${now}::timestamptz)
       LEFT JOIN addressed_dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = q.disposition_number
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) c
     WHERE d.id = ANY(${ids}::uuid[])`;

@@ -10,6 +10,7 @@ import type { ImportedImage } from '@plenary/formats';
 import { PdfError, WordError, packWord, writeHtml, writeMarkdown, writePdf, writePlainText } from '@plenary/formats';
 import { createMessages } from '@plenary/ui';
 import type { RevisionRow } from '../documents/documents.loader';
+import { seenOfRound } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
@@ -196,7 +197,7 @@ export class DownloadsService {
       maySee(standing, { ...document, visibility: roundVisibility(round, document) });
     const seen = rounds.filter((round) => stands(round) && (code === 'all' || round.code === code));
     if (code !== 'all' && seen.length === 0) throw new DomainError('NOT_FOUND');
-    const comments = await Promise.all(seen.map((round) => context.read.commentsOfRound.load(round.id)));
+    const comments = await Promise.all(seen.map((round) => seenOfRound(context, round)));
     return comments.flat();
   }
 }

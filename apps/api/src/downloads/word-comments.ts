@@ -8,6 +8,7 @@ import type { Block } from '@plenary/document';
 import type { ImportedComment } from '@plenary/formats';
 import { spanAt } from '@plenary/formats';
 import type { Messages } from '@plenary/ui';
+import { seenReplies } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import type { RevisionRow } from '../documents/documents.loader';
 
@@ -37,19 +38,21 @@ async function thread(
   revision: RevisionRow,
   blocks: readonly Block[],
 ): Promise<ImportedComment[]> {
-  const [own, replies, dispositions, place] = await Promise.all([
+  const [own, replies, dispositions, question, place] = await Promise.all([
     said(t, context, comment),
-    context.read.replies.load(comment.id),
+    seenReplies(context, comment),
     context.read.dispositions.load(comment.id),
+    comment.questionId && context.read.question.load(comment.questionId),
     placeIn(context, comment, revision),
   ]);
   const [disposition] = dispositions;
   const standing = replies.filter(isSaid);
   const answers = await Promise.all(standing.map((reply) => said(t, context, reply)));
   const lost = !place && comment.exact ? [t('download.lostPlace', { words: comment.exact.slice(0, 500) })] : [];
+  const asked = question ? [t('question.cited', { number: question.number, text: question.text })] : [];
   const above: ImportedComment = {
     ...own,
-    text: [`${comment.reference} · ${t(`comment.type.${comment.type}`)}`, ...lost, own.text].join('\n'),
+    text: [`${comment.reference} · ${t(`comment.type.${comment.type}`)}`, ...asked, ...lost, own.text].join('\n'),
     resolved: disposition !== undefined,
     // Word shows no comment without a place; what stands on the whole text stands at its beginning.
     range: place

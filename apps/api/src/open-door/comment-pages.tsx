@@ -14,6 +14,8 @@ export interface ShownComment {
   instead: string | null;
   proposedChange: string | null;
   exact: string | null;
+  /** The question that it answers, with its number. */
+  question: string | null;
   answer: { kind: DispositionKind; rationale: string } | null;
 }
 
@@ -22,12 +24,14 @@ interface ListProps {
   place: OpenPlace;
   title: string;
   published: boolean;
+  /** Whether nobody but its author sees a comment now. */
+  hidden: boolean;
   comments: readonly ShownComment[];
   page: number;
   pages: number;
 }
 
-export function CommentList({ messages, place, title, published, comments, page, pages }: ListProps) {
+export function CommentList({ messages, place, title, published, hidden, comments, page, pages }: ListProps) {
   const { t } = messages;
   const { coalition, group, document, round } = place;
   return (
@@ -37,7 +41,7 @@ export function CommentList({ messages, place, title, published, comments, page,
         <a href={paths.openRound(coalition, group, document, round)}>{t('door.back')}</a>
         {published ? null : ` · ${t('door.noAnswer')}`}
       </p>
-      {comments.length === 0 ? <p>{t('door.listNone')}</p> : null}
+      {comments.length === 0 ? <p>{t(hidden ? 'door.hidden' : 'door.listNone')}</p> : null}
       <ol className="door-list">
         {comments.map((comment) => (
           <li key={comment.reference}>
@@ -47,6 +51,7 @@ export function CommentList({ messages, place, title, published, comments, page,
               </a>{' '}
               <bdi>{t('door.by', { name: comment.author, day: messages.day(comment.at) })}</bdi>
             </p>
+            {comment.question ? <p dir="auto">{comment.question}</p> : null}
             <p className="door-words" dir="auto">
               {shortened(comment.text ?? comment.instead ?? '')}
             </p>
@@ -98,6 +103,7 @@ export function CommentPage({
         <bdi>{t('door.by', { name: comment.author, day: messages.day(comment.at) })}</bdi>
         {comment.from ? ` · ${comment.from}` : ''}
       </p>
+      {comment.question ? <p dir="auto">{comment.question}</p> : null}
       {comment.exact ? (
         <>
           <h2>{t('door.about')}</h2>

@@ -5,12 +5,13 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Comment } from '@plenary/database';
 import type { Block } from '@plenary/document';
-import { DomainError, ERRORS, paths, roundState } from '@plenary/domain';
+import { resultsAreHidden, DomainError, ERRORS, paths, roundState } from '@plenary/domain';
 import { createMessages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { hidesResults, seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
 import { Addresses } from '../platform/addresses';
 import { toDomainError } from '../platform/errors';
@@ -36,6 +37,7 @@ const FIELDS = [
   'stakeholderGroup',
   'region',
   'on',
+  'question',
   'type',
   'text',
   'proposedChange',
@@ -73,7 +75,7 @@ export class OpenDoorController {
           response,
           place,
           found,
-          formOf({ id: newId(), on: query['on'] === 'text' ? '' : query['on'] }),
+          formOf({ id: newId(), on: query['on'] === 'text' ? '' : query['on'], question: query['question'] }),
           {},
         );
       const props = await this.roundProps(place, found);
@@ -81,7 +83,7 @@ export class OpenDoorController {
       // A text that begins with its own title shows it once.
       const titled = first?.kind === 'HEADING' && first.text.trim() === found.document.title.trim();
       const parts = partsOf(titled ? rest : props.revision.blocks);
-      const all = await found.context.read.commentsOfRound.load(found.round.id);
+      const all = await seenOfRound(found.context, found.round);
       const shown = { parts, part: counted(query['part'], parts.length), commentCount: all.length };
       await this.send(response, 200, createElement(RoundText, { ...props, ...shown }), {
         title: found.document.title,
@@ -114,7 +116,7 @@ export class OpenDoorController {
   list(@Param() place: OpenPlace, @Query('page') wished: unknown, @Res() response: Response): Promise<void> {
     return this.guarded(response, async () => {
       const found = await this.door.get(place);
-      const all = await found.context.read.commentsOfRound.load(found.round.id);
+      const all = await seenOfRound(found.context, found.round);
       const pages = Math.max(1, Math.ceil(all.length / PAGE));
       const page = counted(wished, pages);
       const comments = await Promise.all(
@@ -122,7 +124,8 @@ export class OpenDoorController {
       );
       const { title } = found.document;
       const published = found.round.reportPublishedAt !== null;
-      const props = { messages: this.messages, place, title, published, comments, page, pages };
+      const hidden = await hidesResults(found.context, found.round.id);
+      const props = { messages: this.messages, place, title, published, hidden, comments, page, pages };
       await this.send(response, 200, createElement(CommentList, props), {
         title: this.messages.t('door.listTitle', { title }),
         where: await this.whereOf(found, place),
@@ -135,8 +138,8 @@ export class OpenDoorController {
   one(@Param() place: OpenPlace & { reference: string }, @Res() response: Response): Promise<void> {
     return this.guarded(response, async () => {
       const found = await this.door.get(place);
-      const all = await found.context.read.commentsOfRound.load(found.round.id);
-      const comment = all.find(({ reference }) => reference === place.reference);
+      const all = await seenOfRound(found.context, found.round);
+      const comment = all.find(({ reference, code }) => reference === place.reference || code === place.reference);
       if (!comment) throw new DomainError('NOT_FOUND');
       const props = { messages: this.messages, place, comment: await this.shown(found, comment) };
       await this.send(response, 200, createElement(CommentPage, props), {
@@ -199,9 +202,11 @@ export class OpenDoorController {
   private taken(response: Response, comment: Comment, place: OpenPlace, held: boolean): Promise<void> {
     const { t } = this.messages;
     const { coalition, group, document, round } = place;
+    // While results are hidden the comment stands on no page; its code leads to it afterwards.
+    const lede = t(comment.code === comment.reference ? 'door.takenHidden' : 'door.taken');
     return this.say(response, 200, {
       title: t('door.takenTitle', { reference: comment.reference }),
-      lede: held ? `${t('door.taken')} ${t('door.heldLede')}` : t('door.taken'),
+      lede: held ? `${lede} ${t('door.heldLede')}` : lede,
       link: { href: paths.openComment(coalition, group, document, round, comment.reference), label: t('door.see') },
     });
   }
@@ -234,9 +239,10 @@ export class OpenDoorController {
   }
 
   private async roundProps(place: OpenPlace, { context, document, round }: OpenRound) {
-    const [text, revisions, now] = await Promise.all([
+    const [text, revisions, questions, now] = await Promise.all([
       context.read.revisionText.load(round.revisionId),
       context.read.revisionsOfDocument.load(document.id),
+      context.read.questionsOfRound.load(round.id),
       context.read.now(),
     ]);
     return {
@@ -248,6 +254,10 @@ export class OpenDoorController {
         name: this.messages.t(`round.kind.${round.kind}`),
         closes: this.addresses.instant(round.closesAt, round.zone),
         closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
+        replies: round.repliesUntil ? this.addresses.instant(round.repliesUntil, round.zone) : null,
+        repliesUtc: round.repliesUntil ? this.addresses.instant(round.repliesUntil, 'UTC') : null,
+        hidden: resultsAreHidden(round, now),
+        questions,
       },
       revision: {
         number: revisions.find(({ id }) => id === round.revisionId)?.number ?? 1,
@@ -271,10 +281,11 @@ export class OpenDoorController {
 
   private async shown({ context, round }: OpenRound, comment: Comment): Promise<ShownComment> {
     const { t } = this.messages;
-    const [author, dispositions, joint, words] = await Promise.all([
+    const [author, dispositions, joint, question, words] = await Promise.all([
       context.read.person.load(comment.authorId),
       context.read.dispositions.load(comment.id),
       comment.organisationId && context.read.organisation.load(comment.organisationId),
+      comment.questionId && context.read.question.load(comment.questionId),
       showsWords(context, comment),
     ]);
     const disposition = dispositions.find(({ number }) => number === comment.dispositionNumber);
@@ -293,6 +304,7 @@ export class OpenDoorController {
       instead: words ? null : t(comment.withdrawnAt ? 'disposition.WITHDRAWN' : 'comment.moderated'),
       proposedChange: words ? comment.proposedChange : null,
       exact: comment.exact,
+      question: question ? t('question.cited', { number: question.number, text: question.text }) : null,
       answer:
         round.reportPublishedAt && disposition && !comment.withdrawnAt
           ? { kind: disposition.kind, rationale: disposition.rationale }

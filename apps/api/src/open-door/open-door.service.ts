@@ -54,6 +54,8 @@ export interface OpenForm {
   stakeholderGroup: string;
   region: string;
   on: string;
+  /** The question that it answers; then it is on the whole text. */
+  question: string;
   type: string;
   text: string;
   proposedChange: string;
@@ -99,9 +101,10 @@ export class OpenDoorService {
     const { context, document, round } = await this.get(place);
     // Whoever fills in what nobody sees is told that all is well.
     if (form.website !== '') return;
-    const [coalition, revision] = await Promise.all([
+    const [coalition, revision, questions] = await Promise.all([
       context.read.coalition.load(document.coalitionId),
       context.read.revisionText.load(round.revisionId),
+      context.read.questionsOfRound.load(round.id),
     ]);
     const blocks = (revision?.blocks ?? []) as unknown as Block[];
     const address = form.address.trim().toLowerCase();
@@ -115,6 +118,7 @@ export class OpenDoorService {
       stakeholderGroup: known(form.stakeholderGroup, coalition?.stakeholderGroups),
       region: known(form.region, coalition?.regions),
       on: form.on === '' || blocks.some((block) => block.id === form.on) ? null : 'unknown',
+      question: known(form.question, questions.map(({ id }) => id)),
       type: known(form.type, COMMENT_TYPES),
       text: text(form.text, { max: LIMITS.text, required: true }),
       proposedChange: text(form.proposedChange, { max: LIMITS.text }),
@@ -128,7 +132,8 @@ export class OpenDoorService {
       organisation: optional(form.organisation),
       stakeholderGroup: optional(form.stakeholderGroup),
       region: optional(form.region),
-      blockId: optional(form.on),
+      blockId: form.question === '' ? optional(form.on) : null,
+      questionId: optional(form.question),
       type: (form.type || 'GENERAL') as CommentType,
       text: form.text.trim(),
       proposedChange: optional(form.proposedChange),
@@ -202,7 +207,7 @@ export class OpenDoorService {
       document: document.code,
       round: round.code,
     };
-    const comment = sent.confirmedAt ? await context.read.comment.load(sent.id) : null;
+    const comment = sent.confirmedAt ? await context.read.anyComment.load(sent.id) : null;
     return { sent, comment, at: { context, document, round, place } };
   }
 
@@ -232,7 +237,7 @@ export class OpenDoorService {
         words: `${row.name} ${row.text} ${row.proposedChange ?? ''}`,
         confirmedFromNetwork: counted.confirmed,
       });
-      const { organisation, stakeholderGroup, region, type, text: words, proposedChange, blockId } = row;
+      const { organisation, stakeholderGroup, region, type, text: words, proposedChange, blockId, questionId } = row;
       const comment = await this.comments.makeIn(
         tx,
         {
@@ -248,6 +253,7 @@ export class OpenDoorService {
           type,
           text: words,
           proposedChange,
+          questionId,
           anchor: blockId ? { kind: 'BLOCK', blockId } : { kind: 'DOCUMENT' },
         },
       );

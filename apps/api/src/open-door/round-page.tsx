@@ -1,6 +1,7 @@
 /** A public round: until when, the text with a way to comment at each paragraph, and the form for one of them. */
 import type { Block } from '@plenary/document';
 import { COMMENT_TYPES, paths } from '@plenary/domain';
+import type { RoundState } from '@plenary/domain';
 import type { MessageId, Messages } from '@plenary/ui';
 import { DocumentView, paragraphNumbers } from '@plenary/ui';
 import type { OpenForm, OpenPlace } from './open-door.service';
@@ -9,7 +10,18 @@ export interface RoundProps {
   messages: Messages;
   place: OpenPlace;
   document: { id: string; title: string; lang: string; dir: string };
-  round: { state: 'SCHEDULED' | 'OPEN' | 'ENDED'; name: string; closes: string; closesUtc: string };
+  round: {
+    state: RoundState;
+    name: string;
+    closes: string;
+    closesUtc: string;
+    /** The end of the reply period, where it has one. */
+    replies: string | null;
+    repliesUtc: string | null;
+    /** Whether nobody but its author sees a comment now. */
+    hidden: boolean;
+    questions: readonly { id: string; number: number; text: string }[];
+  };
   revision: { number: number; blocks: Block[] };
 }
 
@@ -29,6 +41,7 @@ export function RoundText({
   const open = round.state === 'OPEN';
   const { coalition, group, document: code } = place;
   const ends = { closes: round.closes, closesUtc: round.closesUtc };
+  const replies = round.replies ? { replies: round.replies, repliesUtc: round.repliesUtc ?? '' } : null;
   return (
     <>
       <h1 lang={document.lang} dir={document.dir}>
@@ -38,12 +51,33 @@ export function RoundText({
         {t('door.revision', { kind: round.name, round: place.round, number: revision.number })}
       </p>
       <p className="pl-notice">
-        {t(open ? 'door.open' : round.state === 'ENDED' ? 'door.ended' : 'door.scheduled', ends)}
+        {t(open ? 'door.open' : round.state === 'SCHEDULED' ? 'door.scheduled' : 'door.ended', ends)}
+        {replies && round.state !== 'ENDED' ? ` ${t('door.replies', replies)}` : ''}
+        {round.hidden ? ` ${t('door.hidden')}` : ''}
         {open ? ` ${t('door.howTo')}` : ''}
       </p>
+      {round.questions.length > 0 ? (
+        <>
+          <h2>{t('question.title')}</h2>
+          <ol className="door-list">
+            {round.questions.map((question) => (
+              <li key={question.id}>
+                <p dir="auto">{question.text}</p>
+                {open ? (
+                  <p>
+                    <a href={`?on=text&question=${question.id}`}>{t('question.answerOne', { number: question.number })}</a>
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
       <p className="door-ways">
         {open ? <a href="?on=text">{t('door.whole')}</a> : null}
-        <a href={`${here(place)}/comments`}>{t('door.comments', { count: commentCount })}</a>
+        {round.hidden ? null : (
+          <a href={`${here(place)}/comments`}>{t('door.comments', { count: commentCount })}</a>
+        )}
         <a href={paths.document(coalition, group, code)}>{t('door.screen')}</a>
       </p>
       <DocumentView
@@ -177,6 +211,21 @@ export function CommentForm(props: FormProps) {
       <form className="door-form" method="post" action={`${here(place)}/comments`} acceptCharset="utf-8">
         <input type="hidden" name="id" value={form.id} />
         <input type="hidden" name="on" value={form.on} />
+        {round.questions.length > 0 && !block ? (
+          <div className="pl-field">
+            <label className="pl-field-label" htmlFor="question">
+              {t('question.answers')}
+            </label>
+            <select className="pl-input" id="question" name="question" defaultValue={form.question}>
+              <option value="">{t('question.none')}</option>
+              {round.questions.map((question) => (
+                <option key={question.id} value={question.id}>
+                  {t('question.cited', { number: question.number, text: question.text })}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : null}
         {field('text')}
         {field('proposedChange', 'door.optional')}
         <div className="pl-field">

@@ -9,6 +9,7 @@ import {
   ALERTS,
   DomainError,
   alertsOf,
+  finalEnd,
   isWaitedFor,
   maySee,
   roundState,
@@ -16,6 +17,7 @@ import {
   sightOf,
   waitingFor,
 } from '@plenary/domain';
+import { hidesResults, seenCounts } from '../comments/seen-comments';
 import type { DocumentFacts } from '../documents/lifecycle-facts';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -79,9 +81,13 @@ export class OverviewService {
     const seen = rounds.filter((round) =>
       maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
     );
-    const counts = await Promise.all(seen.map(({ id }) => context.read.roundCounts.load(id)));
-    const undisposed = counts.reduce((sum, count) => sum + (count?.undisposed ?? 0), 0);
-    const openRound = seen.find((round) => roundState(round, now) === 'OPEN') ?? null;
+    const counts = await Promise.all(seen.map((round) => seenCounts(context, round)));
+    const undisposed = counts.reduce((sum, count) => sum + count.undisposed, 0);
+    const running = seen.find((round) => ['OPEN', 'REPLYING'].includes(roundState(round, now)));
+    const openRound = running ? { ...running, closesAt: finalEnd(running) } : null;
+    // Each hidden comment would show as a change.
+    const hides = (await Promise.all(rounds.map(({ id }) => hidesResults(context, id)))).some(Boolean);
+    const lastChangeAt = hides ? document.stageSince : extra.lastChangeAt;
     const milestones = extra.milestones.map(({ dueAt, slips }) => ({ dueAt: new Date(dueAt), slips }));
     // Milestones are promises to the coalition; whoever is not in it sees none.
     const isInside = standing.roles.some(({ coalitionId }) => coalitionId === document.coalitionId);
@@ -89,9 +95,9 @@ export class OverviewService {
       ...(seesAll ? facts : { ...facts, ...UNKNOWN }),
       undisposed,
       openRound,
-      oldestUndisposedAt: seesAll ? extra.oldestUndisposedAt : null,
+      oldestUndisposedAt: seesAll && !hides ? extra.oldestUndisposedAt : null,
       milestones: isInside ? milestones : [],
-      lastChangeAt: extra.lastChangeAt,
+      lastChangeAt,
     };
     const waiting = waitingFor(shown);
     const subject = {
@@ -102,7 +108,7 @@ export class OverviewService {
       document,
       revisionCount: facts.revisionCount,
       undisposedCount: undisposed,
-      lastChangeAt: extra.lastChangeAt,
+      lastChangeAt,
       milestoneId: (isInside && extra.milestones[0]?.id) || null,
       waiting,
       alerts: alertsOf(shown),

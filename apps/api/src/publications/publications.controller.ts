@@ -9,6 +9,7 @@ import { createMessages } from '@plenary/ui';
 import type { Response } from 'express';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
 import { DocumentsService } from '../documents/documents.service';
 import { DownloadsService } from '../downloads/downloads.service';
@@ -171,22 +172,25 @@ export class PublicationsController {
   private async roundProps(context: RequestContext, document: Document, round: Round) {
     const { t } = this.messages;
     const [comments, text] = await Promise.all([
-      context.read.commentsOfRound.load(round.id),
+      seenOfRound(context, round),
       context.read.revisionText.load(round.revisionId),
     ]);
     const rows = await Promise.all(
       comments.map(async (comment): Promise<DispositionRow> => {
-        const [author, dispositions, joint] = await Promise.all([
+        const [author, dispositions, joint, question] = await Promise.all([
           context.read.person.load(comment.authorId),
           context.read.dispositions.load(comment.id),
           comment.organisationId && context.read.organisation.load(comment.organisationId),
+          comment.questionId && context.read.question.load(comment.questionId),
         ]);
         const [disposition] = dispositions;
         const withdrawn = comment.withdrawnAt !== null;
         const shown = await showsWords(context, comment);
         return {
           reference: comment.reference,
-          where: placeOfBlock(text?.blocks ?? ([] as Block[]), comment.blockId) ?? document.title,
+          where: question
+            ? t('question.cited', { number: question.number, text: question.text })
+            : (placeOfBlock(text?.blocks ?? ([] as Block[]), comment.blockId) ?? document.title),
           type: comment.type,
           author: author?.name ?? '',
           from: joint ? t('comment.jointOf', { name: joint.name }) : comment.stakeholderGroup,

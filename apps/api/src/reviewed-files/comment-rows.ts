@@ -5,20 +5,22 @@
 import type { Affiliation, Comment, CommentOrigin, Document, Prisma, Revision, Round } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { describePassage } from '@plenary/document';
-import { LIMITS, commentReference, replyReference } from '@plenary/domain';
+import { LIMITS } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
 import { derivedId } from '../platform/derived-id';
+import { replyNumbered } from '../comments/references';
 import type { PlacedItem } from './place-items';
 import type { CommentKey } from './reviewed-files.repository';
 
 export interface Taking {
   document: Document;
-  groupCode: string;
   round: Round;
   revision: Revision;
   /** Items that are comments already. */
   known: ReadonlyMap<string, CommentKey>;
-  /** The last number of the round, and below each of its comments to which something is added. */
+  /** The reference of the next comment of the round. */
+  next: () => { number: number; reference: string; code: string | null };
+  /** The last number below each comment of the round to which something is added. */
   numbers: ReadonlyMap<string | null, number>;
   actorId: string;
   affiliation: Pick<Affiliation, 'organisation' | 'stakeholderGroup' | 'region'> | null;
@@ -29,11 +31,11 @@ export interface Taking {
 export function commentRows(
   t: Messages['t'],
   items: readonly PlacedItem[],
-  { document, groupCode, round, revision, known, numbers, actorId, affiliation, file, now }: Taking,
+  { document, round, revision, known, next, numbers, actorId, affiliation, file, now }: Taking,
 ): { rows: Prisma.CommentCreateManyInput[]; origins: CommentOrigin[] } {
   const { coalitionId } = document;
   const last = new Map(numbers);
-  const next = (parentId: string | null): number => {
+  const nextBelow = (parentId: string): number => {
     const number = (last.get(parentId) ?? 0) + 1;
     last.set(parentId, number);
     return number;
@@ -50,19 +52,15 @@ export function commentRows(
   for (const item of items) {
     const id = derivedId(document.id, item.key);
     const parent = parentOf(item);
-    const number = next(parent?.id ?? null);
-    const reference = parent
-      ? replyReference(parent.reference, number)
-      : commentReference(groupCode, document.code, round.code, number);
-    made.set(item.key, { id, reference });
+    const referred = parent ? replyNumbered(parent, nextBelow(parent.id)) : next();
+    made.set(item.key, { id, reference: referred.reference });
     rows.push({
       coalitionId,
       id,
       roundId: round.id,
       authorId: actorId,
       parentId: parent?.id ?? null,
-      number,
-      reference,
+      ...referred,
       ...(parent ? { anchorKind: 'DOCUMENT' as const } : storedAnchor(revision, item)),
       type: item.kind === 'COMMENT' || item.kind === 'REPLY' ? 'GENERAL' : 'EDITORIAL',
       text: wordsOf(t, item),

@@ -13,6 +13,7 @@ import type { FileInput, PreviewFileInput, TakeCommentsInput } from '@plenary/gr
 import { createMessages } from '@plenary/ui';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { PlacementService } from '../comments/placement.service';
+import { nextReferences } from '../comments/references';
 import { DocumentsService } from '../documents/documents.service';
 import { bytesOf, hashOfBytes, storable } from '../documents/file-import';
 import type { ReadFile } from '../documents/file-import';
@@ -174,10 +175,10 @@ export class ReviewedFilesService {
     );
     const { rows, origins } = commentRows(this.t, fresh, {
       document,
-      groupCode: group.code,
       round,
       revision,
       known,
+      next: await nextReferences(tx, { round, document, groupCode: group.code, authorId: actorId }),
       numbers,
       actorId,
       affiliation,

@@ -33,12 +33,12 @@ export class CalendarController {
     if (!coalition) throw new DomainError('NOT_FOUND');
     const now = await context.read.now();
     const running = await this.database.prisma.round.findMany({
-      where: { coalitionId: coalition.id, closesAt: { gt: now } },
+      where: { coalitionId: coalition.id, OR: [{ closesAt: { gt: now } }, { repliesUntil: { gt: now } }] },
       orderBy: [{ closesAt: 'asc' }, { id: 'asc' }],
     });
     const known = await Promise.all(running.map(({ id }) => this.rounds.find(context, id)));
-    const events = await Promise.all(known.flatMap((round) => (round ? [this.event(context, round)] : [])));
-    send(response, 'rounds.ics', roundCalendar(this.t('calendar.mine', { name: coalition.name }), events, now));
+    const events = await Promise.all(known.flatMap((round) => (round ? [this.eventsOf(context, round)] : [])));
+    send(response, 'rounds.ics', roundCalendar(this.t('calendar.mine', { name: coalition.name }), events.flat(), now));
   }
 
   @Get(':coalition/:group/d/:document/rounds/:code/end.ics')
@@ -55,15 +55,16 @@ export class CalendarController {
     const document = await this.documents.findByCode(context, coalition, group, code);
     const round = document && (await this.rounds.findByCode(context, document, roundCode));
     if (!document || !round) throw new DomainError('NOT_FOUND');
-    const event = await this.event(context, round);
+    const events = await this.eventsOf(context, round);
     send(
       response,
       `${group}-${code}-${roundCode}.ics`,
-      roundCalendar(event.summary, [event], await context.read.now()),
+      roundCalendar(events[0]?.summary ?? roundCode, events, await context.read.now()),
     );
   }
 
-  private async event(context: RequestContext, round: Round): Promise<RoundEvent> {
+  /** Its end, and the end of its reply period where it has one. */
+  private async eventsOf(context: RequestContext, round: Round): Promise<RoundEvent[]> {
     const [document, coalition, ends] = await Promise.all([
       context.read.document.load(round.documentId),
       context.read.coalition.load(round.coalitionId),
@@ -71,18 +72,28 @@ export class CalendarController {
     ]);
     const group = document && (await context.read.group.load(document.groupId));
     if (!document || !coalition || !group) throw new DomainError('NOT_FOUND');
-    const { id, closesAt, zone } = round;
-    return {
-      id,
-      closesAt,
+    const { id, closesAt, repliesUntil, zone } = round;
+    const values = { round: `${group.code} ${round.code}`, title: document.title };
+    const shared = {
       moves: ends.length,
-      summary: this.t('calendar.closes', { round: `${group.code} ${round.code}`, title: document.title }),
-      description: this.t('calendar.text', {
-        closes: this.addresses.instant(closesAt, zone),
-        closesUtc: this.addresses.instant(closesAt, 'UTC'),
-      }),
       link: this.addresses.of(paths.document(coalition.slug, group.code, document.code)),
     };
+    const said = (at: Date) => ({
+      closes: this.addresses.instant(at, zone),
+      closesUtc: this.addresses.instant(at, 'UTC'),
+    });
+    const summary = this.t('calendar.closes', values);
+    const description = this.t('calendar.text', said(closesAt));
+    const end = { ...shared, id, closesAt, summary, description };
+    if (!repliesUntil) return [end];
+    const replies = {
+      ...shared,
+      id: `${id}-replies`,
+      closesAt: repliesUntil,
+      summary: this.t('calendar.repliesEnd', values),
+      description: this.t('calendar.repliesText', said(repliesUntil)),
+    };
+    return [end, replies];
   }
 }
 

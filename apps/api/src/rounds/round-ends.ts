@@ -8,13 +8,16 @@ import {
   DomainError,
   LIMITS,
   ROUND_RULES,
+  finalEnd,
   instantOf,
   invalidInput,
   isZone,
+  movedReplies,
+  replyPeriodFault,
   roundCode,
   roundState,
 } from '@plenary/domain';
-import type { EndChange, Stage } from '@plenary/domain';
+import type { EndChange, RoundState, Stage } from '@plenary/domain';
 import type { ExtendRoundInput, ReopenRoundInput, RoundNotice, RoundNoticeDraftInput } from '@plenary/graphql';
 import { DocumentsService } from '../documents/documents.service';
 import { authorize } from '../platform/authorize';
@@ -26,15 +29,43 @@ import { RoundNotices, noticeFaults } from './round-notices';
 import * as repository from './rounds.repository';
 import { RoundsService } from './rounds.service';
 
-/** The instant that is meant; throws INVALID_INPUT with every other fault of the input. */
-function endOf(input: { zone: string; closesAtLocal: string }, faults: Record<string, string | null>): Date {
-  const closesAt = isZone(input.zone) ? instantOf(input.closesAtLocal, input.zone) : null;
+interface Ends {
+  closesAt: Date;
+  repliesUntil: Date | null;
+}
+
+interface AskedEnds {
+  zone: string;
+  closesAtLocal?: string | null;
+  repliesUntilLocal?: string | null;
+}
+
+/** The instants that are meant; throws INVALID_INPUT with every other fault of the input. An end that is not named stays. */
+function endsOf(input: AskedEnds, before: Ends | null, faults: Record<string, string | null>): Ends {
+  const instant = (local: string | null | undefined): Date | null =>
+    local && isZone(input.zone) ? instantOf(local, input.zone) : null;
+  const closesAt = input.closesAtLocal ? instant(input.closesAtLocal) : (before?.closesAt ?? null);
+  const replies = instant(input.repliesUntilLocal);
   check({
     zone: isZone(input.zone) ? null : 'unknown-zone',
-    closesAtLocal: closesAt ? null : 'malformed',
+    closesAtLocal: closesAt ? null : input.closesAtLocal ? 'malformed' : 'required',
+    repliesUntilLocal: input.repliesUntilLocal && !replies ? 'malformed' : null,
     ...faults,
   });
-  return closesAt as Date;
+  const end = closesAt as Date;
+  const repliesUntil = replies ?? (before ? movedReplies(before, end) : null);
+  check({ repliesUntilLocal: replyPeriodFault(end, repliesUntil) });
+  return { closesAt: end, repliesUntil };
+}
+
+/** Only to later: one of the two ends at least, and the first one only while comments are taken. */
+function checkLater(round: Round, state: RoundState, { closesAt, repliesUntil }: Ends): void {
+  const moved = closesAt.getTime() - round.closesAt.getTime();
+  if (moved < 0 || (moved > 0 && state !== 'OPEN')) throw invalidInput({ closesAtLocal: moved < 0 ? 'not-later' : 'past' });
+  const replies = (repliesUntil?.getTime() ?? 0) - (round.repliesUntil?.getTime() ?? 0);
+  if (replies < 0) throw invalidInput({ repliesUntilLocal: 'not-later' });
+  if (moved === 0 && replies === 0)
+    throw invalidInput(state === 'OPEN' ? { closesAtLocal: 'not-later' } : { repliesUntilLocal: 'not-later' });
 }
 
 @Injectable()
@@ -47,15 +78,17 @@ export class RoundEnds {
   ) {}
 
   extend(context: RequestContext, input: ExtendRoundInput): Promise<Round> {
-    return this.move(context, 'EXTENDED', input, async (_tx, _document, round, now, closesAt) => {
-      if (roundState(round, now) !== 'OPEN') throw new DomainError('ROUND_CLOSED', { closesAt: round.closesAt });
-      if (closesAt <= round.closesAt) throw invalidInput({ closesAtLocal: 'not-later' });
+    return this.move(context, 'EXTENDED', input, async (_tx, _document, round, now, ends) => {
+      const state = roundState(round, now);
+      if (state !== 'OPEN' && state !== 'REPLYING')
+        throw new DomainError('ROUND_CLOSED', { closesAt: finalEnd(round), now });
+      checkLater(round, state, ends);
     });
   }
 
   reopen(context: RequestContext, input: ReopenRoundInput): Promise<Round> {
-    return this.move(context, 'REOPENED', input, async (tx, document, round, now, closesAt) => {
-      if (roundState(round, now) !== 'ENDED') throw new DomainError('ROUND_OPEN', { closesAt: round.closesAt });
+    return this.move(context, 'REOPENED', input, async (tx, document, round, now, { closesAt }) => {
+      if (roundState(round, now) !== 'ENDED') throw new DomainError('ROUND_OPEN', { closesAt: finalEnd(round) });
       if (round.reportPublishedAt) throw new DomainError('CONFLICT', { reason: 'report-published' });
       if (closesAt <= now) throw invalidInput({ closesAtLocal: 'past' });
       const facts = await this.documents.lockFacts(tx, document.id);
@@ -67,6 +100,8 @@ export class RoundEnds {
       const stages: readonly Stage[] = ROUND_RULES[round.kind].stages;
       if (!stages.includes(facts.stage))
         throw new DomainError('TRANSITION_UNKNOWN', { from: facts.stage, kind: round.kind });
+      // What was shown stays shown.
+      await this.rounds.giveReferences(tx, round, now);
     });
   }
 
@@ -74,13 +109,13 @@ export class RoundEnds {
     context: RequestContext,
     change: EndChange,
     input: ExtendRoundInput | ReopenRoundInput,
-    decide: (tx: Transaction, document: Document, round: Round, now: Date, closesAt: Date) => Promise<void>,
+    decide: (tx: Transaction, document: Document, round: Round, now: Date, ends: Ends) => Promise<void>,
   ): Promise<Round> {
     const seen = await this.rounds.get(context, input.roundId);
     const { document } = await this.rounds.subjectOf(context, seen);
     const action = change === 'EXTENDED' ? 'EXTEND_ROUND' : 'REOPEN_ROUND';
     const actorId = await authorize(context, action, document);
-    const closesAt = endOf(input, {
+    endsOf(input, seen, {
       reason: text(input.reason, { max: LIMITS.text, required: true }),
       ...noticeFaults(input.notice),
     });
@@ -90,8 +125,9 @@ export class RoundEnds {
       const round = await repository.lock(tx, seen.id);
       if (!round) throw new DomainError('NOT_FOUND');
       const now = await this.database.now(tx);
-      await decide(tx, document, round, now, closesAt);
-      await repository.moveEnd(tx, round, { closesAt, zone }, { change, reason, changedBy: actorId, changedAt: now });
+      const ends = endsOf(input, round, {});
+      await decide(tx, document, round, now, ends);
+      await repository.moveEnd(tx, round, { ...ends, zone }, { change, reason, changedBy: actorId, changedAt: now });
       await append(tx, {
         coalitionId: document.coalitionId,
         streamId: document.id,
@@ -99,11 +135,14 @@ export class RoundEnds {
         actorId,
         subjectId: round.id,
         audience: round.audience,
-        facts: { closesAt: closesAt.toISOString() },
+        facts: {
+          closesAt: ends.closesAt.toISOString(),
+          ...(ends.repliesUntil ? { repliesUntil: ends.repliesUntil.toISOString() } : {}),
+        },
         content: reason,
       });
       const given = input.notice ?? null;
-      await this.notices.send(tx, { occasion: change, document, round: { ...round, closesAt, zone }, reason, given });
+      await this.notices.send(tx, { occasion: change, document, round: { ...round, ...ends, zone }, reason, given });
     });
     context.refresh();
     return this.rounds.get(context, seen.id);
@@ -118,7 +157,7 @@ export class RoundEnds {
     const round = input.roundId ? await this.rounds.get(context, input.roundId) : null;
     if (round && round.documentId !== document.id) throw new DomainError('NOT_FOUND');
     const kind = round?.kind ?? input.kind;
-    const closesAt = endOf(input, {
+    const ends = endsOf(input, round, {
       kind: kind ? null : 'required',
       reason: text(input.reason, { max: LIMITS.text }),
     });
@@ -130,7 +169,7 @@ export class RoundEnds {
     const { recipients, ...words } = await this.notices.draft(prisma, {
       occasion,
       document,
-      round: { code, closesAt, zone, audience },
+      round: { code, ...ends, zone, audience },
       reason,
     });
     return { recipientCount: recipients.length, ...words };

@@ -5,7 +5,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Document, Round, Transaction } from '@plenary/database';
-import { LIMITS, paths } from '@plenary/domain';
+import { LIMITS, finalEnd, paths } from '@plenary/domain';
 import type { RoundOccasion, RoundReminder } from '@plenary/domain';
 import type { RoundNoticeInput } from '@plenary/graphql';
 import { createMessages } from '@plenary/ui';
@@ -15,13 +15,16 @@ import { text } from '../platform/checks';
 import { post } from '../platform/outbox/outbox';
 
 /** What a mail says about a round; one that is not open yet has no id. */
-export type AboutRound = Pick<Round, 'code' | 'closesAt' | 'zone' | 'audience'>;
+export type AboutRound = Pick<Round, 'code' | 'closesAt' | 'repliesUntil' | 'zone' | 'audience'>;
 
 const WORDS = {
   OPENED: { subject: 'mail.roundOpened.subject', text: 'mail.roundOpened.text', cause: 'round-opened' },
   EXTENDED: { subject: 'mail.roundExtended.subject', text: 'mail.roundExtended.text', cause: 'round-extended' },
   REOPENED: { subject: 'mail.roundReopened.subject', text: 'mail.roundReopened.text', cause: 'round-reopened' },
 } as const satisfies Record<RoundOccasion, { subject: string; text: string; cause: string }>;
+
+const footerOf = ({ repliesUntil }: AboutRound) =>
+  repliesUntil ? ('mail.round.footerReplies' as const) : ('mail.round.footer' as const);
 
 export function noticeFaults(notice: RoundNoticeInput | null | undefined): Record<string, string | null> {
   if (!notice) return {};
@@ -52,6 +55,8 @@ export class RoundNotices {
       link: this.addresses.of(paths.document(group.coalition.slug, group.code, document.code)),
       closes: this.addresses.instant(round.closesAt, round.zone),
       closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
+      replies: round.repliesUntil ? this.addresses.instant(round.repliesUntil, round.zone) : '',
+      repliesUtc: round.repliesUntil ? this.addresses.instant(round.repliesUntil, 'UTC') : '',
     };
   }
 
@@ -70,7 +75,7 @@ export class RoundNotices {
       recipients: await this.recipients(tx, document, round),
       subject: this.t(WORDS[occasion].subject, values),
       text: this.t(WORDS[occasion].text, values),
-      footer: this.t('mail.round.footer', values),
+      footer: this.t(footerOf(round), values),
     };
   }
 
@@ -87,7 +92,7 @@ export class RoundNotices {
     const { occasion, round, given } = about;
     const { recipients, footer, ...usual } = await this.draft(tx, about);
     const words = given ?? usual;
-    const each = occasion === 'OPENED' ? '' : `:${round.closesAt.toISOString()}`;
+    const each = occasion === 'OPENED' ? '' : `:${finalEnd(round).toISOString()}`;
     await post(
       tx,
       recipients.map((address) => ({
@@ -103,12 +108,12 @@ export class RoundNotices {
     const values = await this.values(tx, document, round);
     const subject =
       reminder === 'CLOSED'
-        ? this.t('mail.roundClosed.subject', values)
+        ? this.t(round.repliesUntil ? 'mail.roundReplies.subject' : 'mail.roundClosed.subject', values)
         : this.t('mail.roundClosing.subject', { ...values, days: reminder === 'ONE_DAY' ? 1 : 3 });
     const words =
       reminder === 'CLOSED'
-        ? this.t('mail.roundClosed.text', values)
-        : `${this.t('mail.roundClosing.text', values)}\n\n${this.t('mail.round.footer', values)}`;
+        ? this.t(round.repliesUntil ? 'mail.roundReplies.text' : 'mail.roundClosed.text', values)
+        : `${this.t('mail.roundClosing.text', values)}\n\n${this.t(footerOf(round), values)}`;
     const cause = `round-${reminder.toLowerCase()}:${round.id}:${round.closesAt.toISOString()}`;
     const recipients = await this.recipients(tx, document, round);
     await post(

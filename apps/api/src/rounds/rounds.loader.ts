@@ -1,5 +1,5 @@
 /** Rounds and the counts that lists need, read in batches. */
-import type { Round, RoundEnd, RoundSettings } from '@plenary/database';
+import type { Round, RoundEnd, RoundQuestion, RoundSettings } from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
@@ -24,11 +24,19 @@ export function roundLoaders({ prisma }: Database) {
       (ids) => prisma.roundEnd.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } }),
       (row) => row.roundId,
     ),
+    question: one<RoundQuestion>(
+      (ids) => prisma.roundQuestion.findMany({ where: { id: { in: ids } } }),
+      (row) => row.id,
+    ),
+    questionsOfRound: many<RoundQuestion>(
+      (ids) => prisma.roundQuestion.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } }),
+      (row) => row.roundId,
+    ),
     roundSettings: one<RoundSettings>(
       (ids) => prisma.roundSettings.findMany({ where: { coalitionId: { in: ids } } }),
       (row) => row.coalitionId,
     ),
-    roundCounts: one<RoundCounts>(
+    allCounts: one<RoundCounts>(
       (ids) => prisma.$queryRaw`
         SELECT c.round_id AS "roundId", count(*)::int AS comments,
                count(*) FILTER (WHERE c.disposition_number IS NULL AND NOT c.late)::int AS undisposed

@@ -6,6 +6,7 @@ import { RoundClock } from './round-clock';
 import { CalendarController } from './calendar.controller';
 import { RoundEnds } from './round-ends';
 import { RoundNotices } from './round-notices';
+import { RoundQuestions } from './round-questions';
 import { RoundReminders } from './round-reminders';
 import { RoundRulesResolver } from './round-rules.resolver';
 import { RoundRules } from './round-rules';
@@ -19,6 +20,7 @@ import { RoundsService } from './rounds.service';
     RoundsService,
     RoundEnds,
     RoundNotices,
+    RoundQuestions,
     RoundReminders,
     RoundRules,
     RoundsResolver,

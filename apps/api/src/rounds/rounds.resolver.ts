@@ -1,6 +1,6 @@
 /** Rounds through GraphQL. */
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Comment, Document, Person, Round, RoundEnd } from '@plenary/database';
+import type { Comment, Document, Person, Round, RoundEnd, RoundQuestion } from '@plenary/database';
 import type { Action, RoundState } from '@plenary/domain';
 import { DomainError, paths, roundState, viewerCan } from '@plenary/domain';
 import type {
@@ -9,15 +9,20 @@ import type {
   ReopenRoundInput,
   RoundNotice,
   RoundNoticeDraftInput,
+  SetQuestionsInput,
 } from '@plenary/graphql';
+import { hidesResults, seenCounts, seenOfRound } from '../comments/seen-comments';
 import { DocumentsService } from '../documents/documents.service';
 import type { RequestContext } from '../platform/context';
 import { RoundEnds } from './round-ends';
+import { RoundQuestions } from './round-questions';
 import { RoundsService } from './rounds.service';
 
 const ROUND_ACTIONS = [
   'MAKE_COMMENT',
   'TAKE_COMMENTS',
+  'REPLY_TO_COMMENT',
+  'SET_QUESTIONS',
   'EXTEND_ROUND',
   'REOPEN_ROUND',
   'PUBLISH_REPORT',
@@ -32,6 +37,7 @@ export class RoundsResolver {
   constructor(
     private readonly rounds: RoundsService,
     private readonly ends: RoundEnds,
+    private readonly questions_: RoundQuestions,
     private readonly documents: DocumentsService,
   ) {}
 
@@ -60,6 +66,11 @@ export class RoundsResolver {
   @Mutation()
   reopenRound(@Context() context: RequestContext, @Args('input') input: ReopenRoundInput): Promise<Round> {
     return this.ends.reopen(context, input);
+  }
+
+  @Mutation()
+  setQuestions(@Context() context: RequestContext, @Args('input') input: SetQuestionsInput): Promise<Round> {
+    return this.questions_.set(context, input);
   }
 
   @Query()
@@ -103,17 +114,27 @@ export class RoundsResolver {
 
   @ResolveField()
   async commentCount(@Parent() round: Round, @Context() context: RequestContext): Promise<number> {
-    return (await context.read.roundCounts.load(round.id))?.comments ?? 0;
+    return (await seenCounts(context, round)).comments;
   }
 
   @ResolveField()
   async undisposedCount(@Parent() round: Round, @Context() context: RequestContext): Promise<number> {
-    return (await context.read.roundCounts.load(round.id))?.undisposed ?? 0;
+    return (await seenCounts(context, round)).undisposed;
+  }
+
+  @ResolveField()
+  questions(@Parent() round: Round, @Context() context: RequestContext): Promise<RoundQuestion[]> {
+    return context.read.questionsOfRound.load(round.id);
+  }
+
+  @ResolveField()
+  resultsHidden(@Parent() round: Round, @Context() context: RequestContext): Promise<boolean> {
+    return hidesResults(context, round.id);
   }
 
   @ResolveField()
   comments(@Parent() round: Round, @Context() context: RequestContext): Promise<Comment[]> {
-    return context.read.commentsOfRound.load(round.id);
+    return seenOfRound(context, round);
   }
 
   @ResolveField()

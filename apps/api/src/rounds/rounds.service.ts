@@ -8,11 +8,15 @@ import {
   DomainError,
   ROUND_RULES,
   VISIBILITIES,
+  finalEnd,
+  givesCodes,
   instantOf,
   invalidInput,
   isZone,
   maySee,
   minimumDays,
+  replyPeriodFault,
+  resultsAreHidden,
   roundCode,
   roundState,
   roundVisibility,
@@ -26,7 +30,9 @@ import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
-import { append } from '../platform/record/record';
+import { giveReferences } from '../comments/references';
+import { append, lockStream } from '../platform/record/record';
+import { insertQuestions, questionFaults } from './asked-questions';
 import { RoundNotices, noticeFaults } from './round-notices';
 import * as repository from './rounds.repository';
 
@@ -85,24 +91,37 @@ export class RoundsService {
   async open(context: RequestContext, input: OpenRoundInput): Promise<Round> {
     const document = await this.documents.get(context, input.documentId);
     const actorId = await authorize(context, 'OPEN_ROUND', document);
+    const repliesUntil = input.repliesUntilLocal
+      ? instantOf(input.repliesUntilLocal, isZone(input.zone) ? input.zone : 'UTC')
+      : null;
+    const questions = input.questions ?? [];
     check({
       roundId: clientId(input.roundId),
       zone: isZone(input.zone) ? null : 'unknown-zone',
       closesAtLocal: instantOf(input.closesAtLocal, isZone(input.zone) ? input.zone : 'UTC') ? null : 'malformed',
+      repliesUntilLocal: input.repliesUntilLocal && !repliesUntil ? 'malformed' : null,
+      ...questionFaults(questions),
       ...noticeFaults(input.notice),
     });
     const closesAt = instantOf(input.closesAtLocal, input.zone) as Date;
+    check({ repliesUntilLocal: replyPeriodFault(closesAt, repliesUntil) });
+    const hidesResults = input.hidesResults ?? false;
     const round = await this.database.transaction(async (tx) => {
       const known = await repository.find(tx, input.roundId);
       if (known) {
         const same =
           known.documentId === document.id &&
           known.kind === input.kind &&
-          known.closesAt.getTime() === closesAt.getTime();
+          known.closesAt.getTime() === closesAt.getTime() &&
+          known.repliesUntil?.getTime() === repliesUntil?.getTime() &&
+          known.hidesResults === hidesResults;
         if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      return this.insert(tx, document, { ...input, audience: input.audience ?? null, closesAt }, actorId);
+      const asked = { ...input, audience: input.audience ?? null, closesAt, repliesUntil, hidesResults };
+      const row = await this.insert(tx, document, asked, actorId);
+      await insertQuestions(tx, row, questions);
+      return row;
     });
     context.refresh();
     return round;
@@ -113,11 +132,13 @@ export class RoundsService {
     document: Document,
     input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone' | 'notice'> & {
       closesAt: Date;
+      repliesUntil: Date | null;
+      hidesResults: boolean;
       audience: Round['audience'] | null;
     },
     actorId: string,
   ): Promise<Round> {
-    const { kind, closesAt, zone } = input;
+    const { kind, closesAt, repliesUntil, hidesResults, zone } = input;
     const facts = await this.documents.lockFacts(tx, document.id);
     if (closesAt <= facts.now) throw invalidInput({ closesAtLocal: 'past' });
     const own = await tx.documentKind.findUniqueOrThrow({ where: { id: document.kindId } });
@@ -164,6 +185,8 @@ export class RoundsService {
       code,
       opensAt: facts.now,
       closesAt,
+      repliesUntil,
+      hidesResults,
       zone,
       audience,
     });
@@ -189,7 +212,8 @@ export class RoundsService {
     if (!round) throw new DomainError('NOT_FOUND');
     if (round.settledAt) return round;
     const now = await this.database.now(tx);
-    if (roundState(round, now) !== 'ENDED') throw new DomainError('ROUND_OPEN', { closesAt: round.closesAt });
+    if (roundState(round, now) !== 'ENDED') throw new DomainError('ROUND_OPEN', { closesAt: finalEnd(round) });
+    await this.giveReferences(tx, round, now);
     const count = await repository.countComments(tx, round.id);
     await repository.update(tx, round.id, { settledAt: now, settledCount: count });
     await append(tx, {
@@ -204,8 +228,37 @@ export class RoundsService {
     return { ...round, settledAt: now, settledCount: count };
   }
 
+  /**
+   * Comments that were hidden get their references, once, as soon as they are shown. The caller holds the round's lock,
+   * which waits for comments in flight.
+   */
+  async giveReferences(tx: Transaction, round: Round, now: Date): Promise<void> {
+    if (!givesCodes(round) || resultsAreHidden(round, now)) return;
+    await lockStream(tx, round.documentId);
+    const count = await giveReferences(tx, round);
+    await repository.update(tx, round.id, { numberedAt: now });
+    await append(tx, {
+      coalitionId: round.coalitionId,
+      streamId: round.documentId,
+      kind: 'REFERENCES_GIVEN',
+      actorId: null,
+      subjectId: round.id,
+      audience: round.audience,
+      facts: { count },
+    });
+  }
+
+  private async numberDue(id: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const round = await repository.lock(tx, id);
+      if (round) await this.giveReferences(tx, round, await this.database.now(tx));
+    });
+  }
+
   /** Settles what the clock has ended, so that live screens hear of it; nothing depends on its having run. */
   async settleDue(): Promise<number> {
+    for (const id of await repository.unnumbered(this.database.prisma, await this.database.now()))
+      await this.numberDue(id);
     const due = await repository.unsettled(this.database.prisma, await this.database.now());
     for (const id of due) await this.database.transaction((tx) => this.settle(tx, id));
     return due.length;

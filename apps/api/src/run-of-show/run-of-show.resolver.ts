@@ -4,6 +4,7 @@ import type { Comment, Hand, Person, Session } from '@plenary/database';
 import type { Run } from '@plenary/domain';
 import { NEW_RUN } from '@plenary/domain';
 import type { ChangeHandInput, DirectRunInput, RaiseHandInput, TakeQuestionInput } from '@plenary/graphql';
+import { seenComment } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { RoundsService } from '../rounds/rounds.service';
 import { RunOfShowService } from './run-of-show.service';
@@ -73,7 +74,7 @@ export class HandResolver {
 
   @ResolveField()
   async comment(@Parent() { commentId }: Hand, @Context() context: RequestContext): Promise<Comment | null> {
-    const comment = commentId ? await context.read.comment.load(commentId) : null;
+    const comment = commentId ? await seenComment(context, commentId) : null;
     return comment && (await this.rounds.find(context, comment.roundId)) ? comment : null;
   }
 }

@@ -14,11 +14,6 @@ export function commentsOfRound(tx: Reader, roundId: string): Promise<RoundComme
   });
 }
 
-export async function lastNumber(tx: Transaction, roundId: string): Promise<number> {
-  const { _max } = await tx.comment.aggregate({ where: { roundId, parentId: null }, _max: { number: true } });
-  return _max.number ?? 0;
-}
-
 export function affiliationOf(tx: Transaction, personId: string) {
   return tx.affiliation.findFirst({ where: { personId, to: null }, orderBy: { from: 'desc' } });
 }

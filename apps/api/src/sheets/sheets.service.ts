@@ -6,7 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Document, Round, Transaction } from '@plenary/database';
 import type { Block } from '@plenary/document';
-import { DomainError, commentReference, roundState } from '@plenary/domain';
+import { DomainError, maySeeComment, roundState } from '@plenary/domain';
 import type { CommentSheet, SheetRow, SheetToWrite } from '@plenary/formats';
 import { ImportError, importSheet } from '@plenary/formats';
 import type { SheetInput } from '@plenary/graphql';
@@ -14,6 +14,8 @@ import { createMessages } from '@plenary/ui';
 import { campaignKey } from '../comments/campaign-key';
 import { isoPlace } from '../comments/iso-place';
 import { PlacementService } from '../comments/placement.service';
+import { nextReferences } from '../comments/references';
+import { seenAmong, seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
 import { wordingOf } from '../comments/wording';
 import { DispositionsService } from '../dispositions/dispositions.service';
@@ -68,7 +70,9 @@ export class SheetsService {
 
   async preview(context: RequestContext, input: SheetInput): Promise<Preview> {
     const { round, sheet, name } = await this.read(context, input);
-    const known = knownOf(await repository.commentsOfRound(this.database.prisma, round.id));
+    const known = knownOf(
+      await seenAmong(context, round, await repository.commentsOfRound(this.database.prisma, round.id)),
+    );
     const planned = planSheet(sheet.rows, known, roundState(round, await context.read.now()));
     const anchor = anchorsIn((await context.read.revisionText.load(round.revisionId))?.blocks ?? []);
     const where = (row: PlannedRow) => (row.known?.comment ?? anchor(row.source)).exact;
@@ -83,10 +87,10 @@ export class SheetsService {
   async take(context: RequestContext, input: SheetInput): Promise<Taken> {
     const reading = await this.read(context, input);
     const { round, name, sheet } = reading;
-    const isOpen = roundState(round, await context.read.now()) === 'OPEN';
-    const planned = isOpen
+    const state = roundState(round, await context.read.now());
+    const planned = state === 'OPEN'
       ? await this.database.transaction((tx) => this.write(tx, reading))
-      : planSheet(sheet.rows, knownOf(await repository.commentsOfRound(this.database.prisma, round.id)), 'ENDED');
+      : planSheet(sheet.rows, knownOf(await repository.commentsOfRound(this.database.prisma, round.id)), state);
     const disposed = planned.filter(({ action }) => action === 'DISPOSE');
     if (disposed.length > 0) {
       const resolutions = disposed.flatMap(({ source, known }) =>
@@ -147,7 +151,8 @@ export class SheetsService {
     const now = await this.database.now(tx);
     if (!round || roundState(round, now) !== 'OPEN')
       throw new DomainError('ROUND_CLOSED', { closesAt: round?.closesAt ?? null, now });
-    const known = knownOf(await repository.commentsOfRound(tx, round.id));
+    const comments = await repository.commentsOfRound(tx, round.id);
+    const known = knownOf(comments.filter((comment) => maySeeComment(actorId, round, comment, now)));
     const planned = planSheet(sheet.rows, known, 'OPEN');
     const fresh = planned.filter(({ action }) => action === 'ADD');
     const changed = planned.flatMap((row) =>
@@ -201,15 +206,14 @@ export class SheetsService {
   ) {
     const { round, document, actorId, fresh, name, hash, now } = given;
     const { coalitionId, id: documentId } = document;
-    const [revision, group, affiliation, last] = await Promise.all([
+    const [revision, group, affiliation] = await Promise.all([
       tx.revision.findUniqueOrThrow({ where: { id: round.revisionId } }),
       tx.workingGroup.findUniqueOrThrow({ where: { id: document.groupId } }),
       repository.affiliationOf(tx, actorId),
-      repository.lastNumber(tx, round.id),
     ]);
     const anchor = anchorsIn(revision.blocks as unknown as Block[]);
-    const rows = fresh.map(({ source, key }, index) => {
-      const number = last + index + 1;
+    const next = await nextReferences(tx, { round, document, groupCode: group.code, authorId: actorId });
+    const rows = fresh.map(({ source, key }) => {
       const words = wordsOf(source);
       const place = anchor(source);
       return {
@@ -218,8 +222,7 @@ export class SheetsService {
         roundId: round.id,
         authorId: actorId,
         parentId: null,
-        number,
-        reference: commentReference(group.code, document.code, round.code, number),
+        ...next(),
         ...place,
         ...words,
         organisation: affiliation?.organisation ?? null,
@@ -247,19 +250,20 @@ export class SheetsService {
   /** The disposition report of a round; words that the viewer may not read are not in it. */
   async report(context: RequestContext, document: Document, round: Round): Promise<SheetToWrite> {
     const [comments, text, group] = await Promise.all([
-      context.read.commentsOfRound.load(round.id),
+      seenOfRound(context, round),
       context.read.revisionText.load(round.revisionId),
       context.read.group.load(document.groupId),
     ]);
     const blocks = text?.blocks ?? [];
     const rows = await Promise.all(
       comments.map(async (comment, index): Promise<SheetRow> => {
-        const [author, dispositions, shown, origin, joint] = await Promise.all([
+        const [author, dispositions, shown, origin, joint, question] = await Promise.all([
           context.read.person.load(comment.authorId),
           context.read.dispositions.load(comment.id),
           showsWords(context, comment),
           context.read.originOfComment.load(comment.id),
           comment.organisationId && context.read.organisation.load(comment.organisationId),
+          comment.questionId && context.read.question.load(comment.questionId),
         ]);
         const standing = dispositions.find(({ number }) => number === comment.dispositionNumber);
         // What its author typed for a place are words of hers too.
@@ -276,6 +280,7 @@ export class SheetsService {
           clause: place.clause,
           element: place.element,
           passage: comment.exact,
+          question: question ? `${question.number}. ${question.text}` : null,
           type: comment.type,
           text: shown ? comment.text : this.t(comment.withdrawnAt ? 'comment.withdrawn' : 'sheet.withheld'),
           proposedChange: shown ? comment.proposedChange : null,

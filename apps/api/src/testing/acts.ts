@@ -47,6 +47,8 @@ export const MUTATIONS = {
   extendRound: 'mutation ($input: ExtendRoundInput!) { extendRound(input: $input) { id closesAt originalClosesAt } }',
   reopenRound:
     'mutation ($input: ReopenRoundInput!) { reopenRound(input: $input) { id state closesAt formerEnds { change reason } } }',
+  setQuestions:
+    'mutation ($input: SetQuestionsInput!) { setQuestions(input: $input) { id questions { id number text } } }',
   setRoundRules:
     'mutation ($input: SetRoundRulesInput!) { setRoundRules(input: $input) { id roundRules { lateComments version minimumDays { kind days usual } } } }',
   publishReport: 'mutation ($roundId: ID!) { publishReport(roundId: $roundId) { id reportPublishedAt } }',

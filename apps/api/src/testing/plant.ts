@@ -15,6 +15,8 @@ export interface Planting {
   /** Whether its round still runs. */
   round?: 'OPEN' | 'ENDED';
   audience?: Visibility;
+  /** Whether nobody has commented in it. */
+  silent?: boolean;
   /** Whether a second revision is frozen after the round's. */
   second?: boolean;
   /** Whether the draft differs from the latest revision. */
@@ -115,6 +117,7 @@ export async function plant(world: World, coalition: Coalition, planting: Planti
         audience,
       },
     });
+    if (planting.silent) return;
     await tx.comment.create({
       data: {
         coalitionId,

@@ -9,6 +9,7 @@ const said = (id: string, author: string, campaign: string | null, more: Partial
   proposedChange: null,
   onBehalfOf: null,
   jointOf: null,
+  question: null,
   submittedAt: '2026-11-24T08:00:00Z',
   late: false,
   editedAt: null,

@@ -39,6 +39,8 @@ export interface Writing {
   onBehalfOf: string;
   /** The organisation whose joint comment it is to be. */
   organisationId?: string;
+  /** The question of the round that it answers, on the whole text. */
+  questionId?: string;
   /** ISO's place, where its writer types it. */
   clause?: string;
   line?: string;
@@ -109,6 +111,7 @@ export function CommentComposer({
       text,
       proposedChange: change,
       onBehalfOf,
+      questionId: target.kind === 'DOCUMENT' && !parent ? latest.current.questionId || null : null,
       organisationId: latest.current.organisationId || null,
       clause: given('clause'),
       line: given('line'),
@@ -156,6 +159,7 @@ export function CommentComposer({
   const over = closesAt !== null && new Date(closesAt) <= now;
   const closed = over || fault?.code === 'ROUND_CLOSED';
   const other = openRound && openRound.id !== writing.roundId ? openRound : null;
+  const questions = openRound?.id === writing.roundId ? openRound.questions : [];
   const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
   const heading =
     writing.mode === 'reply'
@@ -191,6 +195,24 @@ export function CommentComposer({
           {exact ? <blockquote dir="auto">{exact}</blockquote> : null}
         </div>
       )}
+      {writing.mode === 'comment' && writing.target.kind === 'DOCUMENT' && questions.length > 0 ? (
+        <Field label={t('question.answers')} fault={fieldFault(messages, fault, 'questionId')}>
+          {(control) => (
+            <select
+              {...control}
+              value={writing.questionId ?? ''}
+              onChange={(event) => onChange({ ...writing, questionId: event.target.value })}
+            >
+              <option value="">{t('question.none')}</option>
+              {questions.map(({ id, number, text }) => (
+                <option key={id} value={id}>
+                  {t('question.cited', { number, text })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
       {writing.mode === 'reply' ? null : (
         <Choices
           legend={t('composer.type')}

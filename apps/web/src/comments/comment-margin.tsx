@@ -63,6 +63,7 @@ export function CommentMargin(props: CommentMarginProps) {
     onPick,
   } = props;
   const { t } = useMessages();
+  const mayReply = mayComment || (round?.viewerCan.includes('REPLY_TO_COMMENT') ?? false);
   const wide = useWide(WIDE);
   const [open, setOpen] = useState(false);
   const sheetOpen = open || writing !== null;
@@ -94,7 +95,7 @@ export function CommentMargin(props: CommentMarginProps) {
                 <CampaignMembers members={members.get(comment.id) ?? []} activeId={activeId} />
               ) : undefined
             }
-            mayReply={mayComment && comment.round.id === round?.id && !comment.withdrawnAt}
+            mayReply={mayReply && comment.round.id === round?.id && !comment.withdrawnAt}
             onActivate={() => onActivate(comment.id)}
             onReply={() =>
               round &&
@@ -108,7 +109,7 @@ export function CommentMargin(props: CommentMarginProps) {
           />
         ),
       })),
-    [shown, members, fresh, cardOf, activeId, mayComment, round, onActivate, onBegin, onPick, onAnswered],
+    [shown, members, fresh, cardOf, activeId, mayReply, round, onActivate, onBegin, onPick, onAnswered],
   );
   const items = useMemo(() => {
     if (!writing) return cards;

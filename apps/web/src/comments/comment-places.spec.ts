@@ -18,6 +18,7 @@ const comment = (id: string, anchor: Partial<ReadComment['anchor']>, more: Parti
   proposedChange: null,
   onBehalfOf: null,
   jointOf: null,
+  question: null,
   submittedAt: '2026-11-24T08:00:00Z',
   late: false,
   editedAt: null,

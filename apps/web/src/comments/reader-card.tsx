@@ -20,6 +20,7 @@ export function toCard(comment: CommentLineFragment & { placement?: ReadComment[
     from: affiliationLine(comment.affiliation),
     onBehalfOf: comment.onBehalfOf,
     jointOf: comment.jointOf,
+    question: comment.question,
     text: comment.text,
     proposedChange: comment.proposedChange,
     exact: comment.anchor.exact,

@@ -26,6 +26,7 @@ export function useComments(
 ) {
   const client = useClient();
   const asked = useAsk(ReadCommentsDocument, { ...address, revision: revision ?? 0 }, revision === undefined);
+  const { refresh } = asked;
   const base = asked.data?.document?.revision;
   // What came since the answer; another answer makes it void.
   const [changes, setChanges] = useState<{ base: typeof base; list: CommentNews[] }>({ base, list: [] });
@@ -61,10 +62,12 @@ export function useComments(
           add(frame.comment);
           if (frame.kind === 'COMMENT_MADE') live.current.onNew(frame.comment);
         }
+        // Comments that were hidden, or called by a code, are asked for again.
+        if (frame.kind === 'REFERENCES_GIVEN') refresh();
         if (frame.kind && (frame.round || frame.document)) live.current.onChange(frame.kind);
       });
     return unsubscribe;
-  }, [client, documentId, revision, known, add]);
+  }, [client, documentId, revision, known, add, refresh]);
 
   return { comments, answered: add, asked };
 }

@@ -9,7 +9,7 @@ export type BeginWriting = (
   roundId: string,
   target: Writing['target'],
   proposedChange?: string | null,
-  more?: { parent: NonNullable<Writing['parent']> } | { edit: CommentLineFragment },
+  more?: { parent: NonNullable<Writing['parent']> } | { edit: CommentLineFragment } | { questionId: string },
 ) => void;
 
 export function useWriting(documentId: string, revision: number) {
@@ -24,18 +24,20 @@ export function useWriting(documentId: string, revision: number) {
     (roundId, target, proposedChange = null, more = undefined) => {
       // Words that are being written move to the new place; they are never thrown away by a click.
       const before = latest.current;
-      const kept = before && before.mode === 'comment' && !more && !before.queued ? before : null;
+      const asked = more && 'questionId' in more ? more.questionId : null;
+      const kept = before && before.mode === 'comment' && (!more || asked) && !before.queued ? before : null;
       const edit = more && 'edit' in more ? more.edit : null;
       setWriting({
         commentId: edit?.id ?? newId(),
         roundId,
-        mode: edit ? 'edit' : more ? 'reply' : 'comment',
+        mode: edit ? 'edit' : more && 'parent' in more ? 'reply' : 'comment',
         ...(more && 'parent' in more ? { parent: more.parent } : {}),
         target,
         type: edit?.type ?? kept?.type ?? 'GENERAL',
         text: edit?.text ?? kept?.text ?? '',
         proposedChange: edit ? edit.proposedChange : (proposedChange ?? kept?.proposedChange ?? null),
         onBehalfOf: edit?.onBehalfOf ?? kept?.onBehalfOf ?? '',
+        ...(asked ? { questionId: asked } : {}),
         ...(kept?.organisationId ? { organisationId: kept.organisationId } : {}),
         ...(kept ? { clause: kept.clause ?? '', line: kept.line ?? '', element: kept.element ?? '' } : {}),
         ...(edit ? { version: edit.version } : { revision }),

@@ -14,6 +14,7 @@ import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type H
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommentDensity } from '../comments/comment-density';
+import type { Writing } from '../comments/comment-composer';
 import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comments/comment-places';
 import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
@@ -27,6 +28,7 @@ import { FaultNotice } from '../platform/screen';
 import { useAlive } from '../platform/here';
 import { later } from '../platform/later';
 import { useViewerState } from '../platform/viewer';
+import { RoundAsks } from '../rounds/round-asks';
 import { useAsk, useDo } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
 import { ReadingHead } from './reading-head';
@@ -50,6 +52,12 @@ const NO_BLOCKS: Block[] = [];
 const margin = import('../comments/comment-margin');
 const CommentMargin = later(() => margin, 'CommentMargin');
 const PlaceDialog = later(() => import('../comments/place-dialog'), 'PlaceDialog');
+/** Until when what is being written is taken: replies go on in the reply period. */
+function closingOf(head: DocumentHeadFragment, { roundId, mode, parent }: Writing): string | null {
+  const round = head.rounds.find(({ id }) => id === roundId);
+  if (!round) return null;
+  return mode === 'comment' && !parent ? round.closesAt : (round.repliesUntil ?? round.closesAt);
+}
 
 export function ReadingText({ head, address, revision, onRefresh, children }: ReadingTextProps) {
   const { t } = useMessages();
@@ -107,10 +115,17 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   // Where no round is open, one that has ended may still take late comments.
   const round =
     head.rounds.find(({ id }) => id === head.openRound?.id && head.openRound) ??
-    head.rounds.find(({ viewerCan }) => viewerCan.includes('MAKE_COMMENT'));
+    head.rounds.find(({ viewerCan }) => viewerCan.includes('MAKE_COMMENT') || viewerCan.includes('REPLY_TO_COMMENT'));
   const mayComment =
     round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
-  useRoundEnd(round?.closesAt ?? null, onRefresh);
+  const replying = round?.state === 'REPLYING';
+  const { refresh: refreshComments } = asked;
+  const refreshAll = useCallback(() => {
+    onRefresh();
+    // What was hidden until now is asked for as well.
+    refreshComments();
+  }, [onRefresh, refreshComments]);
+  useRoundEnd((replying ? round.repliesUntil : round?.closesAt) ?? null, refreshAll);
   const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id, revision);
 
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -230,6 +245,23 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
       />
       <StageBar head={head} address={address} onMoved={onRefresh} />
       {children}
+      {head.rounds.map((one) =>
+        one.state === 'ENDED' || one.revision.number !== revision ? null : (
+          <RoundAsks
+            key={one.id}
+            round={one}
+            onAnswer={
+              one.id === round?.id && mayComment
+                ? (questionId) => {
+                    begin(one.id, { kind: 'DOCUMENT' }, null, { questionId });
+                    setActiveId('writing');
+                  }
+                : undefined
+            }
+            onChanged={onRefresh}
+          />
+        ),
+      )}
       <div className={styles.read}>
         <OutlineNav blocks={blocks} ranges={ranges} starts={starts} />
         <CommentDensity starts={starts} length={text.length} />
@@ -272,7 +304,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
             onActivate={setActiveId}
             article={article}
             round={round ?? null}
-            closesAt={head.rounds.find(({ id }) => id === writing?.roundId)?.closesAt ?? null}
+            closesAt={writing ? closingOf(head, writing) : null}
             mayComment={mayComment}
             writing={shown ? writing : null}
             waiting={writing !== null && !shown}

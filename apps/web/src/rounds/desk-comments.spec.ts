@@ -9,6 +9,7 @@ const comment = (id: string, more: Partial<DeskComment> = {}): DeskComment => ({
   proposedChange: null,
   onBehalfOf: null,
   jointOf: null,
+  question: null,
   submittedAt: '2026-11-24T08:00:00Z',
   withdrawnAt: null,
   viewerCan: [],

@@ -23,7 +23,7 @@ export type DeskFilter = (typeof DESK_FILTERS)[number];
 export const DESK_ORDERS = ['reference', 'place'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
 
-export const DESK_GROUPS = ['none', 'section', 'type', 'stakeholder', 'disposition'] as const;
+export const DESK_GROUPS = ['none', 'section', 'type', 'stakeholder', 'disposition', 'question'] as const;
 export type DeskGroup = (typeof DESK_GROUPS)[number];
 
 /** Whether a comment still waits for an answer; a withdrawn one needs none. */

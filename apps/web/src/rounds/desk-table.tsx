@@ -103,7 +103,11 @@ export function DeskTable({
                 index={index}
                 measure={virtual.measureElement}
                 comment={item.comment}
-                where={where(item.comment.anchor) ?? t('round.desk.wholeDocument')}
+                where={
+                  item.comment.question
+                    ? t('question.short', { number: item.comment.question.number })
+                    : (where(item.comment.anchor) ?? t('round.desk.wholeDocument'))
+                }
                 current={item.key === currentId}
                 selected={selectable ? selected.has(item.key) : null}
                 onChoose={onChoose}

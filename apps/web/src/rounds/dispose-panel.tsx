@@ -188,6 +188,7 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
   );
 
   const read = `${paths.document(coalition, group, document)}?revision=${revision.number}&comment=${encodeURIComponent(comment.reference)}`;
+  const asked = desk.round.questions.find(({ id }) => id === comment.question?.id);
   return (
     <>
       <div className="pl-row">
@@ -215,6 +216,7 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {asked ? <p dir="auto">{t('question.cited', { number: asked.number, text: asked.text })}</p> : null}
       <Passage blocks={revision.blocks} comment={comment} />
       {comment.withdrawnAt ? (
         <p className="pl-muted">{t('comment.withdrawn')}</p>

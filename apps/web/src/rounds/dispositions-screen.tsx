@@ -27,10 +27,14 @@ export function DispositionsScreen() {
   const rows = round.comments.map((comment) => ({
     reference: comment.reference,
     href: `${here}?revision=${round.revision.number}&comment=${encodeURIComponent(comment.reference)}`,
-    where: where(comment.anchor) ?? t('round.desk.wholeDocument'),
+    where: comment.question
+      ? t('question.cited', { number: comment.question.number, text: comment.question.text })
+      : (where(comment.anchor) ?? t('round.desk.wholeDocument')),
     type: comment.type,
     author: comment.author.name,
-    from: affiliationLine(comment.affiliation),
+    from: comment.jointOf
+      ? t('comment.jointOf', { name: comment.jointOf.name })
+      : affiliationLine(comment.affiliation),
     text: comment.withdrawnAt ? '' : comment.text,
     proposedChange: comment.withdrawnAt ? null : comment.proposedChange,
     exact: comment.anchor.exact,

@@ -14,6 +14,16 @@ export function FormerEnds({ ends }: { ends: RoundLineFragment['formerEnds'] }) 
         {ends.map((end) => (
           <li key={end.changedAt}>
             <Deadline at={end.closesAt} zone={end.zone} readerZone={readerZone} />{' '}
+            {end.repliesUntil ? (
+              <>
+                <Deadline
+                  at={end.repliesUntil}
+                  zone={end.zone}
+                  readerZone={readerZone}
+                  label={t('round.repliesClosed')}
+                />{' '}
+              </>
+            ) : null}
             {t(`round.ends.${end.change}`, { when: day(end.changedAt), reason: end.reason })}
           </li>
         ))}

@@ -8,6 +8,7 @@ import { readerZone } from '../platform/here';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
+import { RepliesField } from './replies-field';
 import { RoundMail } from './round-mail';
 
 interface MoveEndProps {
@@ -15,22 +16,35 @@ interface MoveEndProps {
   documentId: string;
   roundId: string;
   zone: string;
+  /** The end of its reply period, where it has one. */
+  repliesUntil: string | null;
+  /** Whether only that can move any more. */
+  replying: boolean;
   onDone: () => void;
 }
 
-export function MoveEnd({ change, documentId, roundId, zone: first, onDone }: MoveEndProps) {
+export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil, replying, onDone }: MoveEndProps) {
   const messages = useMessages();
   const { t } = messages;
   const extending = useDo(ExtendRoundDocument);
   const reopening = useDo(ReopenRoundDocument);
   const { busy, fault } = change === 'EXTENDED' ? extending : reopening;
-  const act = change === 'EXTENDED' ? extending.act : reopening.act;
   const label = t(change === 'EXTENDED' ? 'round.extend' : 'round.reopen');
   const [notice, setNotice] = useState<RoundNoticeInput | null>(null);
   const [open, setOpen] = useState(false);
   const [zone, setZone] = useState(first);
-  const [given, setGiven] = useState({ closesAtLocal: '', reason: '' });
-  const instant = instantOf(given.closesAtLocal, zone);
+  const [given, setGiven] = useState({ closesAtLocal: '', repliesUntilLocal: '', reason: '' });
+  const instant = instantOf(replying ? given.repliesUntilLocal : given.closesAtLocal, zone);
+  const reason = fault?.fields['closesAtLocal'];
+  const endFault =
+    reason === 'not-later' || reason === 'past'
+      ? t(`round.endFault.${reason}`)
+      : fieldFault(messages, fault, 'closesAtLocal');
+  const ends = {
+    closesAtLocal: given.closesAtLocal,
+    repliesUntilLocal: given.repliesUntilLocal || null,
+  };
+  const extension = replying ? { ...ends, closesAtLocal: null } : ends;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{label}</Button>
@@ -40,14 +54,20 @@ export function MoveEnd({ change, documentId, roundId, zone: first, onDone }: Mo
             className="pl-stack"
             onSubmit={(event) => {
               event.preventDefault();
-              void act({ input: { roundId, zone, ...given, notice } }).then(({ data: done }) => {
+              const rest = { roundId, zone, reason: given.reason, notice };
+              const moved =
+                change === 'EXTENDED'
+                  ? extending.act({ input: { ...rest, ...extension } })
+                  : reopening.act({ input: { ...rest, ...ends } });
+              void moved.then(({ data: done }) => {
                 if (!done) return;
                 setOpen(false);
                 onDone();
               });
             }}
           >
-            <Field label={t('round.end')} required fault={fieldFault(messages, fault, 'closesAtLocal')}>
+            {replying ? null : (
+            <Field label={t('round.end')} required fault={endFault}>
               {(control) => (
                 <input
                   {...control}
@@ -58,8 +78,19 @@ export function MoveEnd({ change, documentId, roundId, zone: first, onDone }: Mo
                 />
               )}
             </Field>
+            )}
             <ZoneField zone={zone} onZone={setZone} />
-            {instant ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}
+            {instant && !replying ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}
+            {repliesUntil ? (
+              <RepliesField
+                value={given.repliesUntilLocal}
+                zone={zone}
+                required={replying}
+                fault={fault?.fields['repliesUntilLocal']}
+                hint={replying ? t('round.repliesHint') : t('round.repliesKept')}
+                onChange={(repliesUntilLocal) => setGiven({ ...given, repliesUntilLocal })}
+              />
+            ) : null}
             <Field label={t('round.extendWhy')} required fault={fieldFault(messages, fault, 'reason')}>
               {(control) => (
                 <textarea
@@ -77,7 +108,7 @@ export function MoveEnd({ change, documentId, roundId, zone: first, onDone }: Mo
                       occasion: change,
                       documentId,
                       roundId,
-                      closesAtLocal: given.closesAtLocal,
+                      ...extension,
                       zone,
                       reason: given.reason,
                     }

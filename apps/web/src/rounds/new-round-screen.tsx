@@ -1,5 +1,5 @@
 /** Opening a round: its end is a day and a time in a zone, shown as the one instant it is before anything happens. */
-import { ANYWHERE_ON_EARTH, instantOf, paths, ROUND_KINDS, STAGE_RULES, STAGES, VISIBILITIES } from '@plenary/domain';
+import { ANYWHERE_ON_EARTH, instantOf, paths, replyPeriodFault, ROUND_KINDS, STAGE_RULES, STAGES, VISIBILITIES } from '@plenary/domain';
 import {
   OpenRoundDocument,
   ReadHeadDocument,
@@ -17,6 +17,8 @@ import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
+import { QuestionsField, questionsIn } from './questions-field';
+import { RepliesField } from './replies-field';
 import { RoundMail } from './round-mail';
 import styles from './rounds.module.css';
 
@@ -42,6 +44,9 @@ export function NewRoundScreen() {
     ROUND_KINDS.find((kind) => kind === search.get('kind')) ?? null,
   );
   const [notice, setNotice] = useState<RoundNoticeInput | null>(null);
+  const [repliesUntilLocal, setReplies] = useState('');
+  const [hidesResults, setHides] = useState(false);
+  const [questions, setQuestions] = useState('');
   const [audience, setAudience] = useState<Visibility | ''>('');
   const head = asked.data?.document;
   useTitle(head ? `${t('round.new')} · ${head.title}` : undefined);
@@ -53,6 +58,9 @@ export function NewRoundScreen() {
   const stage = STAGES.find((one) => STAGE_RULES[one].opensRound === kind);
   const unmet = head.options.find(({ to }) => to === stage)?.unmet ?? [];
   const instant = instantOf(closesAtLocal, zone);
+  const replies = repliesUntilLocal ? instantOf(repliesUntilLocal, zone) : null;
+  // The mail is looked at with ends that can be.
+  const repliesInstant = instant && replies && replyPeriodFault(instant, replies) === null;
   return (
     <>
       <TopBar
@@ -71,7 +79,18 @@ export function NewRoundScreen() {
             event.preventDefault();
             void open
               .act({
-                input: { roundId, documentId: head.id, kind, closesAtLocal, zone, audience: audience || null, notice },
+                input: {
+                  roundId,
+                  documentId: head.id,
+                  kind,
+                  closesAtLocal,
+                  zone,
+                  audience: audience || null,
+                  repliesUntilLocal: repliesUntilLocal || null,
+                  hidesResults,
+                  questions: questionsIn(questions),
+                  notice,
+                },
               })
               .then(({ data }) => data && void navigate(here));
           }}
@@ -131,6 +150,25 @@ export function NewRoundScreen() {
               </select>
             )}
           </Field>
+          <RepliesField
+            value={repliesUntilLocal}
+            zone={zone}
+            fault={open.fault?.fields['repliesUntilLocal']}
+            hint={t('round.repliesHint')}
+            onChange={setReplies}
+          />
+          <QuestionsField
+            value={questions}
+            fault={open.fault?.fields['questions'] ? t('question.fault') : null}
+            onChange={setQuestions}
+          />
+          <label className={styles.tick}>
+            <input type="checkbox" checked={hidesResults} onChange={(event) => setHides(event.target.checked)} />
+            <span>
+              {t('round.hide')}
+              <span className="pl-field-hint">{t('round.hideHint')}</span>
+            </span>
+          </label>
           {stage && stage !== head.stage ? (
             <p className="pl-soft">{t('round.entersStage', { stage: t(`stage.${stage}`) })}</p>
           ) : null}
@@ -142,7 +180,15 @@ export function NewRoundScreen() {
           <RoundMail
             about={
               instant
-                ? { occasion: 'OPENED', documentId: head.id, kind, audience: audience || null, closesAtLocal, zone }
+                ? {
+                    occasion: 'OPENED',
+                    documentId: head.id,
+                    kind,
+                    audience: audience || null,
+                    closesAtLocal,
+                    repliesUntilLocal: repliesInstant ? repliesUntilLocal : null,
+                    zone,
+                  }
                 : null
             }
             notice={notice}

@@ -77,6 +77,7 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   const myId = viewer?.person?.id ?? null;
   const [search] = useSearchParams();
   const [filter, setFilter] = useState<DeskFilter | null>(null);
+  const [question, setQuestion] = useState('');
   const [order, setOrder] = useState<DeskOrder>('reference');
   const [group, setGroup] = useState<DeskGroup>('none');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -96,20 +97,29 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   const section = useMemo(() => sectionIn(revision.blocks), [revision.blocks]);
   const items = useMemo(() => {
     // The comment at hand stays in the list until one leaves it.
-    const shown = comments.filter((comment) => matches(comment, filtering, myId) || comment.id === currentId);
+    const shown = comments.filter(
+      (comment) =>
+        (matches(comment, filtering, myId) && (!question || comment.question?.id === question)) ||
+        comment.id === currentId,
+    );
     const keyOf = {
       none: null,
       section: (one: DeskComment) => section(one.anchor) ?? '',
       type: (one: DeskComment) => one.type,
       stakeholder: (one: DeskComment) => one.affiliation?.stakeholderGroup ?? '',
+      question: (one: DeskComment) => one.question?.id ?? '',
       disposition: (one: DeskComment) => one.disposition?.kind ?? (one.withdrawnAt ? 'WITHDRAWN' : ''),
     }[group];
     return grouped(inOrder(shown, group === 'section' ? 'place' : order), keyOf);
-  }, [comments, filtering, myId, currentId, group, order, section]);
+  }, [comments, filtering, myId, question, currentId, group, order, section]);
   const shown = useMemo(() => items.flatMap((item) => (item.kind === 'comment' ? [item.comment] : [])), [items]);
   const current = comments.find(({ id }) => id === currentId) ?? null;
   const headingOf = (key: string): string => {
     if (group === 'type') return t(`comment.type.${key as DeskComment['type']}`);
+    if (group === 'question') {
+      const asked = round.questions.find(({ id }) => id === key);
+      return asked ? t('question.cited', { number: asked.number, text: asked.text }) : t('question.unasked');
+    }
     if (group === 'disposition') return key === '' ? t('disposition.open') : t(`disposition.${key as 'NOTED'}`);
     return key || t(group === 'section' ? 'round.desk.wholeDocument' : 'triage.unsaid');
   };
@@ -163,6 +173,11 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
       <div className={styles.split} data-three={wide || undefined} ref={split}>
         <section className={styles.list} aria-label={t('read.margin')}>
           {round.state === 'ENDED' ? null : <Notice tone="open" title={t('round.desk.running')} />}
+          {round.resultsHidden ? (
+            <Notice tone="open" title={t('round.hidden')}>
+              {t('round.hiddenLede')}
+            </Notice>
+          ) : null}
           <Chips comments={comments} filter={filtering} myId={myId} onFilter={setFilter} />
           <div className={styles.views}>
             <label>
@@ -178,13 +193,29 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
             <label>
               {t('triage.group')}
               <select value={group} onChange={(event) => setGroup(event.target.value as DeskGroup)}>
-                {DESK_GROUPS.map((one) => (
+                {DESK_GROUPS.filter((one) => one !== 'question' || round.questions.length > 0).map((one) => (
                   <option key={one} value={one}>
                     {t(`triage.group.${one}`)}
                   </option>
                 ))}
               </select>
             </label>
+            {round.questions.length > 0 ? (
+              <label>
+                {t('triage.group.question')}
+                <select value={question} onChange={(event) => setQuestion(event.target.value)}>
+                  <option value="">{t('round.desk.all', { count: comments.length })}</option>
+                  {round.questions.map(({ id, number }) => (
+                    <option key={id} value={id}>
+                      {t('question.filter', {
+                        number,
+                        count: comments.filter((comment) => comment.question?.id === id).length,
+                      })}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : null}
             {wide ? null : (
               <Button tone="quiet" aria-pressed={text} keys="T" onClick={() => setText(!text)}>
                 {t('triage.text')}
@@ -291,8 +322,17 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
         zone={round.zone}
         readerZone={readerZone}
         now={now}
-        label={t(round.state === 'ENDED' ? 'deadline.closed' : 'deadline.closes')}
+        label={t(round.state === 'ENDED' || round.state === 'REPLYING' ? 'deadline.closed' : 'deadline.closes')}
       />
+      {round.repliesUntil ? (
+        <Deadline
+          at={round.repliesUntil}
+          zone={round.zone}
+          readerZone={readerZone}
+          now={now}
+          label={t(round.state === 'ENDED' ? 'round.repliesClosed' : 'round.repliesClose')}
+        />
+      ) : null}
       <FormerEnds ends={round.formerEnds} />
       <a className={buttonClass('quiet')} href={round.calendarPath}>
         {t('round.calendar')}
@@ -311,6 +351,8 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
           documentId={round.document.id}
           roundId={round.id}
           zone={round.zone}
+          repliesUntil={round.repliesUntil}
+          replying={round.state === 'REPLYING'}
           onDone={onRefresh}
         />
       ) : null}
@@ -320,6 +362,8 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
           documentId={round.document.id}
           roundId={round.id}
           zone={round.zone}
+          repliesUntil={round.repliesUntil}
+          replying={round.state === 'REPLYING'}
           onDone={onRefresh}
         />
       ) : null}

@@ -20,6 +20,7 @@ export const TEXT_FIELDS = [
   'clause',
   'element',
   'passage',
+  'question',
   'text',
   'proposedChange',
   'observation',

@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<SheetField, readonly string[]>> = {
     'name of commenter',
   ],
   organisation: ['organisation', 'organization', 'company', 'affiliation', 'employer', 'organisme'],
+  question: ['question', 'question answered'],
   onBehalfOf: ['on behalf of', 'behalf of', 'for whom'],
   stakeholderGroup: ['stakeholder group', 'stakeholder', 'constituency'],
   region: ['region', 'regional group'],

@@ -58,6 +58,7 @@ function rowOf(row: SheetRow, index: number): string {
       ? ''
       : `<p>Proposed change:</p><blockquote dir="auto">${lines(row.proposedChange)}</blockquote>`;
   const passage = row.passage === undefined ? '' : `<blockquote dir="auto">${lines(row.passage)}</blockquote>`;
+  const question = row.question === undefined ? '' : `<p dir="auto">Question ${lines(row.question)}</p>`;
   const decided = row.disposition ? `<strong>${DISPOSITION_WORDS[row.disposition]}</strong>` : 'Not answered';
   const reasons = [row.rationale, row.disposition ? undefined : row.observation]
     .filter((part) => part !== undefined)
@@ -66,7 +67,7 @@ function rowOf(row: SheetRow, index: number): string {
   return `<tr id="${id}">
 <th scope="row"><a href="#${id}">${escape(row.reference ?? String(index + 1))}</a></th>
 <td>${where}${row.type ? ` <abbr>${TYPE_WORDS[row.type]}</abbr>` : ''}</td>
-<td>${passage}<p dir="auto">${linked(row.text ?? '')}</p>${change}${others}</td>
+<td>${question}${passage}<p dir="auto">${linked(row.text ?? '')}</p>${change}${others}</td>
 <td>${from}</td>
 <td>${decided}${reasons}</td>
 </tr>`;

@@ -116,7 +116,8 @@ export async function writeIsoSheet(sheet: SheetToWrite): Promise<Uint8Array> {
           bodyOf(row),
           row.line ?? '',
           row.clause ?? '',
-          row.element ?? '',
+          // The template has no column for a question; it stands where one looks for what a comment is about.
+          row.element ?? row.question ?? '',
           row.type ? TYPE_WORDS[row.type] : '',
           row.text ?? '',
           row.proposedChange ?? '',

@@ -20,6 +20,7 @@ const COLUMNS: readonly (readonly [SheetField, string, number])[] = [
   ['clause', 'Clause/Subclause', 14],
   ['element', 'Paragraph/Figure/Table', 16],
   ['passage', 'Passage', 40],
+  ['question', 'Question', 40],
   ['type', 'Type of comment', 10],
   ['text', 'Comment', 60],
   ['proposedChange', 'Proposed change', 60],

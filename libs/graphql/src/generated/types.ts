@@ -55,8 +55,10 @@ export type Action =
   | 'RECUSE_MYSELF'
   | 'REOPEN_COMMENT'
   | 'REOPEN_ROUND'
+  | 'REPLY_TO_COMMENT'
   | 'REPORT_ERRATUM'
   | 'SET_MILESTONE'
+  | 'SET_QUESTIONS'
   | 'SET_ROUND_RULES'
   | 'SET_SESSION_RULES'
   | 'SET_VOCABULARY'
@@ -672,11 +674,13 @@ export type Comment = {
   placement: Maybe<Placement>;
   /** The words she would put there. */
   proposedChange: Maybe<Scalars['String']['output']>;
+  /** The question of its round that it answers. */
+  question: Maybe<RoundQuestion>;
   /** What an editor would answer, newest first; for those who work at the desk. */
   recommendations: Array<Recommendation>;
   /** Who stood back from it, and for whom. */
   recusals: Array<Recusal>;
-  /** By which it is cited, such as `WG1-IOT-LC1-042`; a reply carries its comment's with a letter. */
+  /** By which it is cited, such as `WG1-IOT-LC1-042`; a reply carries its comment's with a letter. A random code while results are hidden, which goes on leading to it. */
   reference: Scalars['String']['output'];
   /** Dispositions that stood no longer because of something new, newest first. */
   reopenings: Array<Reopening>;
@@ -1010,6 +1014,8 @@ export type DeskComment = {
   placement: Maybe<DeskPlacement>;
   /** The words she would put there. */
   proposedChange: Maybe<Scalars['String']['output']>;
+  /** The question of its round that it answers. */
+  question: Maybe<DeskQuestion>;
   /** Whether the viewer stood back from it. */
   recused: Scalars['Boolean']['output'];
   /** Its reference. */
@@ -1152,6 +1158,15 @@ export type DeskPlacement = {
   start: Maybe<Scalars['Int']['output']>;
   /** How it stands there. */
   status: PlacementStatus;
+};
+
+/** A question on the desk; its words are with the round. */
+export type DeskQuestion = {
+  __typename?: 'DeskQuestion';
+  /** The question. */
+  id: Scalars['ID']['output'];
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
 };
 
 /** What an editor would answer, as a list shows it. */
@@ -1539,8 +1554,10 @@ export type EntryKind =
   | 'PLACEMENT_CONFIRMED'
   | 'POSITION_STATED'
   | 'PUBLISHED'
+  | 'QUESTIONS_SET'
   | 'QUESTION_TAKEN'
   | 'RECUSED'
+  | 'REFERENCES_GIVEN'
   | 'REPORT_PUBLISHED'
   | 'REVISION_FROZEN'
   | 'ROLE_ASSIGNED'
@@ -1591,12 +1608,14 @@ export type Erratum = {
 
 /** A later end. */
 export type ExtendRoundInput = {
-  /** The later end as wall-clock time in the zone. */
-  closesAtLocal: Scalars['String']['input'];
+  /** The later end as wall-clock time in the zone; as it is where absent, and always in the reply period. */
+  closesAtLocal?: InputMaybe<Scalars['String']['input']>;
   /** The words of the mail; the usual ones where absent. */
   notice?: InputMaybe<RoundNoticeInput>;
   /** Why. */
   reason: Scalars['String']['input'];
+  /** A later end of the reply period as wall-clock time in the zone; where absent it keeps its length. */
+  repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
   /** Of which round. */
   roundId: Scalars['ID']['input'];
   /** The zone (IANA name). */
@@ -1743,6 +1762,8 @@ export type FormerEnd = {
   closesAt: Scalars['DateTime']['output'];
   /** Why. */
   reason: Scalars['String']['output'];
+  /** The end of the reply period at that time. */
+  repliesUntil: Maybe<Scalars['DateTime']['output']>;
   /** The zone in which that end was set. */
   zone: Scalars['String']['output'];
 };
@@ -1947,6 +1968,8 @@ export type MakeCommentInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The words she would put there. */
   proposedChange?: InputMaybe<Scalars['String']['input']>;
+  /** The question of the round that it answers; it then stands on the whole text. */
+  questionId?: InputMaybe<Scalars['ID']['input']>;
   /** The revision that its writer saw; where it is not the round's, the place is asked for again. */
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** In which round. */
@@ -2265,7 +2288,7 @@ export type Mutation = {
   endSessionRole: Session;
   /** Ends somebody's right to speak for an organisation; what she said stays. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endSpeaker: Organisation;
-  /** Moves the end of an open round to later. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
+  /** Moves the end of an open round to later, or that of its reply period. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   extendRound: Round;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   freezeRevision: Document;
@@ -2327,6 +2350,8 @@ export type Mutation = {
   setDeliverable: Session;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
+  /** Sets the questions of a round that has no comment yet. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT once somebody has commented, or where results are hidden. */
+  setQuestions: Round;
   /** Sets what the paragraphs of a report state. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setReportClaims: Session;
   /** Sets what a coalition asks of its rounds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2645,6 +2670,11 @@ export type MutationSetMilestoneArgs = {
 };
 
 
+export type MutationSetQuestionsArgs = {
+  input: SetQuestionsInput;
+};
+
+
 export type MutationSetReportClaimsArgs = {
   input: SetReportClaimsInput;
 };
@@ -2756,10 +2786,16 @@ export type OpenRoundInput = {
   closesAtLocal: Scalars['String']['input'];
   /** Of which document. */
   documentId: Scalars['ID']['input'];
+  /** Whether nobody but its author sees a comment before the end. */
+  hidesResults?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its kind. */
   kind: RoundKind;
   /** The words of the mail; the usual ones where absent. */
   notice?: InputMaybe<RoundNoticeInput>;
+  /** What it asks, in this order. */
+  questions?: InputMaybe<Array<RoundQuestionInput>>;
+  /** The end of a reply period as wall-clock time in the zone; at least a day and at most sixty after the end. */
+  repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client (UUIDv7). */
   roundId: Scalars['ID']['input'];
   /** The zone (IANA name). */
@@ -3331,6 +3367,8 @@ export type ReopenRoundInput = {
   notice?: InputMaybe<RoundNoticeInput>;
   /** Why. */
   reason: Scalars['String']['input'];
+  /** The end of the reply period as wall-clock time in the zone; where absent it keeps its length. */
+  repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
   /** Which round. */
   roundId: Scalars['ID']['input'];
   /** The zone (IANA name). */
@@ -3526,14 +3564,16 @@ export type Round = {
   closesAt: Scalars['DateTime']['output'];
   /** Its code in its document, such as `LC1`. */
   code: Scalars['String']['output'];
-  /** How many comments it has, replies not counted. */
+  /** How many comments it has, replies not counted; while results are hidden, how many of them are the viewer's. */
   commentCount: Scalars['Int']['output'];
-  /** Its comments in the order of their references; replies are below their comments. */
+  /** Its comments in the order of their references, as far as the viewer may know of them; replies are below their comments. */
   comments: Array<Comment>;
   /** Its document. */
   document: Document;
   /** The ends it had before, the first one first. */
   formerEnds: Array<FormerEnd>;
+  /** Whether its comments are for their authors alone until its end, counts and all. */
+  hidesResults: Scalars['Boolean']['output'];
   /** The round. */
   id: Scalars['ID']['output'];
   /** Its kind. */
@@ -3542,10 +3582,16 @@ export type Round = {
   opensAt: Scalars['DateTime']['output'];
   /** The end that was set first, where it was extended. */
   originalClosesAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it asks, in its order. */
+  questions: Array<RoundQuestion>;
+  /** A second end, until which replies to its comments are taken and nothing else. */
+  repliesUntil: Maybe<Scalars['DateTime']['output']>;
   /** When its disposition report came out. */
   reportPublishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when commenters can answer their dispositions. */
   respondBy: Maybe<Scalars['DateTime']['output']>;
+  /** Whether they are so now. */
+  resultsHidden: Scalars['Boolean']['output'];
   /** The revision it is about. */
   revision: Revision;
   /** Where it is now. */
@@ -3637,8 +3683,8 @@ export type RoundNotice = {
 export type RoundNoticeDraftInput = {
   /** Its audience, where it is to be opened; by the kind where absent. */
   audience?: InputMaybe<Visibility>;
-  /** Its end as wall-clock time in the zone. */
-  closesAtLocal: Scalars['String']['input'];
+  /** Its end as wall-clock time in the zone; as it is where absent and there is one already. */
+  closesAtLocal?: InputMaybe<Scalars['String']['input']>;
   /** Of which document. */
   documentId: Scalars['ID']['input'];
   /** Its kind, where it is to be opened. */
@@ -3647,6 +3693,8 @@ export type RoundNoticeDraftInput = {
   occasion: RoundOccasion;
   /** Why, for EXTENDED and REOPENED. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The end of its reply period as wall-clock time in the zone. */
+  repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
   /** The round, where there is one already. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
   /** The zone (IANA name). */
@@ -3667,6 +3715,25 @@ export type RoundOccasion =
   | 'OPENED'
   | 'REOPENED';
 
+/** A question that a round asks. */
+export type RoundQuestion = {
+  __typename?: 'RoundQuestion';
+  /** The question. */
+  id: Scalars['ID']['output'];
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** What is asked. */
+  text: Scalars['String']['output'];
+};
+
+/** A question to ask. */
+export type RoundQuestionInput = {
+  /** Made by the client (UUIDv7). */
+  questionId: Scalars['ID']['input'];
+  /** What is asked. */
+  text: Scalars['String']['input'];
+};
+
 /** What a coalition asks of its rounds. */
 export type RoundRules = {
   __typename?: 'RoundRules';
@@ -3682,6 +3749,7 @@ export type RoundRules = {
 export type RoundState =
   | 'ENDED'
   | 'OPEN'
+  | 'REPLYING'
   | 'SCHEDULED';
 
 /** An item as it really went. */
@@ -3999,6 +4067,14 @@ export type SetMilestoneInput = {
   title: Scalars['String']['input'];
   /** The zone. */
   zone: Scalars['String']['input'];
+};
+
+/** What a round is to ask. */
+export type SetQuestionsInput = {
+  /** All of its questions in their order. */
+  questions: Array<RoundQuestionInput>;
+  /** Which round. */
+  roundId: Scalars['ID']['input'];
 };
 
 /** What the paragraphs of a report state, whole. */

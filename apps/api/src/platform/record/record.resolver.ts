@@ -2,6 +2,7 @@
 import { Args, Context, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { Comment, Document, Entry, Person, Round } from '@plenary/database';
 import type { EntryKind } from '@plenary/domain';
+import { ABOUT_A_COMMENT, seenComment } from '../../comments/seen-comments';
 import { DocumentsService } from '../../documents/documents.service';
 import { RoundsService } from '../../rounds/rounds.service';
 import type { RequestContext } from '../context';
@@ -9,30 +10,12 @@ import { toGraphQLError } from '../errors';
 import type { FrameSource } from './record.service';
 import { RecordService } from './record.service';
 
-const ABOUT_A_COMMENT: readonly EntryKind[] = [
-  'COMMENT_MADE',
-  'COMMENT_EDITED',
-  'COMMENT_WITHDRAWN',
-  'COMMENT_SUPPORTED',
-  'SUPPORT_WITHDRAWN',
-  'COMMENT_MODERATED',
-  'COMMENT_RESTORED',
-  'COMMENT_DISPOSED',
-  'DISPOSITION_CORRECTED',
-  'PLACEMENT_CONFIRMED',
-  'COMMENT_TRIAGED',
-  'DISPOSITION_RECOMMENDED',
-  'COMMENT_REOPENED',
-  'CHANGE_APPLIED',
-  'RECUSED',
-  'DISPOSITION_ANSWERED',
-  'OBJECTION_RAISED',
-  'OBJECTION_DECIDED',
-];
 const ABOUT_A_ROUND: readonly EntryKind[] = [
   'ROUND_OPENED',
   'ROUND_EXTENDED',
   'ROUND_REOPENED',
+  'QUESTIONS_SET',
+  'REFERENCES_GIVEN',
   'ROUND_ENDED',
   'REPORT_PUBLISHED',
 ];
@@ -40,7 +23,7 @@ const ABOUT_A_ROUND: readonly EntryKind[] = [
 /** The comment or round of an entry, as far as the viewer may see it. */
 async function commentOf(entry: Entry, context: RequestContext, rounds: RoundsService): Promise<Comment | null> {
   if (!entry.subjectId || !ABOUT_A_COMMENT.includes(entry.kind)) return null;
-  const comment = await context.read.comment.load(entry.subjectId);
+  const comment = await seenComment(context, entry.subjectId);
   return comment && (await rounds.find(context, comment.roundId)) ? comment : null;
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Document, Entry } from '@plenary/database';
 import { maySee } from '@plenary/domain';
 import type { Visibility } from '@plenary/domain';
+import { seesEntry } from '../../comments/seen-comments';
 import type { RequestContext } from '../context';
 import { Database } from '../database';
 import { Cursors } from './cursor';
@@ -33,7 +34,9 @@ export class RecordService {
       orderBy: { seq: 'desc' },
       take: first,
     });
-    return entries.filter((entry) => mayKnow(standing, document, entry.audience));
+    const known = entries.filter((entry) => mayKnow(standing, document, entry.audience));
+    const seen = await Promise.all(known.map((entry) => seesEntry(context, entry)));
+    return known.filter((_, index) => seen[index]);
   }
 
   async cursorOf(streamId: string): Promise<string> {
@@ -55,6 +58,8 @@ export class RecordService {
       const document = await context.read.document.load(documentId);
       if (!document || !maySee(standing, document)) return;
       for (const entry of entries) {
+        // Not even that something happened: counting frames would count comments.
+        if (!(await seesEntry(context, entry))) continue;
         const known = mayKnow(standing, document, entry.audience);
         yield {
           cursor: this.cursors.write(documentId, entry.seq),

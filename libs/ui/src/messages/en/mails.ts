@@ -26,6 +26,11 @@ export const mails = {
     'Your comment on “{title}” is taken as {reference}.\n\nYou said: {text}\n\nIts page, where its answer will stand: {link}\n\nYou will get a mail when the answers are published.\n\nThat was not you? {disown}',
   'mail.door.held': 'A chair reads it before others do: {reason}',
   'mail.round.footer': 'It closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
+  'mail.round.footerReplies':
+    'It closes {closes}; that is {closesUtc}. From then on replies to its comments are taken until {replies}; that is {repliesUtc}.\n\nRead it and comment: {link}',
+  'mail.roundReplies.subject': '{group}: replies to the comments on “{title}” are asked for ({round})',
+  'mail.roundReplies.text':
+    'The comment round on “{title}” closed {closes}; that is {closesUtc}.\n\nReplies to its comments are taken until {replies}; that is {repliesUtc}: {link}',
   'mail.roundClosing.subject':
     '{group}: {days, plural, one {one day} other {# days}} left for comments on “{title}” ({round})',
   'mail.roundClosing.text': 'The comment round on “{title}” closes soon.',
@@ -34,6 +39,8 @@ export const mails = {
     'The comment round on “{title}” closed {closes}; that is {closesUtc}.\n\nIts comments: {link}',
   'calendar.mine': '{name}: comment rounds',
   'calendar.closes': '{round} of “{title}” closes',
+  'calendar.repliesEnd': '{round} of “{title}”: replies close',
+  'calendar.repliesText': 'Replies to its comments are taken until {closes}; that is {closesUtc}.',
   'calendar.text': 'Comments are taken until {closes}; that is {closesUtc}.',
   'mail.answers.subject':
     '{group}: {count, plural, one {your comment is} other {# of your comments are}} answered (“{title}”, {round})',

@@ -4,6 +4,8 @@ export const openDoor = {
   'door.open': 'Comments are taken until {closes}; that is {closesUtc}.',
   'door.scheduled': 'Comments are not taken yet.',
   'door.ended': 'This round closed {closes}; that is {closesUtc}.',
+  'door.replies': 'From then on replies to its comments are taken until {replies}; that is {repliesUtc}.',
+  'door.hidden': 'Until it closes nobody but its author sees a comment, nor how many there are.',
   'door.howTo':
     'Everybody may comment; no account is needed. Choose a paragraph, say what should change, and confirm by mail.',
   'door.revision': '{kind} ({round}), revision {number}',
@@ -40,6 +42,8 @@ export const openDoor = {
   'door.confirm': 'This is my comment',
   'door.takenTitle': 'Your comment is taken as {reference}',
   'door.taken': 'A receipt is on its way to you by mail.',
+  'door.takenHidden':
+    'A receipt is on its way to you by mail. Until the round closes nobody else sees your comment; the code above leads to it afterwards.',
   'door.see': 'See it',
   'door.held.LINKS': 'It holds several links.',
   'door.held.FLOOD': 'Many comments came from its network within an hour.',
