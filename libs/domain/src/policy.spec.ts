@@ -322,7 +322,7 @@ describe('the time for an action', () => {
     expect(said).toEqual(ROUNDS[action] ?? ['SCHEDULED', 'OPEN', 'REPLYING', 'ENDED']);
   });
 
-  it('is longer for a reply of one\'s own, and for nothing else', () => {
+  it("is longer for a reply of one's own, and for nothing else", () => {
     const round = { state: 'REPLYING', audience: 'GROUP' } as const;
     const said = (reply: boolean) => ACTIONS.filter((action) => isTimely(action, { coalitionId: HERE, reply, round }));
     expect(said(true).filter((action) => !said(false).includes(action))).toEqual(['EDIT_COMMENT', 'WITHDRAW_COMMENT']);

@@ -35,9 +35,9 @@ describe('a round', () => {
 
   it('is never open where it ends when it opens, or before', () => {
     expect(roundState({ opensAt, closesAt: opensAt, repliesUntil: null }, opensAt)).toBe('ENDED');
-    expect(roundState({ opensAt: closesAt, closesAt: opensAt, repliesUntil: null }, new Date('2026-11-28T00:00:00.000Z'))).toBe(
-      'SCHEDULED',
-    );
+    expect(
+      roundState({ opensAt: closesAt, closesAt: opensAt, repliesUntil: null }, new Date('2026-11-28T00:00:00.000Z')),
+    ).toBe('SCHEDULED');
     expect(roundState({ opensAt: closesAt, closesAt: opensAt, repliesUntil: null }, closesAt)).toBe('ENDED');
   });
 });

@@ -77,7 +77,10 @@ export function takesLate(
  * Which reminder is due, if any: "three days" from then until the last day, "one day" in the last day, "closed" in the
  * week after the end. A round that was no longer than that when it opened says nothing that its opening did not say.
  */
-export function dueReminder({ opensAt, closesAt }: Pick<Window, 'opensAt' | 'closesAt'>, now: Date): RoundReminder | null {
+export function dueReminder(
+  { opensAt, closesAt }: Pick<Window, 'opensAt' | 'closesAt'>,
+  now: Date,
+): RoundReminder | null {
   const left = closesAt.getTime() - now.getTime();
   const length = closesAt.getTime() - opensAt.getTime();
   if (now < opensAt) return null;

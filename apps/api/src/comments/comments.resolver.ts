@@ -144,7 +144,11 @@ export class CommentsResolver {
   async viewerCan(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Action[]> {
     const round = await context.read.round.load(comment.roundId);
     if (!round) return [];
-    const subject = { ...(await this.rounds.subjectOf(context, round)), authorId: comment.authorId, reply: comment.parentId !== null };
+    const subject = {
+      ...(await this.rounds.subjectOf(context, round)),
+      authorId: comment.authorId,
+      reply: comment.parentId !== null,
+    };
     const among: readonly Action[] = comment.parentId ? COMMENT_ACTIONS.slice(0, 3) : COMMENT_ACTIONS;
     if (comment.withdrawnAt) return [];
     const speaks = await this.organisations.speaksFor(context, comment);

@@ -4,14 +4,7 @@ import type { Comment, Document, Prisma, Revision, Round, Transaction } from '@p
 import type { Block } from '@plenary/document';
 import { canonicalText, cutsSurrogatePair, describePassage } from '@plenary/document';
 import type { Action } from '@plenary/domain';
-import {
-  DomainError,
-  LIMITS,
-  invalidInput,
-  isText,
-  maySeeComment,
-  roundState,
-} from '@plenary/domain';
+import { DomainError, LIMITS, invalidInput, isText, maySeeComment, roundState } from '@plenary/domain';
 import type { AnchorInput, ConfirmPlacementInput, EditCommentInput, MakeCommentInput } from '@plenary/graphql';
 import { OrganisationsService } from '../organisations/organisations.service';
 import { authorize } from '../platform/authorize';

@@ -169,7 +169,9 @@ export class DeliverablesService {
     const presenters = await Promise.all(items.map((item) => item.presenterId && read.person.load(item.presenterId)));
     const nameOf = new Map(items.map(({ id }, at) => [id, presenters[at] ? presenters[at].name : null]));
     const asked = hands.filter(({ question }) => question !== null);
-    const comments = await Promise.all(asked.map(({ commentId }) => (commentId ? seenComment(context, commentId) : null)));
+    const comments = await Promise.all(
+      asked.map(({ commentId }) => (commentId ? seenComment(context, commentId) : null)),
+    );
     const { t, day } = this.messages;
     return {
       title: session.title,

@@ -75,7 +75,9 @@ function revived<Row>(json: unknown): Row {
   return Object.fromEntries(
     Object.entries(json as Record<string, unknown>).map(([column, value]) => [
       column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      /_(at|by|since|until)$/.test(column) && typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
+      /_(at|by|since|until)$/.test(column) && typeof value === 'string' && INSTANT.test(value)
+        ? new Date(value)
+        : value,
     ]),
   ) as Row;
 }

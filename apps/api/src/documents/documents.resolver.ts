@@ -122,9 +122,7 @@ export class DocumentsResolver {
 
   @ResolveField()
   async undisposedCount(@Parent() document: Document, @Context() context: RequestContext): Promise<number> {
-    const counts = await Promise.all(
-      (await this.rounds(document, context)).map((round) => seenCounts(context, round)),
-    );
+    const counts = await Promise.all((await this.rounds(document, context)).map((round) => seenCounts(context, round)));
     return counts.reduce((sum, count) => sum + count.undisposed, 0);
   }
 

@@ -118,7 +118,10 @@ export class OpenDoorService {
       stakeholderGroup: known(form.stakeholderGroup, coalition?.stakeholderGroups),
       region: known(form.region, coalition?.regions),
       on: form.on === '' || blocks.some((block) => block.id === form.on) ? null : 'unknown',
-      question: known(form.question, questions.map(({ id }) => id)),
+      question: known(
+        form.question,
+        questions.map(({ id }) => id),
+      ),
       type: known(form.type, COMMENT_TYPES),
       text: text(form.text, { max: LIMITS.text, required: true }),
       proposedChange: text(form.proposedChange, { max: LIMITS.text }),

@@ -65,7 +65,9 @@ export function RoundText({
                 <p dir="auto">{question.text}</p>
                 {open ? (
                   <p>
-                    <a href={`?on=text&question=${question.id}`}>{t('question.answerOne', { number: question.number })}</a>
+                    <a href={`?on=text&question=${question.id}`}>
+                      {t('question.answerOne', { number: question.number })}
+                    </a>
                   </p>
                 ) : null}
               </li>
@@ -75,9 +77,7 @@ export function RoundText({
       ) : null}
       <p className="door-ways">
         {open ? <a href="?on=text">{t('door.whole')}</a> : null}
-        {round.hidden ? null : (
-          <a href={`${here(place)}/comments`}>{t('door.comments', { count: commentCount })}</a>
-        )}
+        {round.hidden ? null : <a href={`${here(place)}/comments`}>{t('door.comments', { count: commentCount })}</a>}
         <a href={paths.document(coalition, group, code)}>{t('door.screen')}</a>
       </p>
       <DocumentView

@@ -25,7 +25,12 @@ export async function insertQuestions(
   questions: readonly RoundQuestionInput[],
 ): Promise<void> {
   if (questions.length === 0) return;
-  if (await repository.areQuestionsTaken(tx, questions.map(({ questionId }) => questionId)))
+  if (
+    await repository.areQuestionsTaken(
+      tx,
+      questions.map(({ questionId }) => questionId),
+    )
+  )
     throw new DomainError('CONFLICT', { reason: 'id-taken' });
   await repository.insertQuestions(
     tx,

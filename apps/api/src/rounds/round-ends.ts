@@ -61,7 +61,8 @@ function endsOf(input: AskedEnds, before: Ends | null, faults: Record<string, st
 /** Only to later: one of the two ends at least, and the first one only while comments are taken. */
 function checkLater(round: Round, state: RoundState, { closesAt, repliesUntil }: Ends): void {
   const moved = closesAt.getTime() - round.closesAt.getTime();
-  if (moved < 0 || (moved > 0 && state !== 'OPEN')) throw invalidInput({ closesAtLocal: moved < 0 ? 'not-later' : 'past' });
+  if (moved < 0 || (moved > 0 && state !== 'OPEN'))
+    throw invalidInput({ closesAtLocal: moved < 0 ? 'not-later' : 'past' });
   const replies = (repliesUntil?.getTime() ?? 0) - (round.repliesUntil?.getTime() ?? 0);
   if (replies < 0) throw invalidInput({ repliesUntilLocal: 'not-later' });
   if (moved === 0 && replies === 0)

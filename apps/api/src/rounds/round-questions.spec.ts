@@ -19,7 +19,12 @@ interface Read {
     repliesUntil: string | null;
     viewerCan: string[];
     questions: { id: string; number: number; text: string }[];
-    comments: { id: string; viewerCan: string[]; question: { number: number } | null; replies: { viewerCan: string[] }[] }[];
+    comments: {
+      id: string;
+      viewerCan: string[];
+      question: { number: number } | null;
+      replies: { viewerCan: string[] }[];
+    }[];
   };
   roundDesk: { comments: { id: string; question: { id: string; number: number } | null }[] };
 }
@@ -168,7 +173,10 @@ describe('a reply period', () => {
       return [code, fields];
     };
     const days = (count: number) => local(new Date(Date.parse(moved.closesAt) + count * DAY));
-    expect(await fault({ repliesUntilLocal: days(0.5) })).toEqual(['INVALID_INPUT', { repliesUntilLocal: 'too-short' }]);
+    expect(await fault({ repliesUntilLocal: days(0.5) })).toEqual([
+      'INVALID_INPUT',
+      { repliesUntilLocal: 'too-short' },
+    ]);
     expect(await fault({ repliesUntilLocal: days(61) })).toEqual(['INVALID_INPUT', { repliesUntilLocal: 'too-long' }]);
     expect(await fault({ repliesUntilLocal: days(2) })).toEqual(['INVALID_INPUT', { repliesUntilLocal: 'not-later' }]);
     expect(await fault({ closesAtLocal: local(closesAt) })).toEqual(['INVALID_INPUT', { closesAtLocal: 'not-later' }]);

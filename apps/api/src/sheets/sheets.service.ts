@@ -88,9 +88,10 @@ export class SheetsService {
     const reading = await this.read(context, input);
     const { round, name, sheet } = reading;
     const state = roundState(round, await context.read.now());
-    const planned = state === 'OPEN'
-      ? await this.database.transaction((tx) => this.write(tx, reading))
-      : planSheet(sheet.rows, knownOf(await repository.commentsOfRound(this.database.prisma, round.id)), state);
+    const planned =
+      state === 'OPEN'
+        ? await this.database.transaction((tx) => this.write(tx, reading))
+        : planSheet(sheet.rows, knownOf(await repository.commentsOfRound(this.database.prisma, round.id)), state);
     const disposed = planned.filter(({ action }) => action === 'DISPOSE');
     if (disposed.length > 0) {
       const resolutions = disposed.flatMap(({ source, known }) =>

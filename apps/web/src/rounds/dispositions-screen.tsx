@@ -32,9 +32,7 @@ export function DispositionsScreen() {
       : (where(comment.anchor) ?? t('round.desk.wholeDocument')),
     type: comment.type,
     author: comment.author.name,
-    from: comment.jointOf
-      ? t('comment.jointOf', { name: comment.jointOf.name })
-      : affiliationLine(comment.affiliation),
+    from: comment.jointOf ? t('comment.jointOf', { name: comment.jointOf.name }) : affiliationLine(comment.affiliation),
     text: comment.withdrawnAt ? '' : comment.text,
     proposedChange: comment.withdrawnAt ? null : comment.proposedChange,
     exact: comment.anchor.exact,

@@ -67,17 +67,17 @@ export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil
             }}
           >
             {replying ? null : (
-            <Field label={t('round.end')} required fault={endFault}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="datetime-local"
-                  required
-                  value={given.closesAtLocal}
-                  onChange={(event) => setGiven({ ...given, closesAtLocal: event.target.value })}
-                />
-              )}
-            </Field>
+              <Field label={t('round.end')} required fault={endFault}>
+                {(control) => (
+                  <input
+                    {...control}
+                    type="datetime-local"
+                    required
+                    value={given.closesAtLocal}
+                    onChange={(event) => setGiven({ ...given, closesAtLocal: event.target.value })}
+                  />
+                )}
+              </Field>
             )}
             <ZoneField zone={zone} onZone={setZone} />
             {instant && !replying ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}

@@ -1,5 +1,14 @@
 /** Opening a round: its end is a day and a time in a zone, shown as the one instant it is before anything happens. */
-import { ANYWHERE_ON_EARTH, instantOf, paths, replyPeriodFault, ROUND_KINDS, STAGE_RULES, STAGES, VISIBILITIES } from '@plenary/domain';
+import {
+  ANYWHERE_ON_EARTH,
+  instantOf,
+  paths,
+  replyPeriodFault,
+  ROUND_KINDS,
+  STAGE_RULES,
+  STAGES,
+  VISIBILITIES,
+} from '@plenary/domain';
 import {
   OpenRoundDocument,
   ReadHeadDocument,

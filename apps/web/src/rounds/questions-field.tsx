@@ -4,10 +4,7 @@ import { Field, useMessages } from '@plenary/ui';
 import { newId } from '../platform/ids';
 
 /** The lines as questions; a line that stood there before keeps its id. */
-export function questionsIn(
-  text: string,
-  before: readonly { id: string; text: string }[] = [],
-): RoundQuestionInput[] {
+export function questionsIn(text: string, before: readonly { id: string; text: string }[] = []): RoundQuestionInput[] {
   const known = new Map(before.map((question) => [question.text, question.id]));
   return text
     .split('\n')

@@ -48,7 +48,8 @@ export const rounds = {
   'round.hideHint':
     'Neither chairs nor counts: no comment can be moderated before it is shown. Receipts carry a code; references are numbered at the end, in the order in which the comments came.',
   'round.hidden': 'Results are hidden until the end',
-  'round.hiddenLede': 'You see what you wrote yourself. Everything else, and how much it is, shows when the round closes.',
+  'round.hiddenLede':
+    'You see what you wrote yourself. Everything else, and how much it is, shows when the round closes.',
   'question.title': 'Questions to answer',
   'question.hint': 'One on each line, at most twenty. They can be changed until somebody has commented.',
   'question.edit': 'Change the questions',
