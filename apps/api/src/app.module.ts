@@ -17,6 +17,7 @@ import { DirectoryModule } from './directory/directory.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { JoiningModule } from './joining/joining.module';
 import { MembersModule } from './members/members.module';
 import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
@@ -117,6 +118,7 @@ export class AppModule {
         ErrataModule,
         HealthModule,
         MilestonesModule,
+        JoiningModule,
         MembersModule,
         OpenDoorModule,
         OrganisationsModule,

@@ -5,6 +5,10 @@ import { Server } from './support/server';
 
 const SCREENS = [
   '/c/is3c',
+  '/c/is3c/people',
+  '/c/is3c/people/import',
+  '/c/is3c/audit',
+  '/me',
   '/c/is3c/WG1',
   '/c/is3c/WG1/new-document',
   '/c/is3c/WG1/people',

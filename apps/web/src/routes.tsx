@@ -13,6 +13,12 @@ const Home = screen(() => import('./coalitions/home-screen'), 'HomeScreen');
 const Overview = screen(() => import('./overview/overview-screen'), 'OverviewScreen');
 const GroupScreen = screen(() => import('./coalitions/group-screen'), 'GroupScreen');
 const PeopleScreen = screen(() => import('./people/people-screen'), 'PeopleScreen');
+const ImportMembers = screen(() => import('./members/import-members-screen'), 'ImportMembersScreen');
+const Directory = screen(() => import('./directory/directory-screen'), 'DirectoryScreen');
+const Profile = screen(() => import('./directory/profile-screen'), 'ProfileScreen');
+const Me = screen(() => import('./people/me-screen'), 'MeScreen');
+const Vocabularies = screen(() => import('./vocabularies/vocabularies-screen'), 'VocabulariesScreen');
+const Audit = screen(() => import('./audit/audit-screen'), 'AuditScreen');
 const SignIn = screen(() => import('./people/sign-in-screen'), 'SignInScreen');
 const ConfirmSignIn = screen(() => import('./people/confirm-screen'), 'ConfirmScreen');
 const Claim = screen(() => import('./people/claim-screen'), 'ClaimScreen');
@@ -70,6 +76,7 @@ export function Screens() {
             <Route path="/" element={<Home />} />
             <Route path="/sign-in" element={<SignIn />} />
             <Route path="/sign-in/confirm" element={<ConfirmSignIn />} />
+            <Route path="/me" element={<Me />} />
             <Route path="/claim" element={<Claim />} />
             <Route path="/demo/mails" element={<Mails />} />
             <Route path="/c/:coalition">
@@ -87,6 +94,11 @@ export function Screens() {
               </Route>
               <Route path="calls" element={<Calls />} />
               <Route path="calls/:number" element={<CallPage />} />
+              <Route path="settings/vocabularies" element={<Vocabularies />} />
+              <Route path="people" element={<Directory />} />
+              <Route path="people/import" element={<ImportMembers />} />
+              <Route path="people/:person" element={<Profile />} />
+              <Route path="audit" element={<Audit />} />
               <Route path=":group">
                 <Route index element={<GroupScreen />} />
                 <Route path="new-document" element={<NewDocument />} />

@@ -6,6 +6,7 @@ export * from './campaigns';
 export * from './chain';
 export * from './deadline';
 export * from './declared-words';
+export * from './digest';
 export * from './errors';
 export * from './input';
 export * from './lifecycle';

@@ -53,6 +53,10 @@ const filledWith = (part: string): Record<string, string> => ({
   publicFeed: paths.publicFeed(part),
   confirmComment: paths.confirmComment(part),
   disownComment: paths.disownComment(part),
+  join: paths.join(part),
+  confirmJoining: paths.confirmJoining(part),
+  leaveByMail: paths.leaveByMail(part),
+  mailWishes: paths.mailWishes(part),
 });
 
 /** The same addresses, by hand; `*` stands for a part. */
@@ -100,6 +104,10 @@ const SHAPES = {
   publicFeed: '/p/*/feed.atom',
   confirmComment: '/p/confirm/*',
   disownComment: '/p/not-me/*',
+  join: '/p/*/join',
+  confirmJoining: '/p/joining/*',
+  leaveByMail: '/p/leaving/*',
+  mailWishes: '/p/mails/*',
   vocabularies: '/c/*/settings/vocabularies',
   directory: '/c/*/people',
   person: '/c/*/people/*',

@@ -123,6 +123,12 @@ export const paths = {
   /** What a coalition has for everybody, without a script. */
   publicCoalition: (coalition: string) => `/p/${part(coalition)}`,
   publicFeed: (coalition: string) => `/p/${part(coalition)}/feed.atom`,
+  /** Joining by one address, without a script. */
+  join: (coalition: string) => `/p/${part(coalition)}/join`,
+  confirmJoining: (token: string) => `/p/joining/${part(token)}`,
+  leaveByMail: (token: string) => `/p/leaving/${part(token)}`,
+  /** How the reader of a mail wants the next. */
+  mailWishes: (token: string) => `/p/mails/${part(token)}`,
   confirmComment: (token: string) => `/p/confirm/${part(token)}`,
   disownComment: (token: string) => `/p/not-me/${part(token)}`,
   /** The public page of a publication; `.md` and `.html` behind it are its downloads. */

@@ -160,6 +160,9 @@ describe('the policy', () => {
       'introduceMyself',
       'claimInstallation',
       'declareMyself',
+      'setWishes',
+      'join',
+      'leave',
       'saveView',
       'removeView',
     ]);

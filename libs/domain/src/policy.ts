@@ -200,6 +200,9 @@ export const OPEN_MUTATIONS = [
   'introduceMyself',
   'claimInstallation',
   'declareMyself',
+  'setWishes',
+  'join',
+  'leave',
   'saveView',
   'removeView',
 ] as const;

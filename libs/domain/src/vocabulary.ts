@@ -140,6 +140,10 @@ export type VocabularyKind = (typeof VOCABULARY_KINDS)[number];
 export const DECLARATIONS = ['NOT_ASKED', 'SAID', 'PREFERS_NOT'] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
 
+/** How somebody wants the mails that are not an answer to what she did. */
+export const MAIL_WISHES = ['AT_ONCE', 'DAILY', 'NONE'] as const;
+export type MailWish = (typeof MAIL_WISHES)[number];
+
 /** What would become of a row of a member list. */
 export const MEMBER_ROW_ACTIONS = ['ADD', 'JOIN', 'SAME', 'REFUSE'] as const;
 export type MemberRowAction = (typeof MEMBER_ROW_ACTIONS)[number];

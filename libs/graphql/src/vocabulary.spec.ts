@@ -64,6 +64,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   DeliverableKind: domain.DELIVERABLE_KINDS,
   CallKind: domain.CALL_KINDS,
   EntryKind: domain.ENTRY_KINDS,
+  MailWish: domain.MAIL_WISHES,
   VocabularyKind: domain.VOCABULARY_KINDS,
   Declaration: domain.DECLARATIONS,
 };
@@ -173,6 +174,9 @@ describe('a mutation', () => {
     importMembers: 'ADD_PERSON',
     setVocabulary: 'SET_VOCABULARY',
     declareMyself: null,
+    setWishes: null,
+    join: null,
+    leave: null,
     assignRole: 'ASSIGN_ROLE',
     endRole: 'ASSIGN_ROLE',
     addOrganisation: 'MANAGE_ORGANISATIONS',

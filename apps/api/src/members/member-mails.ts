@@ -4,6 +4,7 @@ import type { Coalition, Transaction } from '@plenary/database';
 import { paths } from '@plenary/domain';
 import { createMessages } from '@plenary/ui';
 import { Addresses } from '../platform/addresses';
+import { MailedLinks } from '../platform/mailed-links';
 import { post } from '../platform/outbox/outbox';
 import type { PlannedMember } from './member-plan';
 
@@ -11,7 +12,10 @@ import type { PlannedMember } from './member-plan';
 export class MemberMails {
   private readonly t = createMessages('en').t;
 
-  constructor(private readonly addresses: Addresses) {}
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly links: MailedLinks,
+  ) {}
 
   async welcome(
     tx: Transaction,
@@ -31,7 +35,10 @@ export class MemberMails {
                 cause: `member:${coalition.id}:${personId}`,
                 subject: this.t('mail.member.subject', values),
                 text: [
-                  this.t('mail.member.text', values),
+                  this.t('mail.member.text', {
+                    ...values,
+                    leave: this.addresses.of(paths.leaveByMail(this.links.token('leave', personId, coalition.id))),
+                  }),
                   ...asks.map(({ word }) => this.t('mail.member.asked', { word, link: values.link })),
                 ].join('\n\n'),
               },

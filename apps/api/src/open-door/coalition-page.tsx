@@ -40,6 +40,7 @@ export function CoalitionPage({ messages, slug, name, things, now, instant }: Co
     <>
       <h1>{name}</h1>
       <p className="door-ways">
+        <a href={paths.join(slug)}>{t('join.title', { coalition: name })}</a>
         <a href={paths.publicFeed(slug)}>{t('door.feed')}</a>
         <a href={paths.coalition(slug)}>{t('door.desk')}</a>
       </p>

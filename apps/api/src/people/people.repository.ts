@@ -69,6 +69,14 @@ export async function redeclare(
   return tx.person.update({ where: { id: personId }, data: { name, title: title ?? null } });
 }
 
+export function setWishes(
+  tx: Transaction,
+  id: string,
+  wishes: Partial<Pick<Person, 'mails' | 'mailHour' | 'mailZone' | 'listed' | 'shows'>>,
+): Promise<Person> {
+  return tx.person.update({ where: { id }, data: wishes });
+}
+
 export async function linkAccount(tx: Transaction, accountId: string, personId: string, at: Date): Promise<void> {
   await tx.accountLink.create({ data: { accountId, personId, linkedAt: at } });
 }

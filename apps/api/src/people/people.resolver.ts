@@ -7,6 +7,7 @@ import type {
   ClaimInstallationInput,
   DeclareMyselfInput,
   IntroduceMyselfInput,
+  SetWishesInput,
 } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { PeopleService } from './people.service';
@@ -26,6 +27,11 @@ export class PeopleResolver {
   @Mutation()
   declareMyself(@Context() context: RequestContext, @Args('input') input: DeclareMyselfInput): Promise<Person> {
     return this.people.declareMyself(context, input);
+  }
+
+  @Mutation()
+  setWishes(@Context() context: RequestContext, @Args('input') input: SetWishesInput): Promise<Person> {
+    return this.people.setWishes(context, input);
   }
 
   @Mutation()
@@ -80,6 +86,11 @@ export class AffiliationResolver {
 
 @Resolver('Viewer')
 export class QuestionsResolver {
+  @ResolveField()
+  wishes(@Context() context: RequestContext): Promise<Person | null> | null {
+    return context.personId ? context.read.person.load(context.personId) : null;
+  }
+
   @ResolveField()
   questions(@Context() context: RequestContext): Promise<DeclarationQuestion[]> | [] {
     return context.personId ? context.read.questionsOfPerson.load(context.personId) : [];

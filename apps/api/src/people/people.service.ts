@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
-import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, paths } from '@plenary/domain';
+import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, isZone, paths } from '@plenary/domain';
 import type { Role } from '@plenary/domain';
 import type {
   AddPersonInput,
@@ -10,6 +10,7 @@ import type {
   ClaimInstallationInput,
   DeclareMyselfInput,
   IntroduceMyselfInput,
+  SetWishesInput,
 } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { authorize } from '../platform/authorize';
@@ -95,6 +96,21 @@ export class PeopleService {
     });
     const row = await this.database.transaction(async (tx) =>
       people.redeclare(tx, personId, words, await this.database.now(tx)),
+    );
+    context.refresh();
+    return row;
+  }
+
+  /** How mail reaches the viewer, and what others see of her. */
+  async setWishes(context: RequestContext, input: SetWishesInput): Promise<Person> {
+    const personId = context.requirePerson();
+    const { mails, mailHour, mailZone, listed, shows } = input;
+    check({
+      mailHour: Number.isInteger(mailHour) && mailHour >= 0 && mailHour <= 23 ? null : 'out-of-range',
+      mailZone: isZone(mailZone) ? null : 'unknown',
+    });
+    const row = await this.database.transaction((tx) =>
+      people.setWishes(tx, personId, { mails, mailHour, mailZone, listed, shows }),
     );
     context.refresh();
     return row;
@@ -207,27 +223,30 @@ export class PeopleService {
     if (!known) throw new DomainError('NOT_FOUND');
     await this.coalitions.get(context, known.coalitionId);
     const actorId = await authorize(context, 'ASSIGN_ROLE', known);
-    return this.database.transaction(async (tx) => {
-      if (known.role === 'COORDINATOR') {
-        const coordinators = await people.lockCoordinators(tx, known.coalitionId);
-        if (coordinators.length < 2) throw new DomainError('CONFLICT', { reason: 'last-coordinator' });
-      }
-      const to = await this.database.now(tx);
-      if (!(await people.endRole(tx, known.id, to, actorId)))
-        throw new DomainError('CONFLICT', { reason: 'already-ended' });
-      // What she may do has changed by another's hand: wherever she is signed in, she signs in anew.
-      if (known.personId !== actorId) await endSignIns(tx, known.personId);
-      await append(tx, {
-        coalitionId: known.coalitionId,
-        streamId: known.groupId ?? known.coalitionId,
-        kind: 'ROLE_ENDED',
-        actorId,
-        subjectId: known.personId,
-        audience: 'COALITION',
-        facts: { role: known.role },
-      });
-      return { ...known, to };
+    return this.database.transaction((tx) => this.endRoleIn(tx, actorId, known));
+  }
+
+  /** Within a change that ends more than this. The last coordinator stays. */
+  async endRoleIn(tx: Transaction, actorId: string, known: RoleAssignment): Promise<RoleAssignment> {
+    if (known.role === 'COORDINATOR') {
+      const coordinators = await people.lockCoordinators(tx, known.coalitionId);
+      if (coordinators.length < 2) throw new DomainError('CONFLICT', { reason: 'last-coordinator' });
+    }
+    const to = await this.database.now(tx);
+    if (!(await people.endRole(tx, known.id, to, actorId)))
+      throw new DomainError('CONFLICT', { reason: 'already-ended' });
+    // What she may do has changed by another's hand: wherever she is signed in, she signs in anew.
+    if (known.personId !== actorId) await endSignIns(tx, known.personId);
+    await append(tx, {
+      coalitionId: known.coalitionId,
+      streamId: known.groupId ?? known.coalitionId,
+      kind: 'ROLE_ENDED',
+      actorId,
+      subjectId: known.personId,
+      audience: 'COALITION',
+      facts: { role: known.role },
     });
+    return { ...known, to, endedBy: actorId };
   }
 
   /** The first coordinator takes an empty installation by the link that the start printed. */

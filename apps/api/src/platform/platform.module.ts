@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
 import { Addresses } from './addresses';
 import { Database } from './database';
+import { MailedLinks } from './mailed-links';
 import { Postman } from './outbox/postman';
 import { Cursors } from './record/cursor';
 import { Feed } from './record/feed';
@@ -24,7 +25,7 @@ export class PlatformModule {
       { provide: Postman, useValue: postman },
       { provide: Cursors, useValue: new Cursors(config.secret) },
     ];
-    const own = [Addresses, Contexts, Feed, OpenSockets, RecordService];
+    const own = [Addresses, Contexts, Feed, MailedLinks, OpenSockets, RecordService];
     return {
       module: PlatformModule,
       providers: [...given, ...own],

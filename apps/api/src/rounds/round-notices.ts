@@ -100,6 +100,7 @@ export class RoundNotices {
         cause: `${WORDS[occasion].cause}:${round.id}${each}`,
         subject: words.subject,
         text: `${words.text.trim()}\n\n${footer}`,
+        news: true as const,
       })),
     );
   }
@@ -118,7 +119,7 @@ export class RoundNotices {
     const recipients = await this.recipients(tx, document, round);
     await post(
       tx,
-      recipients.map((address) => ({ address, cause, subject, text: words })),
+      recipients.map((address) => ({ address, cause, subject, text: words, news: true as const })),
     );
   }
 }

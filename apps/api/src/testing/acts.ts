@@ -111,6 +111,9 @@ export const MUTATIONS = {
     'mutation ($input: MembersInput!) { importMembers(input: $input) { added joined same refused asked } }',
   setVocabulary:
     'mutation ($input: SetVocabularyInput!) { setVocabulary(input: $input) { id vocabularies { kind terms version aliases { alias terms } } } }',
+  setWishes: 'mutation ($input: SetWishesInput!) { setWishes(input: $input) { id } }',
+  join: 'mutation ($assignmentId: ID!, $coalitionId: ID!, $groupId: ID) { join(assignmentId: $assignmentId, coalitionId: $coalitionId, groupId: $groupId) { id role } }',
+  leave: 'mutation ($coalitionId: ID!, $groupId: ID) { leave(coalitionId: $coalitionId, groupId: $groupId) { id } }',
   declareMyself: 'mutation ($input: DeclareMyselfInput!) { declareMyself(input: $input) { id name } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
   addOrganisation: 'mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { id name } }',

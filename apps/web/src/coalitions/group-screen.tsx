@@ -2,6 +2,7 @@
 import { paths } from '@plenary/domain';
 import { GroupScreenDocument } from '@plenary/graphql';
 import { buttonClass, EmptyState, Icon, Pill, StagePill, TopBar, useMessages } from '@plenary/ui';
+import { Membership } from '../people/membership';
 import { useGroupAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { useNow } from '../platform/here';
@@ -121,6 +122,7 @@ export function GroupScreen() {
                 </li>
               ))}
             </ul>
+            <Membership group={group} onDone={asked.refresh} />
             {group.viewerCan.includes('ASSIGN_ROLE') ? (
               <div>
                 <a className={buttonClass()} href={paths.people(address.coalition, group.code)}>

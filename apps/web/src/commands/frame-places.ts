@@ -18,6 +18,11 @@ export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace
         ? [{ path: paths.roundRules(slug), label: t('rules.title'), note: name }]
         : []),
       { path: paths.milestones(slug), label: t('milestones.title'), note: name },
+      { path: paths.directory(slug), label: t('directory.title'), note: name },
+      ...(viewerCan.includes('READ_AUDIT') ? [{ path: paths.audit(slug), label: t('audit.title'), note: name }] : []),
+      ...(viewerCan.includes('SET_VOCABULARY')
+        ? [{ path: paths.vocabularies(slug), label: t('vocabulary.title'), note: name }]
+        : []),
       ...groups.map(({ code, title }) => ({ path: paths.group(slug, code), label: title, note: code })),
     ]),
     ...(viewer?.demo ? [{ path: paths.demoMails(), label: t('frame.mails') }] : []),

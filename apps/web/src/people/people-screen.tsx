@@ -94,7 +94,7 @@ export function PeopleScreen() {
         </div>
         {mayGive ? <GiveRole group={group} onDone={asked.refresh} /> : null}
         {group.viewerCan.includes('ADD_PERSON') ? (
-          <AddPerson coalitionId={group.coalition.id} onDone={asked.refresh} />
+          <AddPerson coalitionId={group.coalition.id} groupId={group.id} onDone={asked.refresh} />
         ) : null}
         <Organisations coalition={address.coalition} />
       </div>
@@ -163,7 +163,13 @@ function GiveRole({ group, onDone }: { group: Group; onDone: () => void }) {
   );
 }
 
-function AddPerson({ coalitionId, onDone }: { coalitionId: string; onDone: () => void }) {
+interface AddPersonProps {
+  coalitionId: string;
+  groupId: string;
+  onDone: () => void;
+}
+
+function AddPerson({ coalitionId, groupId, onDone }: AddPersonProps) {
   const messages = useMessages();
   const { t } = messages;
   const add = useDo(AddPersonDocument);
@@ -177,7 +183,7 @@ function AddPerson({ coalitionId, onDone }: { coalitionId: string; onDone: () =>
         onSubmit={(event) => {
           event.preventDefault();
           void add
-            .act({ input: { personId: newId(), coalitionId, name, address: address || null } })
+            .act({ input: { personId: newId(), coalitionId, groupId, name, address: address || null } })
             .then(({ data }) => {
               if (!data) return;
               setName('');

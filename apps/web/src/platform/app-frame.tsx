@@ -19,6 +19,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const desk = paths.coalition(coalition.slug);
     const meetings = paths.sessions(coalition.slug);
     const calls = paths.calls(coalition.slug);
+    const people = paths.directory(coalition.slug);
     const due = paths.milestones(coalition.slug);
     return [
       {
@@ -28,6 +29,9 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: meetings, label: t('sessions.title'), current: pathname.startsWith(meetings) },
           { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
           { href: due, label: t('milestones.title'), current: pathname === due },
+          ...(viewer?.person
+            ? [{ href: people, label: t('directory.title'), current: pathname.startsWith(people) }]
+            : []),
         ],
       },
       {
@@ -139,7 +143,7 @@ function RailFoot({ viewer }: { viewer: Viewer | null }) {
       <div className="pl-rail-person">
         {viewer.address ? (
           <>
-            <b>{viewer.person?.name ?? viewer.address}</b>
+            <b>{viewer.person ? <a href={paths.me()}>{viewer.person.name}</a> : viewer.address}</b>
             {viewer.person ? <span>{viewer.address}</span> : null}
             <div>
               <Button tone="link" onClick={() => void signOut()}>

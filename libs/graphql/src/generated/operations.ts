@@ -440,6 +440,112 @@ export type HistoryScreenQueryVariables = Exact<{
 
 export type HistoryScreenQuery = { document: { id: string, code: string, title: string, group: { id: string, code: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, appliedComments: Array<{ id: string, reference: string }>, frozenBy: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: Types.EntryKind, at: string, stage: Types.Stage | null, actor: { id: string, name: string } | null, comment: { id: string, reference: string } | null, round: { id: string, code: string } | null, revision: { id: string, number: number } | null }> } | null };
 
+export type MembersScreenQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type MembersScreenQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, state: Types.GroupState, viewerCan: Array<Types.Action> }> } | null };
+
+export type PreviewMembersQueryVariables = Exact<{
+  input: Types.MembersInput;
+}>;
+
+
+export type PreviewMembersQuery = { previewMembers: { name: string, unread: Array<string>, rows: Array<{ row: number, name: string, address: string | null, action: Types.MemberRowAction, reason: string | null, groups: Array<string>, role: Types.Role, asks: Array<string>, notes: Array<string> }> } };
+
+export type ImportMembersMutationVariables = Exact<{
+  input: Types.MembersInput;
+}>;
+
+
+export type ImportMembersMutation = { importMembers: { added: number, joined: number, same: number, refused: number, asked: number } };
+
+export type DirectoryFrameQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type DirectoryFrameQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, stakeholderGroups: Array<string>, regions: Array<string>, groups: Array<{ id: string, code: string, title: string, viewerCan: Array<Types.Action> }> } | null };
+
+export type DirectoryQueryVariables = Exact<{
+  coalition: string;
+  filter: Types.DirectoryFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { coalition: { id: string, directory: { total: number, next: string | null, people: Array<{ person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null }, roles: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null }> }> } } | null };
+
+export type ProfileScreenQueryVariables = Exact<{
+  coalition: string;
+  personId: string;
+}>;
+
+
+export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: string, profile: { isViewer: boolean, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> }, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, to: string | null, group: { id: string, code: string, title: string } | null }>, comments: Array<{ id: string, reference: string, text: string, submittedAt: string, disposition: { kind: Types.DispositionKind } | null }> } | null } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, listed: boolean, shows: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
+
+export type DeclareMyselfMutationVariables = Exact<{
+  input: Types.DeclareMyselfInput;
+}>;
+
+
+export type DeclareMyselfMutation = { declareMyself: { id: string, name: string, title: string | null } };
+
+export type VocabulariesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type VocabulariesQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, vocabularies: Array<{ kind: Types.VocabularyKind, terms: Array<string>, version: number, aliases: Array<{ alias: string, terms: Array<string> }> }> } | null };
+
+export type SetVocabularyMutationVariables = Exact<{
+  input: Types.SetVocabularyInput;
+}>;
+
+
+export type SetVocabularyMutation = { setVocabulary: { id: string } };
+
+export type AuditScreenQueryVariables = Exact<{
+  coalition: string;
+  filter: Types.AuditFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditScreenQuery = { coalition: { id: string, slug: string, name: string, audit: { next: string | null, entries: Array<{ id: string, at: string, kind: Types.EntryKind, role: Types.Role | null, fromStage: Types.Stage | null, toStage: Types.Stage | null, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null, group: { id: string, code: string } | null, document: { id: string, title: string } | null }> } } | null };
+
+export type SetWishesMutationVariables = Exact<{
+  input: Types.SetWishesInput;
+}>;
+
+
+export type SetWishesMutation = { setWishes: { id: string } };
+
+export type JoinMutationVariables = Exact<{
+  assignmentId: string;
+  coalitionId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type JoinMutation = { join: { id: string } };
+
+export type LeaveMutationVariables = Exact<{
+  coalitionId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type LeaveMutation = { leave: { id: string } };
+
 export type MilestoneLineFragment = { id: string, title: string, dueAt: string, zone: string, cycle: number, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, resolutionText: string | null, slippedDays: number, version: number, viewerCan: Array<Types.Action>, slips: Array<{ dueAt: string, zone: string, reason: string, movedAt: string, movedBy: { id: string, name: string } }>, documents: Array<{ id: string, code: string, title: string }>, continues: { id: string, cycle: number } | null };
 
 export type MilestonesQueryVariables = Exact<{
@@ -906,6 +1012,20 @@ export const UploadDraftDocument = ("mutation UploadDraft($input:UploadDraftInpu
 export const FreezeRevisionDocument = ("mutation FreezeRevision($input:FreezeRevisionInput!){freezeRevision(input:$input){...DraftScreenDocument}}" + DraftScreenDocumentText) as unknown as DocumentNode<FreezeRevisionMutation, FreezeRevisionMutationVariables>;
 export const RedlineScreenDocument = ("query RedlineScreen($coalition:String!$group:String!$document:String!$from:Int!$to:Int!){document(coalition:$coalition group:$group code:$document){id code title lang dir viewerCan group{id code}revisions{id number frozenAt}before:revision(number:$from){id number blocks}revision(number:$to){id number changeLog changeClass blocks comments{...CommentLine placement(revision:$to){...PlacementLine}}}}}" + CommentLineText + AffiliationLineText + DispositionLineText + PlacementLineText) as unknown as DocumentNode<RedlineScreenQuery, RedlineScreenQueryVariables>;
 export const HistoryScreenDocument = ("query HistoryScreen($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id code title group{id code}revisions{id number frozenAt changeLog changeClass appliedComments{id reference}frozenBy{id name}}entries(first:200){id kind at stage actor{id name}comment{id reference}round{id code}revision{id number}}}}") as unknown as DocumentNode<HistoryScreenQuery, HistoryScreenQueryVariables>;
+export const MembersScreenDocument = ("query MembersScreen($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title state viewerCan}}}") as unknown as DocumentNode<MembersScreenQuery, MembersScreenQueryVariables>;
+export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput!){previewMembers(input:$input){name unread rows{row name address action reason groups role asks notes}}}") as unknown as DocumentNode<PreviewMembersQuery, PreviewMembersQueryVariables>;
+export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;
+export const DirectoryFrameDocument = ("query DirectoryFrame($coalition:String!){coalition(slug:$coalition){id slug name viewerCan stakeholderGroups regions groups{id code title viewerCan}}}") as unknown as DocumentNode<DirectoryFrameQuery, DirectoryFrameQueryVariables>;
+export const DirectoryDocument = ("query Directory($coalition:String!$filter:DirectoryFilter!$first:Int!$after:String){coalition(slug:$coalition){id directory(filter:$filter first:$first after:$after){total next people{person{id name title affiliation{...AffiliationLine}}roles{id role group{id code}}}}}}" + AffiliationLineText) as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
+export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone listed shows}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const DeclareMyselfDocument = ("mutation DeclareMyself($input:DeclareMyselfInput!){declareMyself(input:$input){id name title}}") as unknown as DocumentNode<DeclareMyselfMutation, DeclareMyselfMutationVariables>;
+export const VocabulariesDocument = ("query Vocabularies($coalition:String!){coalition(slug:$coalition){id slug name viewerCan vocabularies{kind terms version aliases{alias terms}}}}") as unknown as DocumentNode<VocabulariesQuery, VocabulariesQueryVariables>;
+export const SetVocabularyDocument = ("mutation SetVocabulary($input:SetVocabularyInput!){setVocabulary(input:$input){id}}") as unknown as DocumentNode<SetVocabularyMutation, SetVocabularyMutationVariables>;
+export const AuditScreenDocument = ("query AuditScreen($coalition:String!$filter:AuditFilter!$first:Int!$after:String){coalition(slug:$coalition){id slug name audit(filter:$filter first:$first after:$after){next entries{id at kind role fromStage toStage actor{id name}subject{id name}group{id code}document{id title}}}}}") as unknown as DocumentNode<AuditScreenQuery, AuditScreenQueryVariables>;
+export const SetWishesDocument = ("mutation SetWishes($input:SetWishesInput!){setWishes(input:$input){id}}") as unknown as DocumentNode<SetWishesMutation, SetWishesMutationVariables>;
+export const JoinDocument = ("mutation Join($assignmentId:ID!$coalitionId:ID!$groupId:ID){join(assignmentId:$assignmentId coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<JoinMutation, JoinMutationVariables>;
+export const LeaveDocument = ("mutation Leave($coalitionId:ID!$groupId:ID){leave(coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<LeaveMutation, LeaveMutationVariables>;
 export const MilestonesDocument = ("query Milestones($coalition:String!){coalition(slug:$coalition){id slug name groups{id code title state viewerCan milestones{...MilestoneLine}documents{id code title rounds{id code opensAt closesAt}}}}}" + MilestoneLineText) as unknown as DocumentNode<MilestonesQuery, MilestonesQueryVariables>;
 export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneInput!){setMilestone(input:$input){id}}") as unknown as DocumentNode<SetMilestoneMutation, SetMilestoneMutationVariables>;
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;

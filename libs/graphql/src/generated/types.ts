@@ -1924,6 +1924,12 @@ export type Loss = {
   where: Scalars['String']['output'];
 };
 
+/** How often mail goes out to somebody. */
+export type MailWish =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE';
+
 /** A call to put down. It comes from a session, from a document, or both. */
 export type MakeCallInput = {
   /** Of whom; at least one. */
@@ -2296,6 +2302,10 @@ export type Mutation = {
   importMembers: MemberImport;
   /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
   introduceMyself: Person;
+  /** Joins a coalition or a group as a member, without approval. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, FORBIDDEN for whom somebody else took out, CONFLICT. */
+  join: RoleAssignment;
+  /** Leaves a group, or a coalition with all of its groups. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT for the last coordinator. */
+  leave: Coalition;
   /** Puts down a numbered call. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
@@ -2360,6 +2370,8 @@ export type Mutation = {
   setSessionRules: Coalition;
   /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
   setVocabulary: Coalition;
+  /** Sets how mail reaches the viewer and what others see of her. Errors: UNAUTHENTICATED, INVALID_INPUT. */
+  setWishes: Person;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -2540,6 +2552,19 @@ export type MutationIntroduceMyselfArgs = {
 };
 
 
+export type MutationJoinArgs = {
+  assignmentId: Scalars['ID']['input'];
+  coalitionId: Scalars['ID']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationLeaveArgs = {
+  coalitionId: Scalars['ID']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationMakeCallArgs = {
   input: MakeCallInput;
 };
@@ -2692,6 +2717,11 @@ export type MutationSetSessionRulesArgs = {
 
 export type MutationSetVocabularyArgs = {
   input: SetVocabularyInput;
+};
+
+
+export type MutationSetWishesArgs = {
+  input: SetWishesInput;
 };
 
 
@@ -4129,6 +4159,20 @@ export type SetVocabularyInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How mail is to reach the viewer, and what others are to see of her. */
+export type SetWishesInput = {
+  /** Whether she stands in directories though she has not spoken and holds no office. */
+  listed: Scalars['Boolean']['input'];
+  /** At which hour of her zone the daily mail goes out, 0 to 23. */
+  mailHour: Scalars['Int']['input'];
+  /** Her zone, such as `Africa/Nairobi`. */
+  mailZone: Scalars['String']['input'];
+  /** How the mails reach her that are not an answer to something she did. */
+  mails: MailWish;
+  /** Whether others see her title, her affiliation and its history. */
+  shows: Scalars['Boolean']['input'];
+};
+
 /** What was noticed while a sheet was read. */
 export type SheetFinding = {
   __typename?: 'SheetFinding';
@@ -4428,6 +4472,8 @@ export type Viewer = {
   questions: Array<DeclarationQuestion>;
   /** What the viewer may do in the installation. */
   viewerCan: Array<Action>;
+  /** How mail reaches the viewer, and what others see of her. */
+  wishes: Maybe<Wishes>;
 };
 
 /** Who may see something. */
@@ -4504,6 +4550,21 @@ export type Waiting = {
   on: Waiter;
   /** For what. */
   reason: WaitReason;
+};
+
+/** How mail reaches somebody, and what others see of her. */
+export type Wishes = {
+  __typename?: 'Wishes';
+  /** Whether she stands in directories though she has not spoken and holds no office. */
+  listed: Scalars['Boolean']['output'];
+  /** At which hour of her zone the daily mail goes out, 0 to 23. */
+  mailHour: Scalars['Int']['output'];
+  /** Her zone, such as `Africa/Nairobi`. */
+  mailZone: Scalars['String']['output'];
+  /** How the mails reach her that are not an answer to something she did. */
+  mails: MailWish;
+  /** Whether others see her title, her affiliation and its history. */
+  shows: Scalars['Boolean']['output'];
 };
 
 /** The one mutable text of a document. */

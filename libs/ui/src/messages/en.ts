@@ -11,6 +11,7 @@ import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { milestones } from './en/milestones';
+import { joining } from './en/joining';
 import { members } from './en/members';
 import { openDoor } from './en/open-door';
 import { overview } from './en/overview';
@@ -34,6 +35,7 @@ export const en = {
   ...frame,
   ...mails,
   ...milestones,
+  ...joining,
   ...members,
   ...openDoor,
   ...overview,

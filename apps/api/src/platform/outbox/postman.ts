@@ -4,13 +4,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { PgBoss } from 'pg-boss';
 import { asRole } from '@plenary/database';
+import { paths } from '@plenary/domain';
+import { createMessages } from '@plenary/ui';
 import { Database } from '../database';
+import { MailedLinks } from '../mailed-links';
+import { postDailyMails } from './daily-mails';
 import { log } from '../log';
 import type { Config } from '../tokens';
 import { CONFIG } from '../tokens';
 
 const QUEUE = 'send-mail';
 const TRIES = 8;
+const { t } = createMessages('en');
 
 @Injectable()
 export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -37,6 +42,11 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss?.stop({ graceful: true, timeout: 5_000 });
   }
 
+  /** Where the reader of a mail says how she wants the next; one press of her mail program's button ends them (RFC 8058). */
+  wishesLink(mailId: string): string {
+    return `${this.config.publicUrl}${paths.mailWishes(new MailedLinks(this.config).token('mails', mailId))}`;
+  }
+
   /** Says that there is something to send; whoever misses the call finds it within a minute. */
   async call(): Promise<void> {
     try {
@@ -49,6 +59,7 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Sends what waits, oldest first; a mail whose process ends between sending and noting it may come twice. */
   async sendPending(): Promise<void> {
     if (!this.config.smtpUrl) return;
+    await postDailyMails(this.database);
     const transport = createTransport(this.config.smtpUrl);
     const waiting = await this.database.prisma.outboxMail.findMany({
       where: { state: 'PENDING', attempts: { lt: TRIES } },
@@ -61,8 +72,12 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
           from: this.config.mailFrom,
           to: mail.address,
           subject: mail.subject,
-          text: mail.text,
-          headers: { 'List-Unsubscribe': `<${this.config.publicUrl}/>`, 'Auto-Submitted': 'auto-generated' },
+          text: `${mail.text}\n\n-- \n${t('mail.footer', { link: this.wishesLink(mail.id) })}`,
+          headers: {
+            'List-Unsubscribe': `<${this.wishesLink(mail.id)}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            'Auto-Submitted': 'auto-generated',
+          },
           messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
         })
         .then(() => true)

@@ -102,6 +102,7 @@ export const members = {
   'audit.none': 'Nothing was done',
   'audit.noneLede': 'Take out a filter.',
   'audit.file': 'As a table (CSV)',
+  'audit.everybody': 'Everybody',
   'audit.byNobody': 'by itself',
   'audit.column.at': 'When (UTC)',
   'audit.column.kind': 'What',
@@ -132,7 +133,7 @@ export const members = {
   // Mails
   'mail.member.subject': 'You are on the list of {coalition}',
   'mail.member.text':
-    '{by} has put this address on the list of members of {coalition}. You get its mails and may comment, without doing anything.\n\nWhat is known of you, and the way out: {link}',
+    '{by} has put this address on the list of members of {coalition}. You get its mails and may comment, without doing anything.\n\nWhat is known of you: {link}\n\nTo leave: {leave}',
   'mail.member.asked':
     'The list says “{word}” of you, which is none of the words in use there. Please say what holds: {link}',
 } as const satisfies Record<string, string>;
