@@ -151,6 +151,12 @@ async function promised({ world, coalition }: Scene): Promise<string> {
   return input.milestoneId;
 }
 
+/** Somebody who takes no part in the walk: a change of her roles ends her sign-ins. */
+async function bystander({ world }: Scene): Promise<string> {
+  const data = { id: newId(), name: 'A bystander', createdAt: new Date() };
+  return (await world.application.database.prisma.person.create({ data })).id;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -184,12 +190,12 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
   assignRole: {
     as: 'chair',
     planting: drafting,
-    variables: ({ coalition, world }) => ({
+    variables: async (scene) => ({
       input: {
         assignmentId: newId(),
-        coalitionId: coalition.id,
-        groupId: coalition.groups.WG1,
-        personId: world.stranger.id,
+        coalitionId: scene.coalition.id,
+        groupId: scene.coalition.groups.WG1,
+        personId: await bystander(scene),
         role: 'OBSERVER',
       },
     }),
@@ -197,7 +203,13 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
   endRole: {
     as: 'chair',
     planting: drafting,
-    variables: ({ coalition }) => ({ assignmentId: coalition.assignments.second }),
+    variables: async (scene) => {
+      const { coalition, world } = scene;
+      const row = { coalitionId: coalition.id, id: newId(), groupId: coalition.groups.WG1, role: 'MEMBER' as const };
+      const personId = await bystander(scene);
+      await world.application.database.prisma.roleAssignment.create({ data: { ...row, personId, from: new Date() } });
+      return { assignmentId: row.id };
+    },
   },
   addOrganisation: {
     as: 'chair',
