@@ -18,6 +18,7 @@ import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { JoiningModule } from './joining/joining.module';
+import { MyDataModule } from './my-data/my-data.module';
 import { MembersModule } from './members/members.module';
 import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
@@ -120,6 +121,7 @@ export class AppModule {
         MilestonesModule,
         JoiningModule,
         MembersModule,
+        MyDataModule,
         OpenDoorModule,
         OrganisationsModule,
         PeopleModule,

@@ -130,10 +130,38 @@ function expectHarmless(part: string): void {
 
 describe('the addresses', () => {
   it('without parts are these', () => {
-    const said = [paths.home(), paths.signIn(), paths.confirmSignIn(), paths.claim(), paths.demoMails(), paths.me()];
-    expect(said).toEqual(['/', '/sign-in', '/sign-in/confirm', '/claim', '/demo/mails', '/me']);
+    const said = [
+      paths.home(),
+      paths.signIn(),
+      paths.confirmSignIn(),
+      paths.claim(),
+      paths.demoMails(),
+      paths.me(),
+      paths.mySaid(),
+      paths.myData(),
+    ];
+    expect(said).toEqual([
+      '/',
+      '/sign-in',
+      '/sign-in/confirm',
+      '/claim',
+      '/demo/mails',
+      '/me',
+      '/me/comments',
+      '/files/me.json',
+    ]);
     expect(Object.keys(paths).sort()).toEqual(
-      [...Object.keys(SHAPES), 'home', 'signIn', 'confirmSignIn', 'claim', 'demoMails', 'me'].sort(),
+      [
+        ...Object.keys(SHAPES),
+        'home',
+        'signIn',
+        'confirmSignIn',
+        'claim',
+        'demoMails',
+        'me',
+        'mySaid',
+        'myData',
+      ].sort(),
     );
   });
 

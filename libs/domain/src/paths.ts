@@ -24,6 +24,8 @@ export const paths = {
   auditFile: (coalition: string) => `/files/c/${part(coalition)}/audit.csv`,
   /** What the viewer says of herself, and what is kept of her. */
   me: () => '/me',
+  mySaid: () => '/me/comments',
+  myData: () => '/files/me.json',
   sessionRules: (coalition: string) => `/c/${part(coalition)}/settings/sessions`,
   sessions: (coalition: string) => `/c/${part(coalition)}/sessions`,
   session: (coalition: string, meeting: string, session: string) =>

@@ -1,7 +1,7 @@
 /** What the viewer says of herself, what she is asked about it, and what she said before. */
-import { VOCABULARY_KINDS, type VocabularyKind } from '@plenary/domain';
+import { paths, VOCABULARY_KINDS, type VocabularyKind } from '@plenary/domain';
 import { DeclareMyselfDocument, MeDocument, type MeQuery } from '@plenary/graphql';
-import { Button, Field, Notice, TopBar, useMessages } from '@plenary/ui';
+import { Button, buttonClass, Field, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { affiliationLine } from '../platform/affiliation';
 import { fieldFault } from '../platform/errors';
@@ -25,7 +25,14 @@ export function MeScreen() {
   const before = viewer.person.affiliations.filter(({ to }) => to);
   return (
     <>
-      <TopBar crumbs={[{ label: t('me.title') }]} />
+      <TopBar crumbs={[{ label: t('me.title') }]}>
+        <a className={buttonClass()} href={paths.mySaid()}>
+          {t('said.title')}
+        </a>
+        <a className={buttonClass('quiet')} href={paths.myData()} download>
+          {t('me.export')}
+        </a>
+      </TopBar>
       <div className="pl-page pl-stack">
         <div>
           <h1>{t('me.title')}</h1>

@@ -546,6 +546,14 @@ export type LeaveMutationVariables = Exact<{
 
 export type LeaveMutation = { leave: { id: string } };
 
+export type SaidQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaidQuery = { viewer: { said: { next: string | null, comments: Array<{ id: string, reference: string, text: string, proposedChange: string | null, submittedAt: string, withdrawnAt: string | null, coalition: string, document: string | null, path: string | null, comment: { id: string, disposition: { kind: Types.DispositionKind, rationale: string } | null, addressed: { number: number, satisfaction: Types.Satisfaction | null } | null } | null }> } } };
+
 export type MilestoneLineFragment = { id: string, title: string, dueAt: string, zone: string, cycle: number, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, resolutionText: string | null, slippedDays: number, version: number, viewerCan: Array<Types.Action>, slips: Array<{ dueAt: string, zone: string, reason: string, movedAt: string, movedBy: { id: string, name: string } }>, documents: Array<{ id: string, code: string, title: string }>, continues: { id: string, cycle: number } | null };
 
 export type MilestonesQueryVariables = Exact<{
@@ -1026,6 +1034,7 @@ export const AuditScreenDocument = ("query AuditScreen($coalition:String!$filter
 export const SetWishesDocument = ("mutation SetWishes($input:SetWishesInput!){setWishes(input:$input){id}}") as unknown as DocumentNode<SetWishesMutation, SetWishesMutationVariables>;
 export const JoinDocument = ("mutation Join($assignmentId:ID!$coalitionId:ID!$groupId:ID){join(assignmentId:$assignmentId coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<JoinMutation, JoinMutationVariables>;
 export const LeaveDocument = ("mutation Leave($coalitionId:ID!$groupId:ID){leave(coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<LeaveMutation, LeaveMutationVariables>;
+export const SaidDocument = ("query Said($first:Int!$after:String){viewer{said(first:$first after:$after){next comments{id reference text proposedChange submittedAt withdrawnAt coalition document path comment{id disposition{kind rationale}addressed{number satisfaction}}}}}}") as unknown as DocumentNode<SaidQuery, SaidQueryVariables>;
 export const MilestonesDocument = ("query Milestones($coalition:String!){coalition(slug:$coalition){id slug name groups{id code title state viewerCan milestones{...MilestoneLine}documents{id code title rounds{id code opensAt closesAt}}}}}" + MilestoneLineText) as unknown as DocumentNode<MilestonesQuery, MilestonesQueryVariables>;
 export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneInput!){setMilestone(input:$input){id}}") as unknown as DocumentNode<SetMilestoneMutation, SetMilestoneMutationVariables>;
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;

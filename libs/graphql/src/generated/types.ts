@@ -3821,6 +3821,40 @@ export type RunStretch = {
   minutes: Scalars['Int']['output'];
 };
 
+/** A comment of the viewer's: her words are hers wherever she went since. */
+export type Said = {
+  __typename?: 'Said';
+  /** In which coalition. */
+  coalition: Scalars['String']['output'];
+  /** The comment with what became of it, where she may know of it now. */
+  comment: Maybe<Comment>;
+  /** The document, where she may know of it now. */
+  document: Maybe<Scalars['String']['output']>;
+  /** The comment. */
+  id: Scalars['ID']['output'];
+  /** Where it stands, where she may know of it now. */
+  path: Maybe<Scalars['String']['output']>;
+  /** The words that she proposed instead. */
+  proposedChange: Maybe<Scalars['String']['output']>;
+  /** Its reference. */
+  reference: Scalars['String']['output'];
+  /** When. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What she said. */
+  text: Scalars['String']['output'];
+  /** When she withdrew it. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Some of what the viewer said, latest first. */
+export type SaidPage = {
+  __typename?: 'SaidPage';
+  /** The comments. */
+  comments: Array<Said>;
+  /** From where to read on; absent at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
 /** How a commenter takes the answer to her comment; NO_RESPONSE once the response limit has passed. */
 export type Satisfaction =
   | 'NO_RESPONSE'
@@ -4470,10 +4504,19 @@ export type Viewer = {
   person: Maybe<Person>;
   /** What the viewer is asked about herself. */
   questions: Array<DeclarationQuestion>;
+  /** What the viewer said and what became of it, in all coalitions, `first` up to 100 at a time. Errors: INVALID_INPUT. */
+  said: SaidPage;
   /** What the viewer may do in the installation. */
   viewerCan: Array<Action>;
   /** How mail reaches the viewer, and what others see of her. */
   wishes: Maybe<Wishes>;
+};
+
+
+/** The installation and the person who asks. */
+export type ViewerSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Who may see something. */

@@ -130,6 +130,12 @@ export const members = {
   'me.questionAmong': 'Nearest: {terms}',
   'me.before': 'What you said before',
 
+  'me.export': 'All that is kept of you, as a file',
+  'said.title': 'What you said',
+  'said.none': 'You have said nothing yet',
+  'said.noneLede': 'Comments that you make stand here, with what became of them.',
+  'said.away': 'What became of it is not for you any more, since you left.',
+
   // Mails
   'mail.member.subject': 'You are on the list of {coalition}',
   'mail.member.text':

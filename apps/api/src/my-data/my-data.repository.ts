@@ -1,0 +1,71 @@
+/** The only database calls for what is kept of one person. */
+import type { PrismaClient } from '@plenary/database';
+
+/** Her comments, latest first, with what became of them. */
+export function comments(
+  prisma: PrismaClient,
+  authorId: string,
+  before: { at: Date; id: string } | null,
+  first: number,
+) {
+  return prisma.comment.findMany({
+    where: {
+      authorId,
+      ...(before
+        ? { OR: [{ submittedAt: { lt: before.at } }, { submittedAt: before.at, id: { lt: before.id } }] }
+        : {}),
+    },
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: first,
+  });
+}
+
+/** All that is kept under her id; words of others are not among it. */
+export async function everything(prisma: PrismaClient, personId: string) {
+  const mine = { personId };
+  const [person, addresses, affiliations, questions, roles, speaking, written, versions] = await Promise.all([
+    prisma.person.findUniqueOrThrow({ where: { id: personId } }),
+    prisma.personAddress.findMany({ where: mine }),
+    prisma.affiliation.findMany({ where: mine, orderBy: { from: 'asc' } }),
+    prisma.declarationQuestion.findMany({ where: mine, orderBy: { askedAt: 'asc' } }),
+    prisma.roleAssignment.findMany({ where: mine, orderBy: { from: 'asc' } }),
+    prisma.organisationSpeaker.findMany({ where: mine, orderBy: { from: 'asc' } }),
+    prisma.comment.findMany({ where: { authorId: personId }, orderBy: { submittedAt: 'asc' } }),
+    prisma.commentVersion.findMany({ where: { comment: { authorId: personId } }, orderBy: { writtenAt: 'asc' } }),
+  ]);
+  const [supports, positions, interests, recusals, responses, objections, mails, acts, joining] = await Promise.all([
+    prisma.commentSupport.findMany({ where: mine }),
+    prisma.position.findMany({ where: mine }),
+    prisma.interestDeclaration.findMany({ where: mine }),
+    prisma.recusal.findMany({ where: mine }),
+    prisma.dispositionResponse.findMany({ where: { answeredBy: personId } }),
+    prisma.formalObjection.findMany({ where: { objectorId: personId } }),
+    prisma.outboxMail.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
+    prisma.entry.findMany({
+      where: { OR: [{ actorId: personId }, { subjectId: personId }] },
+      orderBy: { at: 'asc' },
+      select: { kind: true, at: true, streamId: true, subjectId: true, facts: true },
+    }),
+    prisma.joinRequest.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
+  ]);
+  return {
+    person,
+    addresses,
+    affiliations,
+    questions,
+    roles,
+    speaking,
+    comments: written,
+    versions,
+    supports,
+    positions,
+    interests,
+    recusals,
+    responses,
+    objections,
+    // A link that signs in is nobody's to keep, not even in one's own file.
+    mails: mails.map(({ text, ...mail }) => (mail.cause.startsWith('sign-in:') ? mail : { ...mail, text })),
+    joining: joining.map(({ origin: _origin, ...request }) => request),
+    acts,
+  };
+}
