@@ -14,6 +14,7 @@ import { CoalitionsModule } from './coalitions/coalitions.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
 import { DirectoryModule } from './directory/directory.module';
+import { DecisionRulesModule } from './decision-rules/decision-rules.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -39,6 +40,7 @@ import { MilestonesModule } from './milestones/milestones.module';
 import { OpenDoorModule } from './open-door/open-door.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlacesModule } from './places/places.module';
+import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
@@ -113,6 +115,7 @@ export class AppModule {
         CommentsModule,
         ConsensusModule,
         DirectoryModule,
+        DecisionRulesModule,
         DispositionsModule,
         DocumentsModule,
         DownloadsModule,
@@ -127,6 +130,7 @@ export class AppModule {
         PeopleModule,
         OverviewModule,
         PlacesModule,
+        PollsModule,
         PositionsModule,
         PublicationsModule,
         RecordModule,

@@ -2,7 +2,7 @@
 import { newId } from './platform/new-id';
 import { verifyStream } from './platform/record/record';
 import type { OpenedDocument } from './testing/acts';
-import { DAY, MUTATIONS, SECOND_TEXT, base64, commentOn, openDocument, openLastCall } from './testing/acts';
+import { DAY, MUTATIONS, SECOND_TEXT, base64, commentOn, designate, openDocument, openLastCall } from './testing/acts';
 import type { Coalition, World } from './testing/world';
 import { createWorld } from './testing/world';
 
@@ -222,7 +222,7 @@ describe('a draft goes from file to publication', () => {
       to: 'COALITION_APPROVAL',
       unmet: [
         { guard: 'REPORT_PUBLISHED', path: `/c/${coalition.slug}/WG1/d/DOORS/rounds/LC1` },
-        { guard: 'MINORITY_STATED', path: `/c/${coalition.slug}/WG1/d/DOORS/decisions` },
+        { guard: 'MINORITY_STATED', path: `/c/${coalition.slug}/WG1/d/DOORS/decisions#minority` },
       ],
     });
     await chair.client.get(MUTATIONS.publishReport, { roundId: round.id });
@@ -239,13 +239,7 @@ describe('a draft goes from file to publication', () => {
       { guard: 'APPROVAL_DESIGNATED' },
       { guard: 'SPONSORS_DISCLOSED' },
     ]);
-    const designation = {
-      designationId: newId(),
-      documentId: document.id,
-      designation: 'CONSENSUS',
-      statement: 'Nobody objected.',
-    };
-    await chair.client.get(MUTATIONS.designateConsensus, { input: designation });
+    await designate(chair.client, document.id);
     await chair.client.get(MUTATIONS.discloseSponsors, { input: { documentId: document.id, sponsors: 'None.' } });
     const { publishDocument } = await chair.client.get<{ publishDocument: { path: string; reference: string } }>(
       MUTATIONS.publishDocument,
@@ -294,6 +288,8 @@ describe('a draft goes from file to publication', () => {
       'REPORT_PUBLISHED',
       'MINORITY_STATED',
       'STAGE_CHANGED',
+      'CONSENSUS_EVALUATED',
+      'EVALUATION_PUBLISHED',
       'CONSENSUS_DESIGNATED',
       'SPONSORS_DISCLOSED',
       'STAGE_CHANGED',

@@ -87,6 +87,37 @@ async function league({ world, coalition }: Scene): Promise<{ organisationId: st
   return { organisationId, speakerId };
 }
 
+/** A chair's evaluation; published with so long to object, or not at all. */
+async function evaluated({ world, coalition, documentId }: Scene, objectIn?: number): Promise<string> {
+  const { database } = world.application;
+  const coalitionId = coalition.id;
+  const revision = await database.prisma.revision.findFirstOrThrow({ where: { documentId } });
+  const now = await database.now();
+  const callId = newId();
+  const by = world.people.chair.id;
+  await database.prisma.consensusCall.create({
+    data: { coalitionId, id: callId, documentId, revisionId: revision.id, calledBy: by, calledAt: now },
+  });
+  await database.prisma.consensusEvaluation.create({
+    data: {
+      coalitionId,
+      callId,
+      number: 1,
+      designation: 'CONSENSUS',
+      statement: 'Yes.',
+      evaluatedBy: by,
+      evaluatedAt: now,
+    },
+  });
+  if (objectIn !== undefined) {
+    const objectBy = new Date(now.getTime() + objectIn);
+    await database.prisma.evaluationPublication.create({
+      data: { coalitionId, callId, number: 1, objectBy, zone: 'UTC', publishedBy: by, publishedAt: now },
+    });
+  }
+  return callId;
+}
+
 /** The disposition has gone to its commenter. */
 async function addressed(scene: Scene): Promise<void> {
   await disposed(scene);
@@ -448,12 +479,83 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       input: { objectionId: await objected(scene), outcome: 'OVERRULED', reason: 'It was heard.' },
     }),
   },
-  designateConsensus: {
+  evaluateConsensus: {
     as: 'chair',
     planting: drafting,
     variables: ({ documentId }) => ({
-      input: { designationId: newId(), documentId, designation: 'CONSENSUS', statement: 'Nobody objects.' },
+      input: { callId: newId(), documentId, seen: 0, designation: 'CONSENSUS', statement: 'Nobody objects.' },
     }),
+  },
+  secondEvaluation: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({ callId: await evaluated(scene), number: 1 }),
+  },
+  publishEvaluation: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ input: { callId: await evaluated(scene), number: 1, zone: 'UTC' } }),
+  },
+  objectToEvaluation: {
+    as: 'member',
+    planting: drafting,
+    variables: async (scene) => {
+      const callId = await evaluated(scene, DAY);
+      return { input: { objectionId: newId(), callId, number: 1, reason: 'I do object.' } };
+    },
+  },
+  designateConsensus: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => {
+      const callId = await evaluated(scene, -DAY);
+      return { input: { designationId: newId(), callId, number: 1 } };
+    },
+  },
+  openPoll: {
+    as: 'secretary',
+    planting: drafting,
+    variables: ({ documentId }) => ({
+      input: {
+        pollId: newId(),
+        documentId,
+        question: 'Shorter?',
+        options: ['Yes', 'No'],
+        closesAtLocal: inDays(3),
+        zone: 'UTC',
+        resultsAtOnce: false,
+      },
+    }),
+  },
+  answerPoll: {
+    as: 'member',
+    planting: drafting,
+    variables: async ({ world, coalition, documentId }) => {
+      const { database } = world.application;
+      const revision = await database.prisma.revision.findFirstOrThrow({ where: { documentId } });
+      const now = await database.now();
+      const { id: pollId } = await database.prisma.poll.create({
+        data: {
+          coalitionId: coalition.id,
+          id: newId(),
+          documentId,
+          revisionId: revision.id,
+          question: 'Shorter?',
+          options: ['Yes', 'No'],
+          closesAt: new Date(now.getTime() + DAY),
+          zone: 'UTC',
+          resultsAtOnce: false,
+          openedBy: world.people.chair.id,
+          openedAt: now,
+        },
+      });
+      return { pollId, option: 1 };
+    },
+  },
+  setDecisionRules: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({ input: { coalitionId: coalition.id, version: 0, rules: { oneVoice: true } } }),
   },
   reportErratum: {
     as: 'member',

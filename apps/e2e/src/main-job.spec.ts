@@ -204,7 +204,7 @@ describe('the main job in a browser', () => {
       .getByRole('link', { name: /minority/i })
       .first()
       .click();
-    await page.waitForURL('**/decisions');
+    await page.waitForURL('**/decisions#minority');
     await page.getByRole('button', { name: 'Record that none was received' }).click();
     await page.getByText('None was received.').waitFor();
     await page.getByLabel('Who paid for it').fill('None.');
@@ -214,6 +214,8 @@ describe('the main job in a browser', () => {
     await assistant.page.goto(`${DOCUMENT}/decisions`);
     await assistant.page.getByLabel('How much agreement').selectOption('CONSENSUS');
     await assistant.page.getByLabel('On what it rests').fill('Nobody objected.');
+    await assistant.page.getByRole('button', { name: 'Save the evaluation' }).click();
+    await assistant.page.getByRole('button', { name: 'Publish to the group' }).click();
     await assistant.page.getByRole('button', { name: 'Designate' }).click();
     await assistant.page.getByText('Nobody objected.').first().waitFor();
     await assistant.page.getByRole('button', { name: 'Publish revision 2' }).click();

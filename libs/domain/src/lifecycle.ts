@@ -5,11 +5,13 @@
  * Sources: the IETF's working group document states (RFC 6174) and RFC 2418 §7.4 for last calls; ISO/IEC Directives,
  * Part 1, clause 2 for stages and the disposition of comments; the GNSO working group guidelines for consensus.
  */
+import { CALL_GUARDS } from './consensus';
 import { isBlank } from './input';
 import type { ChangeClass, RoundKind, Stage } from './vocabulary';
 import { STAGES } from './vocabulary';
 
-export const GUARDS = [
+/** Conditions on the way into a stage. */
+export const STAGE_GUARDS = [
   'HAS_REVISION',
   'NO_UNFROZEN_CHANGES',
   'HAS_EDITOR',
@@ -27,6 +29,10 @@ export const GUARDS = [
   'NO_UNRESOLVED_OBJECTION',
   'SPONSORS_DISCLOSED',
 ] as const;
+export type StageGuard = (typeof STAGE_GUARDS)[number];
+
+/** Every condition of the process, those of a consensus call among them. */
+export const GUARDS = [...STAGE_GUARDS, ...CALL_GUARDS] as const;
 export type Guard = (typeof GUARDS)[number];
 
 /** What a document's state is made of, as read in one transaction. */
@@ -51,7 +57,7 @@ export interface LifecycleFacts {
   /** The latest instant until which a commenter may answer. */
   respondBy: Date | null;
   minorityStated: boolean;
-  /** Whether the latest revision has a designation of FULL_CONSENSUS or CONSENSUS. */
+  /** Whether a designation of FULL_CONSENSUS or CONSENSUS holds: no later revision changed the substance. */
   approvalDesignated: boolean;
   /** Formal objections that nobody has decided. */
   unresolvedObjections: number;
@@ -76,7 +82,7 @@ export interface UnmetGuard {
 /** How a stage can be entered: from its predecessor among the kind's stages, and beside that order. */
 interface StageRule {
   /** Conditions for entering it on the way forward. */
-  forward: readonly Guard[];
+  forward: readonly StageGuard[];
   /** The kind of round that opens in the moment of entering. */
   opensRound: RoundKind | null;
 }
@@ -149,7 +155,7 @@ const isEnded = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'S
 export function transitionGuards(
   facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages'>,
   to: Stage,
-): readonly Guard[] | null {
+): readonly StageGuard[] | null {
   const { stage, stageLeft, kindStages } = facts;
   if (stage === to || isEnded(stage))
     return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
@@ -164,34 +170,36 @@ export function transitionGuards(
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const unmetBy: Record<Guard, (facts: LifecycleFacts, request: TransitionRequest) => Omit<UnmetGuard, 'guard'> | null> =
-  {
-    HAS_REVISION: ({ revisionCount }) => (revisionCount > 0 ? null : {}),
-    NO_UNFROZEN_CHANGES: ({ draftChanged }) => (draftChanged ? {} : null),
-    HAS_EDITOR: ({ editorCount }) => (editorCount > 0 ? null : {}),
-    NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
-    NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
-    ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
-    ROUND_HELD: ({ stage, heldRounds }) => {
-      const needed = STAGE_RULES[stage].opensRound;
-      return !needed || heldRounds.includes(needed) ? null : {};
-    },
-    MINIMUM_DAYS: ({ now }, { round }) => {
-      // Without a round in hand the question is open: the form for the round answers it.
-      if (!round) return null;
-      const earliest = new Date(now.getTime() + round.minimumDays * DAY);
-      return round.closesAt < earliest ? { count: round.minimumDays, at: earliest } : null;
-    },
-    NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
-      changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
-    REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
-    REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
-    RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
-    MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
-    APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
-    NO_UNRESOLVED_OBJECTION: ({ unresolvedObjections: count }) => (count > 0 ? { count } : null),
-    SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
-  };
+const unmetBy: Record<
+  StageGuard,
+  (facts: LifecycleFacts, request: TransitionRequest) => Omit<UnmetGuard, 'guard'> | null
+> = {
+  HAS_REVISION: ({ revisionCount }) => (revisionCount > 0 ? null : {}),
+  NO_UNFROZEN_CHANGES: ({ draftChanged }) => (draftChanged ? {} : null),
+  HAS_EDITOR: ({ editorCount }) => (editorCount > 0 ? null : {}),
+  NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
+  NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
+  ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
+  ROUND_HELD: ({ stage, heldRounds }) => {
+    const needed = STAGE_RULES[stage].opensRound;
+    return !needed || heldRounds.includes(needed) ? null : {};
+  },
+  MINIMUM_DAYS: ({ now }, { round }) => {
+    // Without a round in hand the question is open: the form for the round answers it.
+    if (!round) return null;
+    const earliest = new Date(now.getTime() + round.minimumDays * DAY);
+    return round.closesAt < earliest ? { count: round.minimumDays, at: earliest } : null;
+  },
+  NO_SUBSTANTIVE_CHANGE: ({ changesSinceLastCall }) =>
+    changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
+  REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
+  REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
+  RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
+  MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
+  APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
+  NO_UNRESOLVED_OBJECTION: ({ unresolvedObjections: count }) => (count > 0 ? { count } : null),
+  SPONSORS_DISCLOSED: ({ sponsorsDisclosed }) => (sponsorsDisclosed ? null : {}),
+};
 
 export type Transition =
   | { kind: 'ENTER'; to: Stage; opensRound: RoundKind | null }

@@ -76,6 +76,7 @@ const MATRIX = `
   SET_QUESTIONS         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_MILESTONE         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_DECISION_RULES    .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   REPLY_TO_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
@@ -95,7 +96,10 @@ const MATRIX = `
   RAISE_OBJECTION       x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DECIDE_OBJECTION      .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DESIGNATE_CONSENSUS   x  x  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  OBJECT_TO_EVALUATION  x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   STATE_POSITION        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
+  OPEN_POLL             x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ANSWER_POLL           x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -227,7 +231,9 @@ describe('the policy', () => {
       'DECLARE_INTEREST',
       'ANSWER_DISPOSITION',
       'RAISE_OBJECTION',
+      'OBJECT_TO_EVALUATION',
       'STATE_POSITION',
+      'ANSWER_POLL',
       'REPORT_ERRATUM',
       'RAISE_HAND',
       'PROPOSE_AMENDMENT',
@@ -351,6 +357,8 @@ describe('the time for an action', () => {
     REOPEN_COMMENT: BEFORE_PUBLICATION,
     REOPEN_ROUND: BEFORE_PUBLICATION,
     RAISE_OBJECTION: BEFORE_PUBLICATION,
+    OBJECT_TO_EVALUATION: BEFORE_PUBLICATION,
+    OPEN_POLL: BEFORE_PUBLICATION,
     DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
     STATE_POSITION: BEFORE_PUBLICATION,
     STATE_MINORITY: BEFORE_PUBLICATION,

@@ -77,6 +77,7 @@ export const POLICY = {
   SET_QUESTIONS: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['SCHEDULED', 'OPEN'] },
   SET_MILESTONE: { coalition: ['COORDINATOR'], group: CHAIRS },
   SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
+  SET_DECISION_RULES: { coalition: ['COORDINATOR'], group: [] },
   PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'] },
   MAKE_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
@@ -143,9 +144,18 @@ export const POLICY = {
     stages: UNDER_WAY,
   },
   DECIDE_OBJECTION: { coalition: ['COORDINATOR'], group: [] },
+  /** Evaluating, seconding, publishing and at last designating. */
   DESIGNATE_CONSENSUS: { coalition: ['COORDINATOR'], group: ['CHAIR', 'VICE_CHAIR'], stages: UNDER_WAY },
+  /** Saying that an evaluation misreads the group. */
+  OBJECT_TO_EVALUATION: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],
+    group: EVERY_MEMBER,
+    stages: UNDER_WAY,
+  },
   /** Saying where one stands on the latest revision. */
   STATE_POSITION: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER, stages: UNDER_WAY },
+  OPEN_POLL: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
+  ANSWER_POLL: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: EVERY_MEMBER },
   STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },

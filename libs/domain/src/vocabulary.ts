@@ -88,8 +88,16 @@ export const DESIGNATIONS = [
 ] as const;
 export type Designation = (typeof DESIGNATIONS)[number];
 
+/** Where a consensus call stands. */
+export const CONSENSUS_CALL_STATES = ['EVALUATED', 'PUBLISHED', 'DESIGNATED', 'STALE'] as const;
+export type ConsensusCallState = (typeof CONSENSUS_CALL_STATES)[number];
+
 export const POSITION_KINDS = ['SUPPORT', 'LIVE_WITH', 'OBJECT', 'ABSTAIN'] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Where an organisation stands: where its people do, or that they do not agree. */
+export const VOICE_KINDS = [...POSITION_KINDS, 'DIVIDED'] as const;
+export type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** How a milestone ended. ROLLED_FORWARD goes on as a milestone of the next cycle. */
 export const MILESTONE_RESOLUTIONS = ['MET', 'MISSED', 'DROPPED', 'ROLLED_FORWARD'] as const;
@@ -197,6 +205,8 @@ export const ENTRY_KINDS = [
   'ROUND_RULES_SET',
   'QUESTIONS_SET',
   'REFERENCES_GIVEN',
+  'DECISION_RULES_SET',
+  'DOCUMENT_KIND_SET',
   'ROUND_ENDED',
   'COMMENT_MADE',
   'COMMENT_EDITED',
@@ -218,13 +228,20 @@ export const ENTRY_KINDS = [
   'OBJECTION_RAISED',
   'OBJECTION_DECIDED',
   'REPORT_PUBLISHED',
+  'CONSENSUS_EVALUATED',
+  'EVALUATION_SECONDED',
+  'EVALUATION_PUBLISHED',
+  'EVALUATION_OBJECTED',
   'CONSENSUS_DESIGNATED',
+  'POLL_OPENED',
+  'POLL_ANSWERED',
   'MINORITY_STATED',
   'POSITION_STATED',
   'ERRATUM_REPORTED',
   'ERRATUM_DECIDED',
   'SPONSORS_DISCLOSED',
   'PUBLISHED',
+  'ANNOUNCED',
   'MILESTONE_SET',
   'MILESTONE_MOVED',
   'MILESTONE_RESOLVED',

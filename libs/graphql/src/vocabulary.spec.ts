@@ -72,6 +72,8 @@ const EVERYWHERE: Record<string, readonly string[]> = {
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
   RoundState: domain.ROUND_STATES,
+  ConsensusCallState: domain.CONSENSUS_CALL_STATES,
+  VoiceKind: domain.VOICE_KINDS,
   RoundOccasion: domain.ROUND_OCCASIONS,
   TrackedChangesMode: domain.TRACKED_CHANGES_MODES,
   FileItemKind: domain.FILE_ITEM_KINDS,
@@ -213,7 +215,14 @@ describe('a mutation', () => {
     raiseObjection: 'RAISE_OBJECTION',
     withdrawObjection: 'RAISE_OBJECTION',
     decideObjection: 'DECIDE_OBJECTION',
+    evaluateConsensus: 'DESIGNATE_CONSENSUS',
+    secondEvaluation: 'DESIGNATE_CONSENSUS',
+    publishEvaluation: 'DESIGNATE_CONSENSUS',
+    objectToEvaluation: 'OBJECT_TO_EVALUATION',
     designateConsensus: 'DESIGNATE_CONSENSUS',
+    openPoll: 'OPEN_POLL',
+    answerPoll: 'ANSWER_POLL',
+    setDecisionRules: 'SET_DECISION_RULES',
     statePosition: 'STATE_POSITION',
     setMilestone: 'SET_MILESTONE',
     moveMilestone: 'SET_MILESTONE',

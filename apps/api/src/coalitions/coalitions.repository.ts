@@ -1,5 +1,6 @@
 /** The only database calls for coalitions, groups and kinds. */
 import type { Coalition, DocumentKind, Transaction, WorkingGroup } from '@plenary/database';
+import type { DecisionRules } from '@plenary/domain';
 
 export function insertCoalition(tx: Transaction, row: Coalition): Promise<Coalition> {
   return tx.coalition.create({ data: row });
@@ -15,7 +16,10 @@ export function findGroup(tx: Transaction, id: string): Promise<WorkingGroup | n
 
 export async function insertKinds(
   tx: Transaction,
-  rows: (Omit<DocumentKind, 'minimumDays'> & { minimumDays: Record<string, number> })[],
+  rows: (Pick<DocumentKind, 'coalitionId' | 'id' | 'code' | 'title' | 'stages' | 'responseDays'> & {
+    minimumDays: Record<string, number>;
+    decisionRules?: Partial<DecisionRules>;
+  })[],
 ): Promise<void> {
   await tx.documentKind.createMany({ data: rows });
 }

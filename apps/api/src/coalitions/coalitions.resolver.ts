@@ -15,6 +15,7 @@ const COALITION_ACTIONS = [
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
+  'SET_DECISION_RULES',
   'PLAN_SESSION',
   'SET_SESSION_RULES',
 ] as const satisfies readonly Action[];

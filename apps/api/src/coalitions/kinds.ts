@@ -1,5 +1,5 @@
 /** The kinds of documents that a new coalition starts with; they are its own from then on. */
-import type { RoundKind, Stage } from '@plenary/domain';
+import type { DecisionRules, RoundKind, Stage } from '@plenary/domain';
 
 const WHOLE_WAY = [
   'PROPOSED',
@@ -21,6 +21,7 @@ export interface KindSeed {
   stages: Stage[];
   minimumDays: Partial<Record<RoundKind, number>>;
   responseDays: number;
+  decisionRules?: Partial<DecisionRules>;
 }
 
 export const FIRST_KINDS: readonly KindSeed[] = [
@@ -41,6 +42,7 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     stages: without('CALL_FOR_ADOPTION', 'WRITE_UP', 'PUBLIC_CONSULTATION'),
     minimumDays: { LAST_CALL: 0 },
     responseDays: 0,
+    decisionRules: { objectionDays: 0 },
   },
   {
     code: 'session-report',
@@ -48,6 +50,7 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     stages: without('CALL_FOR_ADOPTION', 'WRITE_UP', 'PUBLIC_CONSULTATION'),
     minimumDays: { LAST_CALL: 2 },
     responseDays: 0,
+    decisionRules: { objectionDays: 0 },
   },
   // Takeaways and calls to action are due within hours: drafted, approved, published.
   {

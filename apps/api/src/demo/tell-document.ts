@@ -32,6 +32,8 @@ import {
   roundState,
   visibilityOn,
 } from '@plenary/domain';
+import type { Told } from './tell-decisions';
+import { tellDesignation, tellEvaluation, tellObjection, tellPoll, tellPosition } from './tell-decisions';
 import type { AccountKey, SeedComment, SeedDocument, SeedStep } from './story/story';
 import { PlacementService } from '../comments/placement.service';
 import { hashOf, storable, storeFiles } from '../documents/file-import';
@@ -110,8 +112,35 @@ class DocumentStory {
       case 'FREEZE':
         await this.upload(step.by, step.text, this.at(step.day));
         return this.freeze(step.by, step, this.at(step.day));
+      case 'POSITION':
+        return tellPosition(
+          await this.telling(),
+          await this.permit(step.by, 'STATE_POSITION'),
+          step,
+          this.at(step.day),
+        );
+      case 'POLL':
+        return this.poll(step, this.at(step.day));
+      case 'EVALUATE':
+        return tellEvaluation(
+          await this.telling(),
+          await this.permit(step.by, 'DESIGNATE_CONSENSUS'),
+          step,
+          this.at(step.day),
+        );
+      case 'OBJECT':
+        return tellObjection(
+          await this.telling(),
+          await this.permit(step.by, 'OBJECT_TO_EVALUATION'),
+          step,
+          this.at(step.day),
+        );
       case 'DESIGNATE':
-        return this.designate(step, this.at(step.day));
+        return tellDesignation(
+          await this.telling(),
+          await this.permit(step.by, 'DESIGNATE_CONSENSUS'),
+          this.at(step.day),
+        );
       case 'STATE_MINORITY':
         return this.stateMinority(step.by, step.text, this.at(step.day));
       case 'DISCLOSE_SPONSORS':
@@ -713,32 +742,24 @@ class DocumentStory {
     });
   }
 
-  private async designate(step: Extract<SeedStep, { step: 'DESIGNATE' }>, at: Date): Promise<void> {
-    const { personId } = await this.permit(step.by, 'DESIGNATE_CONSENSUS');
-    const { designation, statement } = step;
-    const id = newId();
-    await this.tx.consensusDesignation.create({
-      data: {
-        coalitionId: this.group.coalitionId,
-        id,
-        documentId: this.id,
-        revisionId: (await this.latest()).id,
-        designation,
-        statement,
-        designatedBy: personId,
-        designatedAt: at,
-      },
-    });
-    const { visibility } = await this.document();
-    await this.append({
-      kind: 'CONSENSUS_DESIGNATED',
-      actorId: personId,
-      subjectId: id,
-      audience: visibility,
-      facts: { designation },
-      content: statement,
-      at,
-    });
+  private async telling(): Promise<Told> {
+    return {
+      tx: this.tx,
+      coalitionId: this.group.coalitionId,
+      documentId: this.id,
+      kindId: this.kind.id,
+      latest: await this.latest(),
+      append: (entry) => this.append(entry),
+      impossible: (why) => this.impossible(why),
+    };
+  }
+
+  private async poll(step: Extract<SeedStep, { step: 'POLL' }>, at: Date): Promise<void> {
+    const asker = await this.permit(step.by, 'OPEN_POLL');
+    const answering = [];
+    for (const { by } of step.answers) answering.push(await this.permit(by, 'ANSWER_POLL'));
+    await tellPoll(await this.telling(), asker, step, at, answering);
+    this.last = new Date(at.getTime() + (answering.length + 1) * MINUTE);
   }
 
   private async stateMinority(by: AccountKey, text: string | null, at: Date): Promise<void> {

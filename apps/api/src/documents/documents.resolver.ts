@@ -25,6 +25,7 @@ const DOCUMENT_ACTIONS = [
   'OPEN_ROUND',
   'DESIGNATE_CONSENSUS',
   'STATE_POSITION',
+  'OPEN_POLL',
   'STATE_MINORITY',
   'DISCLOSE_SPONSORS',
   'PUBLISH_DOCUMENT',
@@ -132,17 +133,7 @@ export class DocumentsResolver {
     if (!(await this.viewerCan(document, context)).includes('ADVANCE_DOCUMENT')) return [];
     const facts = await context.read.lifecycleFacts.load(document.id);
     if (!facts) return [];
-    const [group, coalition, rounds] = await Promise.all([
-      context.read.group.load(document.groupId),
-      context.read.coalition.load(document.coalitionId),
-      context.read.roundsOfDocument.load(document.id),
-    ]);
-    const place = {
-      coalition: coalition?.slug ?? '',
-      group: group?.code ?? '',
-      document: document.code,
-      round: rounds[0]?.code ?? null,
-    };
+    const place = await this.documents.placeOf(context, document);
     return reachableStages(facts).map((to) => {
       const transition = advance(facts, { to });
       const unmet = transition.kind === 'UNMET' ? transition.unmet : [];

@@ -35,6 +35,7 @@ import * as repository from './documents.repository';
 import { hashOf, readUpload, storable, storeFiles } from './file-import';
 import type { DocumentFacts } from './lifecycle-facts';
 import { readLifecycleFacts } from './lifecycle-facts';
+import type { DocumentPlace } from './unmet-paths';
 
 const LANGUAGE = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}$/;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
@@ -349,6 +350,21 @@ export class DocumentsService {
     });
     context.refresh();
     return this.get(context, document.id);
+  }
+
+  /** Where a document's screens are. */
+  async placeOf(context: RequestContext, document: Document): Promise<DocumentPlace> {
+    const [group, coalition, rounds] = await Promise.all([
+      context.read.group.load(document.groupId),
+      context.read.coalition.load(document.coalitionId),
+      context.read.roundsOfDocument.load(document.id),
+    ]);
+    return {
+      coalition: coalition?.slug ?? '',
+      group: group?.code ?? '',
+      document: document.code,
+      round: rounds[0]?.code ?? null,
+    };
   }
 
   /** The working draft, for those who may edit it. */

@@ -51,8 +51,12 @@ export async function readLifecycleFacts(
       COALESCE(c.unpublished, 0) AS "unpublishedReports",
       GREATEST(o.respond_by, c.respond_by) AS "respondBy",
       EXISTS (SELECT FROM minority_statements m WHERE m.coalition_id = d.coalition_id AND m.document_id = d.id) AS "minorityStated",
-      EXISTS (SELECT FROM consensus_designations g WHERE g.coalition_id = d.coalition_id AND g.document_id = d.id
-        AND g.revision_id = r.latest_id AND g.designation IN ('FULL_CONSENSUS', 'CONSENSUS')) AS "approvalDesignated",
+      COALESCE((SELECT g.designation::text IN ('FULL_CONSENSUS', 'CONSENSUS') FROM consensus_designations g
+        JOIN revisions h ON h.coalition_id = g.coalition_id AND h.id = g.revision_id
+        WHERE g.coalition_id = d.coalition_id AND g.document_id = d.id AND NOT EXISTS (
+          SELECT FROM revisions l WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND l.number > h.number
+            AND l.change_class IN ('SUBSTANTIVE', 'NEW_MATTER'))
+        ORDER BY g.designated_at DESC LIMIT 1), false) AS "approvalDesignated",
       (SELECT count(*)::int FROM formal_objections f
         JOIN comments q ON q.coalition_id = f.coalition_id AND q.id = f.comment_id
         JOIN rounds x ON x.coalition_id = q.coalition_id AND x.id = q.round_id
@@ -64,7 +68,6 @@ export async function readLifecycleFacts(
     LEFT JOIN working_drafts w ON w.coalition_id = d.coalition_id AND w.document_id = d.id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count,
-        (array_agg(v.id ORDER BY v.number DESC))[1] AS latest_id,
         (array_agg(v.content_hash ORDER BY v.number DESC))[1] AS latest_hash
       FROM revisions v WHERE v.coalition_id = d.coalition_id AND v.document_id = d.id) r
     CROSS JOIN LATERAL (

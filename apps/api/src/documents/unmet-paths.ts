@@ -1,4 +1,4 @@
-/** Where each unmet condition is met: the screen on which a person does what is missing. */
+/** Where each unmet condition is met: the screen, and the place on it, where a person does what is missing. */
 import type { Guard } from '@plenary/domain';
 import { paths } from '@plenary/domain';
 
@@ -13,6 +13,7 @@ export interface DocumentPlace {
 export function unmetPath(guard: Guard, place: DocumentPlace): string {
   const { coalition, group, document, round } = place;
   const desk = round ? paths.round(coalition, group, document, round) : paths.document(coalition, group, document);
+  const decisions = (part: string) => `${paths.decisions(coalition, group, document)}#${part}`;
   switch (guard) {
     case 'HAS_REVISION':
     case 'NO_UNFROZEN_CHANGES':
@@ -33,8 +34,17 @@ export function unmetPath(guard: Guard, place: DocumentPlace): string {
     case 'REASON_GIVEN':
       return paths.document(coalition, group, document);
     case 'MINORITY_STATED':
-    case 'APPROVAL_DESIGNATED':
+      return decisions('minority');
     case 'SPONSORS_DISCLOSED':
-      return paths.decisions(coalition, group, document);
+      return decisions('sponsors');
+    case 'APPROVAL_DESIGNATED':
+    case 'SECONDED':
+    case 'OBJECTION_TIME_OVER':
+    case 'OBJECTIONS_ANSWERED':
+      return decisions('consensus');
+    case 'ENOUGH_SUPPORT':
+    case 'ENOUGH_STAKEHOLDER_GROUPS':
+    case 'NOBODY_OBJECTS':
+      return decisions('positions');
   }
 }

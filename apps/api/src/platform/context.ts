@@ -9,12 +9,14 @@ import { sessionLoaders } from '../sessions/sessions.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { commentLoaders } from '../comments/comments.loader';
 import { consensusLoaders } from '../consensus/consensus.loader';
+import { decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
 import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
 import { organisationLoaders } from '../organisations/organisations.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { errataLoaders } from '../errata/errata.loader';
 import { milestoneLoaders } from '../milestones/milestones.loader';
+import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
 import { publicationLoaders } from '../publications/publications.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
@@ -40,12 +42,14 @@ export function createReading(database: Database, known?: Date) {
     ...coalitionLoaders(database),
     ...commentLoaders(database),
     ...consensusLoaders(database),
+    ...decisionRulesLoaders(database),
     ...dispositionLoaders(database),
     ...documentLoaders(database),
     ...organisationLoaders(database),
     ...peopleLoaders(database),
     ...errataLoaders(database),
     ...milestoneLoaders(database),
+    ...pollLoaders(database),
     ...positionLoaders(database),
     ...publicationLoaders(database),
     ...roundLoaders(database),

@@ -1,12 +1,13 @@
 /** Positions, read in batches. */
-import type { Position } from '@plenary/database';
 import type { Database } from '../platform/database';
 import { many } from '../platform/loaders';
+import type { PositionRow } from './read-positions';
+import { readPositions } from './read-positions';
 
 export function positionLoaders({ prisma }: Database) {
   return {
-    positionsOfDocument: many<Position>(
-      (ids) => prisma.position.findMany({ where: { documentId: { in: ids } }, orderBy: { statedAt: 'asc' } }),
+    positionsOfDocument: many<PositionRow>(
+      (ids) => readPositions(prisma, ids),
       (row) => row.documentId,
     ),
   };

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DecisionRulesModule } from '../decision-rules/decision-rules.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { DocumentPositionsResolver, PositionResolver } from './positions.resolver';
 import { PositionsService } from './positions.service';
 
 @Module({
-  imports: [DocumentsModule],
+  imports: [DecisionRulesModule, DocumentsModule],
   providers: [PositionsService, DocumentPositionsResolver, PositionResolver],
+  exports: [PositionsService],
 })
 export class PositionsModule {}

@@ -23,9 +23,21 @@ export class DocumentPositionsResolver {
 
   @ResolveField()
   async positionTally(@Parent() document: Document, @Context() context: RequestContext) {
-    const standing = await this.service.ofDocument(context, document);
-    const { SUPPORT: support, LIVE_WITH: liveWith, OBJECT: object, ABSTAIN: abstain } = tally(standing);
-    return { support, liveWith, object, abstain, stale: standing.filter(({ stale }) => stale).length };
+    const [standing, voices] = await Promise.all([
+      this.service.ofDocument(context, document),
+      this.service.voicesOf(context, document),
+    ]);
+    const { SUPPORT: support, LIVE_WITH: liveWith, OBJECT: object, ABSTAIN: abstain, DIVIDED: divided } = tally(voices);
+    return { support, liveWith, object, abstain, divided, stale: standing.filter(({ stale }) => stale).length };
+  }
+
+  @ResolveField()
+  async voices(@Parent() document: Document, @Context() context: RequestContext) {
+    const voices = await this.service.voicesOf(context, document);
+    return voices.map((voice) => ({
+      ...voice,
+      positions: voice.positions.map((position): Standing => ({ position, stale: false })),
+    }));
   }
 }
 
@@ -44,6 +56,11 @@ export class PositionResolver {
   @ResolveField()
   organisation(@Parent() { position }: Standing) {
     return position.row.organisation;
+  }
+
+  @ResolveField()
+  stakeholderGroup(@Parent() { position }: Standing) {
+    return position.row.stakeholderGroup;
   }
 
   @ResolveField()

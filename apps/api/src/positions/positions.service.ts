@@ -1,9 +1,10 @@
 /** Where people stand on a text: stated on its latest revision, never taken back, only stated anew. */
 import { Injectable } from '@nestjs/common';
-import type { Document, Position } from '@plenary/database';
-import { DomainError, LIMITS, invalidInput, isTimely, standingPositions } from '@plenary/domain';
-import type { StandingPosition, StatedPosition } from '@plenary/domain';
+import type { Document, Transaction } from '@plenary/database';
+import { DomainError, LIMITS, activeSupport, invalidInput, isTimely, standingPositions, voices } from '@plenary/domain';
+import type { StandingPosition, StatedPosition, Voice } from '@plenary/domain';
 import type { StatePositionInput } from '@plenary/graphql';
+import { DecisionRulesService } from '../decision-rules/decision-rules.service';
 import { DocumentsService } from '../documents/documents.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, optional, text } from '../platform/checks';
@@ -11,14 +12,18 @@ import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
 import * as repository from './positions.repository';
+import type { PositionRow } from './read-positions';
+import { readPositions, statedPosition } from './read-positions';
 
-export type Standing = StandingPosition<StatedPosition & { row: Position }>;
+type Stated = StatedPosition & { row: PositionRow };
+export type Standing = StandingPosition<Stated>;
 
 @Injectable()
 export class PositionsService {
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
+    private readonly rules: DecisionRulesService,
   ) {}
 
   async ofDocument(context: RequestContext, document: Document): Promise<Standing[]> {
@@ -26,17 +31,21 @@ export class PositionsService {
       context.read.positionsOfDocument.load(document.id),
       context.read.revisionsOfDocument.load(document.id),
     ]);
-    const numbers = new Map(revisions.map(({ id, number }) => [id, number]));
-    return standingPositions(
-      positions.map((row) => ({
-        row,
-        personId: row.personId,
-        kind: row.kind,
-        number: row.number,
-        revision: numbers.get(row.revisionId) ?? 0,
-      })),
-      revisions,
-    );
+    return standingPositions(positions.map(statedPosition), revisions);
+  }
+
+  async voicesOf(context: RequestContext, document: Document): Promise<Voice<Stated>[]> {
+    const { oneVoice } = await this.rules.forReading(context, document);
+    return voices(await this.ofDocument(context, document), oneVoice);
+  }
+
+  /** What a consensus call counts, as it stands in this transaction. */
+  async countFor(tx: Transaction, documentId: string, oneVoice: boolean) {
+    const [positions, revisions] = [
+      await readPositions(tx, [documentId]),
+      await repository.revisionClasses(tx, documentId),
+    ];
+    return countOf(standingPositions(positions.map(statedPosition), revisions), oneVoice);
   }
 
   async state(context: RequestContext, input: StatePositionInput): Promise<Document> {
@@ -58,13 +67,15 @@ export class PositionsService {
       if (!revision) throw new DomainError('GUARDS_UNMET', { unmet: [{ guard: 'HAS_REVISION' }] });
       const { coalitionId } = document;
       const statedAt = await this.database.now(tx);
+      const affiliation = await repository.affiliationOf(tx, actorId);
       await repository.insert(tx, {
         coalitionId,
         id: input.positionId,
         documentId: document.id,
         revisionId: revision.id,
         personId: actorId,
-        organisation: (await repository.affiliationOf(tx, actorId))?.organisation ?? null,
+        organisation: affiliation?.organisation ?? null,
+        stakeholderGroup: affiliation?.stakeholderGroup ?? null,
         kind: input.kind,
         reason,
         number: await repository.nextNumber(tx, document.id, actorId),
@@ -85,4 +96,12 @@ export class PositionsService {
     context.refresh();
     return this.documents.get(context, document.id);
   }
+}
+
+/** Voices in support with their stakeholder groups, and people who object. */
+export function countOf(standing: readonly Standing[], oneVoice: boolean) {
+  return {
+    support: activeSupport(voices(standing, oneVoice)),
+    objecting: standing.filter(({ stale, position }) => !stale && position.kind === 'OBJECT').length,
+  };
 }

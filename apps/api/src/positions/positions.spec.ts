@@ -6,7 +6,7 @@ import type { Coalition, World } from '../testing/world';
 import { createWorld } from '../testing/world';
 
 const SEEN = `query ($c: String!, $d: String!) { document(coalition: $c, group: "WG1", code: $d) {
-  positionTally { support liveWith object abstain stale } positions { kind reason stale person { name } revision { number } } } }`;
+  positionTally { support liveWith object abstain divided stale } positions { kind reason stale person { name } revision { number } } } }`;
 
 describe('a position', () => {
   let world: World;
@@ -32,9 +32,23 @@ describe('a position', () => {
     const { member, second } = world.people;
     await member.client.get(MUTATIONS.statePosition, position(documentId, 'OBJECT', 'It names no date.'));
     await second.client.get(MUTATIONS.statePosition, position(documentId, 'SUPPORT'));
-    expect((await seen(code)).positionTally).toEqual({ support: 1, liveWith: 0, object: 1, abstain: 0, stale: 0 });
+    expect((await seen(code)).positionTally).toEqual({
+      support: 1,
+      liveWith: 0,
+      object: 1,
+      abstain: 0,
+      divided: 0,
+      stale: 0,
+    });
     await member.client.get(MUTATIONS.statePosition, position(documentId, 'LIVE_WITH'));
-    expect((await seen(code)).positionTally).toEqual({ support: 1, liveWith: 1, object: 0, abstain: 0, stale: 0 });
+    expect((await seen(code)).positionTally).toEqual({
+      support: 1,
+      liveWith: 1,
+      object: 0,
+      abstain: 0,
+      divided: 0,
+      stale: 0,
+    });
     const { prisma } = world.application.database;
     expect(await prisma.position.count({ where: { documentId } })).toBe(3);
     expect(await verifyStream(prisma, documentId)).toBe(true);

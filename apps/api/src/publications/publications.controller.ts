@@ -3,7 +3,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Document, Round } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { blocksToMarkdown } from '@plenary/document';
-import { DomainError, maySee, paths, roundVisibility } from '@plenary/domain';
+import { DomainError, standingDesignation, maySee, paths, roundVisibility } from '@plenary/domain';
 import type { DispositionRow } from '@plenary/ui';
 import { createMessages } from '@plenary/ui';
 import type { Response } from 'express';
@@ -139,7 +139,7 @@ export class PublicationsController {
         round.reportPublishedAt &&
         maySee({ personId: null, roles: [] }, { ...document, visibility: roundVisibility(round, document) }),
     );
-    const designation = designations.find((one) => one.revisionId === publication.revisionId);
+    const designation = standingDesignation(designations, revisions);
     return {
       messages: this.messages,
       styles: this.styles,

@@ -90,6 +90,19 @@ export const MUTATIONS = {
     'mutation ($input: DecideObjectionInput!) { decideObjection(input: $input) { id disposition { kind } objections { outcome reason decidedBy { id } } } }',
   confirmPlacement:
     'mutation ($input: ConfirmPlacementInput!) { confirmPlacement(input: $input) { id placement(revision: 2) { status start end exact decidedBy { id } } } }',
+  evaluateConsensus:
+    'mutation ($input: EvaluateConsensusInput!) { evaluateConsensus(input: $input) { id consensusCalls { id state } } }',
+  secondEvaluation:
+    'mutation ($callId: ID!, $number: Int!) { secondEvaluation(callId: $callId, number: $number) { id consensusCalls { needsSecond } } }',
+  publishEvaluation:
+    'mutation ($input: PublishEvaluationInput!) { publishEvaluation(input: $input) { id consensusCalls { state evaluations { objectBy } } } }',
+  objectToEvaluation:
+    'mutation ($input: ObjectToEvaluationInput!) { objectToEvaluation(input: $input) { id consensusCalls { unmet { guard count } } } }',
+  openPoll: 'mutation ($input: OpenPollInput!) { openPoll(input: $input) { id polls { id } } }',
+  answerPoll:
+    'mutation ($pollId: ID!, $option: Int!) { answerPoll(pollId: $pollId, option: $option) { id polls { answerCount ownAnswer results } } }',
+  setDecisionRules:
+    'mutation ($input: SetDecisionRulesInput!) { setDecisionRules(input: $input) { id decisionSettings { oneVoice objectionDays supportingVoices stakeholderGroups version } } }',
   designateConsensus:
     'mutation ($input: DesignateConsensusInput!) { designateConsensus(input: $input) { id consensus { designation } } }',
   statePosition: 'mutation ($input: StatePositionInput!) { statePosition(input: $input) { id } }',
@@ -216,6 +229,20 @@ export function commentOn(text: string, exact: string, more: Record<string, unkn
     anchor: { kind: 'PASSAGE', start, end: start + exact.length, exact },
     ...more,
   };
+}
+
+/** From evaluation to designation in one go, for a kind that leaves no time to object. */
+export async function designate(
+  client: GraphQLClient,
+  documentId: string,
+  designation = 'CONSENSUS',
+  statement = 'Nobody objected.',
+): Promise<string> {
+  const callId = newId();
+  await client.get(MUTATIONS.evaluateConsensus, { input: { callId, documentId, seen: 0, designation, statement } });
+  await client.get(MUTATIONS.publishEvaluation, { input: { callId, number: 1, zone: 'UTC' } });
+  await client.get(MUTATIONS.designateConsensus, { input: { designationId: newId(), callId, number: 1 } });
+  return callId;
 }
 
 export const DAY = 24 * 60 * 60 * 1000;

@@ -19,6 +19,8 @@ export interface Planting {
   silent?: boolean;
   /** Whether a second revision is frozen after the round's. */
   second?: boolean;
+  /** Who froze its revisions; the editor where nobody is named. */
+  frozenBy?: string;
   /** Whether the draft differs from the latest revision. */
   draftChanged?: boolean;
 }
@@ -76,7 +78,13 @@ export async function plant(world: World, coalition: Coalition, planting: Planti
       subjectId: documentId,
       audience,
     });
-    const frozen = { coalitionId, documentId, changeLog: 'Planted.', frozenBy: world.people.editor.id, frozenAt: now };
+    const frozen = {
+      coalitionId,
+      documentId,
+      changeLog: 'Planted.',
+      frozenBy: planting.frozenBy ?? world.people.editor.id,
+      frozenAt: now,
+    };
     const first = await documents.insertRevision(tx, { ...frozen, id: newId(), number: 1, blocks, changeClass: null });
     const latest = planting.second
       ? await documents.insertRevision(tx, {

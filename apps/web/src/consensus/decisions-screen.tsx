@@ -1,17 +1,17 @@
 /** What is decided on a document, in the order in which it is needed: consensus, minorities, sponsors, publication. */
-import { DESIGNATIONS, paths } from '@plenary/domain';
+import { paths } from '@plenary/domain';
 import {
   DecisionsScreenDocument,
-  DesignateConsensusDocument,
   DiscloseSponsorsDocument,
   PublishDocumentDocument,
   StateMinorityDocument,
   type DecisionsDocumentFragment,
-  type Designation,
 } from '@plenary/graphql';
-import { Button, buttonClass, Field, Pill, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
-import { useState } from 'react';
+import { Button, buttonClass, Field, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { Errata } from '../errata/errata';
+import { Polls } from '../polls/polls';
 import { Positions } from '../positions/positions';
 import { useDocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
@@ -19,7 +19,18 @@ import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
+import { Consensus } from './consensus-calls';
 import styles from './decisions.module.css';
+
+/** The step that the address names is there only once the document is. */
+function useArrival(there: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const step = there && hash ? document.getElementById(hash.slice(1)) : null;
+    step?.scrollIntoView();
+    step?.focus({ preventScroll: true });
+  }, [there, hash]);
+}
 
 interface StepProps {
   document: DecisionsDocumentFragment;
@@ -31,6 +42,7 @@ export function DecisionsScreen() {
   const address = useDocumentAddress();
   const asked = useAsk(DecisionsScreenDocument, address);
   const document = asked.data?.document;
+  useArrival(document !== null && document !== undefined);
   useTitle(document ? `${t('decisions.title')} · ${document.title}` : undefined);
   if (!document) return <Waiting {...asked} onRetry={asked.refresh} />;
   const { coalition, group } = address;
@@ -49,89 +61,13 @@ export function DecisionsScreen() {
           <p className="pl-lede">{t('decisions.lede')}</p>
         </div>
         <Positions document={document} onDone={asked.refresh} />
+        <Polls document={document} onDone={asked.refresh} />
         <Consensus document={document} onDone={asked.refresh} />
         <Minority document={document} onDone={asked.refresh} />
         <Sponsors document={document} onDone={asked.refresh} />
         <Publication document={document} onDone={asked.refresh} />
       </div>
     </>
-  );
-}
-
-function Consensus({ document, onDone }: StepProps) {
-  const messages = useMessages();
-  const { t, day } = messages;
-  const designate = useDo(DesignateConsensusDocument);
-  const [designation, setDesignation] = useState<Designation>('CONSENSUS');
-  const [statement, setStatement, forget] = useKept(`consensus.${document.id}`, '');
-  return (
-    <section id="consensus" className={styles.step} aria-labelledby="consensus-title">
-      <h2 id="consensus-title">{t('decisions.consensus')}</h2>
-      {document.consensus.length === 0 ? <p className="pl-soft">{t('decisions.consensusNone')}</p> : null}
-      {document.consensus.map((one) => (
-        <div key={one.id}>
-          <Pill tone="accepted" shape="●">
-            {t(`designation.${one.designation}`)}
-          </Pill>{' '}
-          <span className="pl-muted">
-            {[t('decisions.onRevision', { number: one.revision.number }), one.designatedBy?.name, day(one.designatedAt)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-          <p dir="auto">{one.statement}</p>
-        </div>
-      ))}
-      {document.viewerCan.includes('DESIGNATE_CONSENSUS') ? (
-        <form
-          className="pl-stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void designate
-              .act({ input: { designationId: newId(), documentId: document.id, designation, statement } })
-              .then(({ data }) => {
-                if (!data) return;
-                forget();
-                onDone();
-              });
-          }}
-        >
-          <Field label={t('decisions.designation')} required>
-            {(control) => (
-              <select
-                {...control}
-                value={designation}
-                onChange={(event) =>
-                  setDesignation(DESIGNATIONS.find((one) => one === event.target.value) ?? 'CONSENSUS')
-                }
-              >
-                {DESIGNATIONS.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`designation.${one}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={t('decisions.statement')} required fault={fieldFault(messages, designate.fault, 'statement')}>
-            {(control) => (
-              <textarea
-                {...control}
-                required
-                dir="auto"
-                value={statement}
-                onChange={(event) => setStatement(event.target.value)}
-              />
-            )}
-          </Field>
-          {designate.fault && designate.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={designate.fault} /> : null}
-          <div>
-            <Button type="submit" busy={designate.busy}>
-              {t('decisions.designate')}
-            </Button>
-          </div>
-        </form>
-      ) : null}
-    </section>
   );
 }
 
@@ -147,7 +83,7 @@ function Minority({ document, onDone }: StepProps) {
       onDone();
     });
   return (
-    <section id="minority" className={styles.step} aria-labelledby="minority-title">
+    <section id="minority" className={styles.step} aria-labelledby="minority-title" tabIndex={-1}>
       <h2 id="minority-title">{t('decisions.minority')}</h2>
       {document.minorityStatements.length === 0 ? <p className="pl-soft">{t('decisions.minorityNone')}</p> : null}
       {document.minorityStatements.map((one) =>
@@ -195,7 +131,7 @@ function Sponsors({ document, onDone }: StepProps) {
   const disclose = useDo(DiscloseSponsorsDocument);
   const [sponsors, setSponsors] = useState(document.sponsors ?? '');
   return (
-    <section id="sponsors" className={styles.step} aria-labelledby="sponsors-title">
+    <section id="sponsors" className={styles.step} aria-labelledby="sponsors-title" tabIndex={-1}>
       <h2 id="sponsors-title">{t('decisions.sponsors')}</h2>
       <p className={document.sponsors === null ? 'pl-soft' : undefined} dir="auto">
         {document.sponsors ?? t('decisions.sponsorsNone')}
@@ -243,7 +179,7 @@ function Publication({ document, onDone }: StepProps) {
   const unmet = document.options.find(({ to }) => to === 'PUBLISHED')?.unmet ?? [];
   const number = document.latestRevision?.number ?? 0;
   return (
-    <section id="publish" className={styles.step} aria-labelledby="publish-title">
+    <section id="publish" className={styles.step} aria-labelledby="publish-title" tabIndex={-1}>
       <h2 id="publish-title">{t('decisions.publish')}</h2>
       {document.publication ? (
         <>

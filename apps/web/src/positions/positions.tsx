@@ -13,6 +13,7 @@ const LOOKS = {
   LIVE_WITH: { tone: 'modified', shape: '◐' },
   OBJECT: { tone: 'objects', shape: '▲' },
   ABSTAIN: { tone: 'noted', shape: '○' },
+  DIVIDED: { tone: 'open', shape: '◧' },
 } as const;
 
 interface PositionsProps {
@@ -22,11 +23,25 @@ interface PositionsProps {
 
 export function Positions({ document, onDone }: PositionsProps) {
   const { t } = useMessages();
-  const { positions, positionTally, viewerCan } = document;
+  const { positions, positionTally, viewerCan, decisionRules } = document;
+  const organisations = document.voices.filter(({ organisation }) => organisation);
   return (
-    <section id="positions" className={styles.step} aria-labelledby="positions-title">
+    <section id="positions" className={styles.step} aria-labelledby="positions-title" tabIndex={-1}>
       <h2 id="positions-title">{t('positions.title')}</h2>
       <p className="pl-soft">{t('positions.tally', { ...positionTally })}</p>
+      {decisionRules.oneVoice ? <p className="pl-soft">{t('positions.oneVoice')}</p> : null}
+      {decisionRules.oneVoice && organisations.length > 0 ? (
+        <ul className="pl-stack" aria-label={t('positions.voices')}>
+          {organisations.map((one) => (
+            <li key={one.organisation}>
+              <Pill {...LOOKS[one.kind]}>{t(`voice.${one.kind}`)}</Pill> <b dir="auto">{one.organisation}</b>{' '}
+              <span className="pl-muted">
+                {t(one.bySpeakers ? 'positions.bySpeakers' : 'positions.byPeople', { count: one.positions.length })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {positions.length > 0 ? (
         <ul className="pl-stack">
           {positions.map((one) => (

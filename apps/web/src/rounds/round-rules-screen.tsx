@@ -13,6 +13,7 @@ import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
+import { DecisionRulesForm } from './decision-rules-form';
 import styles from './rounds.module.css';
 
 export function RoundRulesScreen() {
@@ -30,6 +31,13 @@ export function RoundRulesScreen() {
         <h1>{t('rules.title')}</h1>
         <p className="pl-lede">{t('rules.lede')}</p>
         <RulesForm key={coalition.roundRules.version} coalition={coalition} onConflict={asked.refresh} />
+        {coalition.viewerCan.includes('SET_DECISION_RULES') ? (
+          <DecisionRulesForm
+            key={`decisions ${coalition.decisionSettings.version}`}
+            coalition={coalition}
+            onConflict={asked.refresh}
+          />
+        ) : null}
       </div>
     </>
   );

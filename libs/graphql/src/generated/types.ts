@@ -22,6 +22,7 @@ export type Action =
   | 'ADD_PERSON'
   | 'ADVANCE_DOCUMENT'
   | 'ANSWER_DISPOSITION'
+  | 'ANSWER_POLL'
   | 'APPROVE_DELIVERABLE'
   | 'ASSIGN_ROLE'
   | 'CONFIRM_PLACEMENT'
@@ -41,7 +42,9 @@ export type Action =
   | 'MAKE_COMMENT'
   | 'MANAGE_ORGANISATIONS'
   | 'MODERATE_COMMENT'
+  | 'OBJECT_TO_EVALUATION'
   | 'OPEN_DOCUMENT'
+  | 'OPEN_POLL'
   | 'OPEN_ROUND'
   | 'PLAN_SESSION'
   | 'PROPOSE_AMENDMENT'
@@ -57,6 +60,7 @@ export type Action =
   | 'REOPEN_ROUND'
   | 'REPLY_TO_COMMENT'
   | 'REPORT_ERRATUM'
+  | 'SET_DECISION_RULES'
   | 'SET_MILESTONE'
   | 'SET_QUESTIONS'
   | 'SET_ROUND_RULES'
@@ -557,6 +561,8 @@ export type Coalition = {
   audit: AuditPage;
   /** Its numbered calls that the viewer may see, the latest first. */
   calls: Array<Call>;
+  /** What it asks of its decisions. */
+  decisionSettings: DecisionSettings;
   /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
   directory: DirectoryPage;
   /** Its working groups by code. */
@@ -767,7 +773,35 @@ export type ConfirmPlacementInput = {
   start?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A chair's designation, bound to a revision. */
+/** A chair's asking the group whether it agrees, on one revision. */
+export type ConsensusCall = {
+  __typename?: 'ConsensusCall';
+  /** When it began. */
+  calledAt: Scalars['DateTime']['output'];
+  /** Its evaluations, the last one first; those that are not published only for who may evaluate. */
+  evaluations: Array<ConsensusEvaluation>;
+  /** The call. */
+  id: Scalars['ID']['output'];
+  /** Whether the text is one person's who evaluated it, so that somebody else must second it. */
+  needsSecond: Scalars['Boolean']['output'];
+  /** On which revision. */
+  revision: Revision;
+  /** Where it stands. */
+  state: ConsensusCallState;
+  /** What the next step still needs: publishing an evaluation, or designating on a published one. */
+  unmet: Array<UnmetGuard>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+};
+
+/** Where a consensus call stands. */
+export type ConsensusCallState =
+  | 'DESIGNATED'
+  | 'EVALUATED'
+  | 'PUBLISHED'
+  | 'STALE';
+
+/** What was found in the end, bound to a revision. */
 export type ConsensusDesignation = {
   __typename?: 'ConsensusDesignation';
   /** When. */
@@ -780,8 +814,35 @@ export type ConsensusDesignation = {
   id: Scalars['ID']['output'];
   /** On which revision. */
   revision: Revision;
+  /** Whether a later revision changed the substance: then it holds no longer. */
+  stale: Scalars['Boolean']['output'];
   /** On what it rests, in words. */
   statement: Scalars['String']['output'];
+};
+
+/** What a chair takes the agreement to be. */
+export type ConsensusEvaluation = {
+  __typename?: 'ConsensusEvaluation';
+  /** How much agreement. */
+  designation: Designation;
+  /** When. */
+  evaluatedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  evaluatedBy: Maybe<Person>;
+  /** Counts from 1 in its call. */
+  number: Scalars['Int']['output'];
+  /** Until when the group can object to it. */
+  objectBy: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes it to be wrong, and why. */
+  objections: Array<EvaluationObjection>;
+  /** When it was published to the group. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it beside who evaluated. */
+  secondedBy: Maybe<Person>;
+  /** On what it rests, in words. */
+  statement: Scalars['String']['output'];
+  /** The zone in which that end was set. */
+  zone: Maybe<Scalars['String']['output']>;
 };
 
 /** A group to make. */
@@ -816,6 +877,46 @@ export type DecideObjectionInput = {
   outcome: ObjectionOutcome;
   /** Why, for the public. */
   reason: Scalars['String']['input'];
+};
+
+/** What is asked of a consensus call. */
+export type DecisionRules = {
+  __typename?: 'DecisionRules';
+  /** How many days a published evaluation can be objected to. */
+  objectionDays: Scalars['Int']['output'];
+  /** Whether an organisation counts once, however many of its people say where they stand. */
+  oneVoice: Scalars['Boolean']['output'];
+  /** From how many stakeholder groups they must come. */
+  stakeholderGroups: Scalars['Int']['output'];
+  /** How many voices must support a text before a consensus is designated on it. */
+  supportingVoices: Scalars['Int']['output'];
+};
+
+/** What a coalition or a kind of document sets of these rules; what is absent is left to the other. */
+export type DecisionSettings = {
+  __typename?: 'DecisionSettings';
+  /** Days to object. */
+  objectionDays: Maybe<Scalars['Int']['output']>;
+  /** Whether an organisation counts once. */
+  oneVoice: Maybe<Scalars['Boolean']['output']>;
+  /** Stakeholder groups in support. */
+  stakeholderGroups: Maybe<Scalars['Int']['output']>;
+  /** Voices in support. */
+  supportingVoices: Maybe<Scalars['Int']['output']>;
+  /** How often it was set, for setting it again. */
+  version: Scalars['Int']['output'];
+};
+
+/** Rules to set; what is absent is left open. */
+export type DecisionSettingsInput = {
+  /** Days to object. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether an organisation counts once. */
+  oneVoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stakeholder groups in support. */
+  stakeholderGroups?: InputMaybe<Scalars['Int']['input']>;
+  /** Voices in support. */
+  supportingVoices?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a person has said her word, would rather not, or was never asked. */
@@ -946,16 +1047,14 @@ export type DemoSignIn = {
   role: Role;
 };
 
-/** A designation to make. */
+/** A designation to make: what a published evaluation says becomes the group's. */
 export type DesignateConsensusInput = {
-  /** How much agreement. */
-  designation: Designation;
+  /** Of which call. */
+  callId: Scalars['ID']['input'];
   /** Made by the client (UUIDv7). */
   designationId: Scalars['ID']['input'];
-  /** On which document's latest revision. */
-  documentId: Scalars['ID']['input'];
-  /** On what it rests. */
-  statement: Scalars['String']['input'];
+  /** Which evaluation was seen. */
+  number: Scalars['Int']['input'];
 };
 
 /** How much agreement was found (GNSO). */
@@ -1352,8 +1451,12 @@ export type Document = {
   code: Scalars['String']['output'];
   /** Decisions on it. */
   consensus: Array<ConsensusDesignation>;
+  /** Consensus calls on it, the last one first; one that was never published only for who may evaluate. */
+  consensusCalls: Array<ConsensusCall>;
   /** From where to follow the record. */
   cursor: Scalars['String']['output'];
+  /** What is asked of its consensus calls, by its coalition and its kind. */
+  decisionRules: DecisionRules;
   /** The session that it is a deliverable of, where the viewer may see it. */
   deliverableOf: Maybe<Session>;
   /** The direction of its text: ltr or rtl. */
@@ -1380,6 +1483,8 @@ export type Document = {
   openRound: Maybe<Round>;
   /** Stages that could come next, and what they need. */
   options: Array<StageOption>;
+  /** Polls about it, the last one first. */
+  polls: Array<Poll>;
   /** How many stand where. */
   positionTally: PositionTally;
   /** Where people stand on it: the last position of each. */
@@ -1410,6 +1515,8 @@ export type Document = {
   viewerCan: Array<Action>;
   /** Who may see it. */
   visibility: Visibility;
+  /** The voices that are counted. */
+  voices: Array<Voice>;
   /** Its working draft, for those who may edit it. */
   workingDraft: Maybe<WorkingDraft>;
 };
@@ -1512,6 +1619,7 @@ export type Entry = {
 export type EntryKind =
   | 'AGENDA_SET'
   | 'AMENDMENT_PROPOSED'
+  | 'ANNOUNCED'
   | 'CALL_MADE'
   | 'CHANGE_APPLIED'
   | 'CLAIMS_SET'
@@ -1526,16 +1634,22 @@ export type EntryKind =
   | 'COMMENT_TRIAGED'
   | 'COMMENT_WITHDRAWN'
   | 'CONSENSUS_DESIGNATED'
+  | 'CONSENSUS_EVALUATED'
+  | 'DECISION_RULES_SET'
   | 'DELIVERABLE_APPROVED'
   | 'DELIVERABLE_DRAFTED'
   | 'DELIVERABLE_SET'
   | 'DISPOSITION_ANSWERED'
   | 'DISPOSITION_CORRECTED'
   | 'DISPOSITION_RECOMMENDED'
+  | 'DOCUMENT_KIND_SET'
   | 'DOCUMENT_OPENED'
   | 'DRAFT_UPLOADED'
   | 'ERRATUM_DECIDED'
   | 'ERRATUM_REPORTED'
+  | 'EVALUATION_OBJECTED'
+  | 'EVALUATION_PUBLISHED'
+  | 'EVALUATION_SECONDED'
   | 'GROUP_CREATED'
   | 'HAND_CHANGED'
   | 'HAND_RAISED'
@@ -1552,6 +1666,8 @@ export type EntryKind =
   | 'ORGANISATION_ADDED'
   | 'PERSON_ADDED'
   | 'PLACEMENT_CONFIRMED'
+  | 'POLL_ANSWERED'
+  | 'POLL_OPENED'
   | 'POSITION_STATED'
   | 'PUBLISHED'
   | 'QUESTIONS_SET'
@@ -1604,6 +1720,33 @@ export type Erratum = {
   reportedBy: Maybe<Person>;
   /** The words that are wrong. */
   words: Scalars['String']['output'];
+};
+
+/** An evaluation to make: the first of a new call, or a further one of a call. */
+export type EvaluateConsensusInput = {
+  /** Made by the client (UUIDv7) for a new call; else the call that is evaluated again. */
+  callId: Scalars['ID']['input'];
+  /** How much agreement. */
+  designation: Designation;
+  /** On which document's latest revision. */
+  documentId: Scalars['ID']['input'];
+  /** How many evaluations of the call were seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** On what it rests; an evaluation after objections answers them here. */
+  statement: Scalars['String']['input'];
+};
+
+/** That somebody takes an evaluation to be wrong. */
+export type EvaluationObjection = {
+  __typename?: 'EvaluationObjection';
+  /** The objection. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  objectedAt: Scalars['DateTime']['output'];
+  /** Whose. */
+  person: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A later end. */
@@ -1804,23 +1947,29 @@ export type GroupState =
   | 'DORMANT'
   | 'PROPOSED';
 
-/** A condition of a transition. */
+/** A condition of a transition or of a step of a consensus call. */
 export type Guard =
   | 'ALL_DISPOSED'
   | 'APPROVAL_DESIGNATED'
+  | 'ENOUGH_STAKEHOLDER_GROUPS'
+  | 'ENOUGH_SUPPORT'
   | 'HAS_EDITOR'
   | 'HAS_REVISION'
   | 'MINIMUM_DAYS'
   | 'MINORITY_STATED'
+  | 'NOBODY_OBJECTS'
   | 'NO_OPEN_ROUND'
   | 'NO_SUBSTANTIVE_CHANGE'
   | 'NO_UNDISPOSED_TECHNICAL'
   | 'NO_UNFROZEN_CHANGES'
   | 'NO_UNRESOLVED_OBJECTION'
+  | 'OBJECTIONS_ANSWERED'
+  | 'OBJECTION_TIME_OVER'
   | 'REASON_GIVEN'
   | 'REPORT_PUBLISHED'
   | 'RESPONSE_LIMIT_OVER'
   | 'ROUND_HELD'
+  | 'SECONDED'
   | 'SPONSORS_DISCLOSED';
 
 /** A hand that went up, and the question that was caught from it. */
@@ -2250,6 +2399,8 @@ export type Mutation = {
   advanceDocument: Document;
   /** Says how one takes the answer to one's comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, CONFLICT. */
   answerDisposition: Comment;
+  /** Answers a poll, or changes one's answer until its end. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
+  answerPoll: Document;
   /** Puts a comment's proposed change into the working draft, in the place of its very passage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, WORDS_CHANGED with what stands there, CONFLICT. */
   applyChange: Comment;
   /** Approves the latest revision, knowing what the lint finds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT when it is too long, CONFLICT when the text or the findings are others than those seen. */
@@ -2274,7 +2425,7 @@ export type Mutation = {
   declareInterest: Document;
   /** Says anew who the viewer is; answers the questions about it. Errors: UNAUTHENTICATED, INVALID_INPUT. */
   declareMyself: Person;
-  /** Designates the consensus on the latest revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  /** Makes a published evaluation the group's designation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
   designateConsensus: Document;
   /** Starts, pauses, resumes, goes on with, stretches or ends a run, or leaves an item out. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN where the order has no sense now, CONFLICT when somebody was quicker. */
   directRun: Session;
@@ -2294,6 +2445,8 @@ export type Mutation = {
   endSessionRole: Session;
   /** Ends somebody's right to speak for an organisation; what she said stays. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endSpeaker: Organisation;
+  /** Evaluates how much agreement there is on the latest revision, for the chairs alone until it is published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
+  evaluateConsensus: Document;
   /** Moves the end of an open round to later, or that of its reply period. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   extendRound: Round;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
@@ -2314,8 +2467,12 @@ export type Mutation = {
   moderateComment: Comment;
   /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   moveMilestone: Milestone;
+  /** Objects to a published evaluation, once each. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, TRANSITION_UNKNOWN, CONFLICT. */
+  objectToEvaluation: Document;
   /** Opens a document from a file; its text becomes revision 1. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
   openDocument: OpenedDocument;
+  /** Asks the group for the temperature. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
+  openPoll: Document;
   /** Opens a round on the latest revision and enters its stage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
   openRound: Round;
   /** Plans a meeting. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2326,6 +2483,8 @@ export type Mutation = {
   proposeAmendment: Session;
   /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
   publishDocument: Publication;
+  /** Publishes an evaluation to the group, with a time to object to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
+  publishEvaluation: Document;
   /** Makes the disposition report of an ended round public to its readers. Errors: FORBIDDEN, NOT_FOUND, ROUND_OPEN, GUARDS_UNMET. */
   publishReport: Round;
   /** Raises a hand. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once the session has ended, CONFLICT. */
@@ -2354,8 +2513,12 @@ export type Mutation = {
   rollMilestoneForward: Milestone;
   /** Keeps a view for the viewer alone. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   saveView: Coalition;
+  /** Confirms somebody else's evaluation. Errors: FORBIDDEN, NOT_FOUND, TRANSITION_UNKNOWN, CONFLICT. */
+  secondEvaluation: Document;
   /** Sets the agenda, whole, as its next version. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT by item, CONFLICT when somebody changed it meanwhile. */
   setAgenda: Session;
+  /** Sets what a coalition asks of its decisions; kinds can only ask for more. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  setDecisionRules: Coalition;
   /** Says what a session has to deliver, until when, how long and by whom; compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setDeliverable: Session;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2419,6 +2582,12 @@ export type MutationAdvanceDocumentArgs = {
 
 export type MutationAnswerDispositionArgs = {
   input: AnswerDispositionInput;
+};
+
+
+export type MutationAnswerPollArgs = {
+  option: Scalars['Int']['input'];
+  pollId: Scalars['ID']['input'];
 };
 
 
@@ -2532,6 +2701,11 @@ export type MutationEndSpeakerArgs = {
 };
 
 
+export type MutationEvaluateConsensusArgs = {
+  input: EvaluateConsensusInput;
+};
+
+
 export type MutationExtendRoundArgs = {
   input: ExtendRoundInput;
 };
@@ -2585,8 +2759,18 @@ export type MutationMoveMilestoneArgs = {
 };
 
 
+export type MutationObjectToEvaluationArgs = {
+  input: ObjectToEvaluationInput;
+};
+
+
 export type MutationOpenDocumentArgs = {
   input: OpenDocumentInput;
+};
+
+
+export type MutationOpenPollArgs = {
+  input: OpenPollInput;
 };
 
 
@@ -2612,6 +2796,11 @@ export type MutationProposeAmendmentArgs = {
 
 export type MutationPublishDocumentArgs = {
   input: PublishDocumentInput;
+};
+
+
+export type MutationPublishEvaluationArgs = {
+  input: PublishEvaluationInput;
 };
 
 
@@ -2680,8 +2869,19 @@ export type MutationSaveViewArgs = {
 };
 
 
+export type MutationSecondEvaluationArgs = {
+  callId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
+};
+
+
+export type MutationSetDecisionRulesArgs = {
+  input: SetDecisionRulesInput;
 };
 
 
@@ -2781,6 +2981,18 @@ export type MutationWriteMinutesArgs = {
   input: WriteMinutesInput;
 };
 
+/** An objection to an evaluation. */
+export type ObjectToEvaluationInput = {
+  /** To an evaluation of which call. */
+  callId: Scalars['ID']['input'];
+  /** Which evaluation was seen. */
+  number: Scalars['Int']['input'];
+  /** Made by the client (UUIDv7). */
+  objectionId: Scalars['ID']['input'];
+  /** Why it is wrong. */
+  reason: Scalars['String']['input'];
+};
+
 /** What became of a formal objection. */
 export type ObjectionOutcome =
   | 'OVERRULED'
@@ -2806,6 +3018,24 @@ export type OpenDocumentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Which text a file with tracked changes stands for; as if all were accepted where absent. */
   trackedChanges?: InputMaybe<TrackedChangesMode>;
+};
+
+/** A poll to open, on the latest revision. */
+export type OpenPollInput = {
+  /** Its end as wall-clock time in the zone. */
+  closesAtLocal: Scalars['String']['input'];
+  /** About which document. */
+  documentId: Scalars['ID']['input'];
+  /** From two to ten answers to choose from. */
+  options: Array<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  pollId: Scalars['ID']['input'];
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** Whether the numbers are told before the end. */
+  resultsAtOnce: Scalars['Boolean']['input'];
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
 };
 
 /** A round to open; where its kind belongs to a stage, the document enters that stage in the same moment. */
@@ -3036,6 +3266,37 @@ export type PlannedSheetRow = {
   where: Maybe<Scalars['String']['output']>;
 };
 
+/** A question that takes the temperature. It decides nothing, and nothing that decides reads it. */
+export type Poll = {
+  __typename?: 'Poll';
+  /** How many have answered. */
+  answerCount: Scalars['Int']['output'];
+  /** Until when one can answer, and change the answer. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The poll. */
+  id: Scalars['ID']['output'];
+  /** Whether it takes answers now. */
+  open: Scalars['Boolean']['output'];
+  /** Who asks. */
+  openedBy: Maybe<Person>;
+  /** The answers to choose from. */
+  options: Array<Scalars['String']['output']>;
+  /** Which option the viewer's own answer is. */
+  ownAnswer: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** How often each option stands; absent while it is not told. */
+  results: Maybe<Array<Scalars['Int']['output']>>;
+  /** Whether the numbers are told before the end. */
+  resultsAtOnce: Scalars['Boolean']['output'];
+  /** About which revision. */
+  revision: Revision;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** The zone in which the end was set. */
+  zone: Scalars['String']['output'];
+};
+
 /** Where a person stands; the last that she stated. */
 export type Position = {
   __typename?: 'Position';
@@ -3051,6 +3312,8 @@ export type Position = {
   reason: Maybe<Scalars['String']['output']>;
   /** On which revision. */
   revision: Revision;
+  /** Her stakeholder group when she stated it. */
+  stakeholderGroup: Maybe<Scalars['String']['output']>;
   /** Whether a later revision changed the substance: then it is not counted. */
   stale: Scalars['Boolean']['output'];
   /** When. */
@@ -3064,11 +3327,13 @@ export type PositionKind =
   | 'OBJECT'
   | 'SUPPORT';
 
-/** How many stand where, without stale positions. */
+/** How many voices stand where, without stale positions. */
 export type PositionTally = {
   __typename?: 'PositionTally';
   /** Abstain. */
   abstain: Scalars['Int']['output'];
+  /** Organisations whose people do not agree; they count for neither side. */
+  divided: Scalars['Int']['output'];
   /** Can live with it. */
   liveWith: Scalars['Int']['output'];
   /** Object. */
@@ -3147,6 +3412,20 @@ export type PublishDocumentInput = {
   publicationId: Scalars['ID']['input'];
 };
 
+/** An evaluation to publish to the group. */
+export type PublishEvaluationInput = {
+  /** Of which call. */
+  callId: Scalars['ID']['input'];
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<RoundNoticeInput>;
+  /** Which evaluation was seen. */
+  number: Scalars['Int']['input'];
+  /** Until when the group can object, as wall-clock time in the zone; as soon as the rules allow where absent. */
+  objectByLocal?: InputMaybe<Scalars['String']['input']>;
+  /** The zone (IANA name). */
+  zone: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A call by its number. */
@@ -3161,6 +3440,8 @@ export type Query = {
   demoSignIns: Array<DemoSignIn>;
   /** A document by its coalition's slug, its group's code and its own. */
   document: Maybe<Document>;
+  /** What would be mailed when an evaluation is published, and to how many. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
+  evaluationNotice: RoundNotice;
   /** A group by its coalition's slug and its code. */
   group: Maybe<WorkingGroup>;
   /** Groups and documents that the viewer may know of and in whose codes or titles every one of the words stands, the ones that moved last first; at most `first`, which is 1 to 50. Errors: INVALID_INPUT. */
@@ -3207,6 +3488,13 @@ export type QueryDocumentArgs = {
   coalition: Scalars['String']['input'];
   code: Scalars['String']['input'];
   group: Scalars['String']['input'];
+};
+
+
+export type QueryEvaluationNoticeArgs = {
+  callId: Scalars['ID']['input'];
+  objectByLocal?: InputMaybe<Scalars['String']['input']>;
+  zone: Scalars['String']['input'];
 };
 
 
@@ -4089,6 +4377,16 @@ export type SetAgendaInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a coalition is to ask of its decisions. */
+export type SetDecisionRulesInput = {
+  /** Which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** The rules. */
+  rules: DecisionSettingsInput;
+  /** The version on which this was decided. */
+  version: Scalars['Int']['input'];
+};
+
 /** A deliverable as it is to be. */
 export type SetDeliverableInput = {
   /** Minutes after the end; or a day. */
@@ -4559,6 +4857,27 @@ export type VocabularyAliasInput = {
 export type VocabularyKind =
   | 'REGION'
   | 'STAKEHOLDER_GROUP';
+
+/** A voice that counts: a person's, or where it is so set an organisation's. */
+export type Voice = {
+  __typename?: 'Voice';
+  /** Whether it follows from those alone who are entered to speak for the organisation. */
+  bySpeakers: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  kind: VoiceKind;
+  /** The organisation; absent where a person speaks for herself. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The positions of its people. */
+  positions: Array<Position>;
+};
+
+/** Where an organisation stands: where its people do, or that they do not agree. */
+export type VoiceKind =
+  | 'ABSTAIN'
+  | 'DIVIDED'
+  | 'LIVE_WITH'
+  | 'OBJECT'
+  | 'SUPPORT';
 
 /** What a text can wait for: comments on it, dispositions, the report of a round, the commenters' word, a decision on an objection, its draft's freezing, its drafting, its next stage, a consensus, or its publication. */
 export type WaitReason =

@@ -9,6 +9,7 @@ import type {
   Designation,
   DispositionKind,
   GroupState,
+  PositionKind,
   Role,
   RoundKind,
   Stage,
@@ -109,7 +110,19 @@ export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'PUBLISH_REPORT' }
   | { step: 'UPLOAD'; text: string }
   | { step: 'FREEZE'; text: string; changeLog: string; changeClass: ChangeClass }
-  | { step: 'DESIGNATE'; designation: Designation; statement: string }
+  | { step: 'POSITION'; kind: PositionKind; reason?: string }
+  | {
+      step: 'POLL';
+      question: string;
+      options: readonly string[];
+      /** For so many days. */
+      open: number;
+      resultsAtOnce?: boolean;
+      answers: readonly { by: AccountKey; option: number }[];
+    }
+  | { step: 'EVALUATE'; designation: Designation; statement: string }
+  | { step: 'OBJECT'; reason: string }
+  | { step: 'DESIGNATE' }
   | { step: 'STATE_MINORITY'; text: string | null }
   | { step: 'DISCLOSE_SPONSORS'; sponsors: string }
   | { step: 'PUBLISH' }

@@ -42,6 +42,10 @@ export const mails = {
   'calendar.repliesEnd': '{round} of “{title}”: replies close',
   'calendar.repliesText': 'Replies to its comments are taken until {closes}; that is {closesUtc}.',
   'calendar.text': 'Comments are taken until {closes}; that is {closesUtc}.',
+  'mail.evaluation.subject': '{group}: is this what the group thinks of “{title}”?',
+  'mail.evaluation.text':
+    'On revision {revision} of “{title}” the chairs find: {designation}.\n\n{statement}\n\nIf you take this to be wrong, object with your reason.',
+  'mail.evaluation.footer': 'Objections until {until}; that is {untilUtc}.\n\nRead it and object: {link}',
   'mail.answers.subject':
     '{group}: {count, plural, one {your comment is} other {# of your comments are}} answered (“{title}”, {round})',
   'mail.answers.text':

@@ -72,6 +72,13 @@ export const rounds = {
   'rules.late.REFUSE': 'Refuse them',
   'rules.save': 'Save',
   'rules.saved': 'Saved.',
+  'decisionRules.title': 'Rules of decisions',
+  'decisionRules.lede': 'What a consensus call needs in every working group. A kind of document can ask for more.',
+  'decisionRules.objectionDays': 'Days to object to a published evaluation',
+  'decisionRules.supportingVoices': 'Voices in support before a consensus',
+  'decisionRules.stakeholderGroups': 'Stakeholder groups in support before a consensus',
+  'decisionRules.oneVoice': 'An organisation counts once, however many of its people take part',
+  'decisionRules.usual': 'Empty leaves it to the kind of document; usually {count}.',
   'round.title': '{code} of {title}',
 
   // The desk of a round

@@ -111,6 +111,35 @@ const PUBLISHED: SeedDocument = {
     },
     { day: -105, by: 'secretary', step: 'DISPOSE' },
     { day: -104, by: 'secretary', step: 'PUBLISH_REPORT' },
+    { day: -104, by: 'amber', step: 'POSITION', kind: 'SUPPORT' },
+    { day: -104, by: 'basil', step: 'POSITION', kind: 'LIVE_WITH' },
+    {
+      day: -103,
+      by: 'coral',
+      step: 'POSITION',
+      kind: 'OBJECT',
+      reason: 'Buyers who do not read dates are left with nothing.',
+    },
+    {
+      day: -103,
+      by: 'viceChair',
+      step: 'EVALUATE',
+      designation: 'FULL_CONSENSUS',
+      statement: 'Nobody spoke against it in the call.',
+    },
+    {
+      day: -102,
+      by: 'coral',
+      step: 'OBJECT',
+      reason: 'I did not speak in the call, and I hold that stars would serve buyers. It is consensus, not a full one.',
+    },
+    {
+      day: -101,
+      by: 'viceChair',
+      step: 'EVALUATE',
+      designation: 'CONSENSUS',
+      statement: 'Nobody objects to publication; one member asked for a statement to stand with it.',
+    },
     {
       day: -100,
       by: 'secretary',
@@ -118,13 +147,7 @@ const PUBLISHED: SeedDocument = {
       text: 'One member holds that stars, once explained in schools, would serve buyers who do not read dates.',
     },
     { day: -94, by: 'secretary', step: 'ADVANCE', to: 'COALITION_APPROVAL' },
-    {
-      day: -90,
-      by: 'viceChair',
-      step: 'DESIGNATE',
-      designation: 'CONSENSUS',
-      statement: 'Nobody objects to publication; one member asked for a statement to stand with it.',
-    },
+    { day: -92, by: 'viceChair', step: 'DESIGNATE' },
     {
       day: -89,
       by: 'secretary',
@@ -181,10 +204,11 @@ This first look asks for a longer one.
     {
       day: -307,
       by: 'viceChair',
-      step: 'DESIGNATE',
+      step: 'EVALUATE',
       designation: 'FULL_CONSENSUS',
       statement: 'All who spoke were in favour.',
     },
+    { day: -307, by: 'viceChair', step: 'DESIGNATE' },
     { day: -306, by: 'secretary', step: 'DISCLOSE_SPONSORS', sponsors: 'None.' },
     { day: -305, by: 'secretary', step: 'PUBLISH' },
     {
