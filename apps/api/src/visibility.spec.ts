@@ -11,8 +11,8 @@ import { createWorld } from './testing/world';
 const CANARY = 'canaryzwitscher';
 
 const EVERYTHING = `query ($c: String!, $d: String!) {
-  viewer { answersWaiting { text } coalitions { name people { name } groups { code roles { role } vacancies documents { ...document } } publications { reference document { ...document } } } }
-  coalition(slug: $c) { groups { documents { ...document } } }
+  viewer { said(first: 100) { comments { text document path } } answersWaiting { text } coalitions { name people { name } groups { code roles { role } vacancies documents { ...document } } publications { reference document { ...document } } } }
+  coalition(slug: $c) { directory(filter: {}, first: 100) { people { person { name title affiliation { organisation } } } } groups { documents { ...document } } }
   group(coalition: $c, code: "WG1") { documents { ...document } }
   document(coalition: $c, group: "WG1", code: $d) { ...document }
   round(coalition: $c, group: "WG1", document: $d, code: "LC1") { id comments { text } }

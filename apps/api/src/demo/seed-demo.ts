@@ -20,6 +20,13 @@ import { known, tellDocument } from './tell-document';
 import { tellMilestones } from './tell-milestones';
 import { importKyoto, tellSessions } from './tell-sessions';
 
+/** Words that member lists use; what stands for several is asked about. */
+const STAKEHOLDER_ALIASES = [
+  { alias: 'NGO', terms: ['Civil Society'] },
+  { alias: 'Business', terms: ['Private Sector'] },
+  { alias: 'University', terms: ['Academia', 'Education'] },
+];
+
 const DAY = 24 * 60 * 60 * 1000;
 /** Before the earliest step of any text. */
 const FOUNDED = 400 * DAY;
@@ -53,6 +60,18 @@ async function write(tx: Transaction, now: Date): Promise<void> {
   for (const account of ACCOUNTS)
     actors.set(account.key, await addAccount(tx, coalitionId, groups, account, actors, joined));
   await writeOrganisations(tx, coalitionId, actors, joined);
+  // A list once said of her what the vocabulary does not settle; she has not answered yet.
+  await tx.declarationQuestion.create({
+    data: {
+      coalitionId,
+      id: newId(),
+      personId: known(actors.get('amber'), 'amber').personId,
+      kind: 'STAKEHOLDER_GROUP',
+      word: 'University',
+      among: ['Academia', 'Education'],
+      askedAt: joined,
+    },
+  });
   for (const seed of DOCUMENTS) await tellDocument(story, seed);
   await tellMilestones(story);
   await tellSessions(story, coalitionId, joined);
@@ -84,6 +103,9 @@ async function writeCoalition(
     at,
   });
   await tx.documentKind.createMany({ data: FIRST_KINDS.map((kind) => ({ ...kind, coalitionId, id: newId() })) });
+  await tx.vocabulary.create({
+    data: { coalitionId, kind: 'STAKEHOLDER_GROUP', version: 1, aliases: STAKEHOLDER_ALIASES.map((one) => ({ ...one })) },
+  });
   const rows = await tx.documentKind.findMany({ where: { coalitionId } });
   return { coalitionId, kinds: new Map(rows.map((kind) => [kind.code, kind])) };
 }

@@ -24,6 +24,9 @@ import { planMembers, unaddressedId } from './member-plan';
 import { MemberMails } from './member-mails';
 import * as repository from './members.repository';
 
+/** Two lists of thousands, one waiting for the other, on a machine that has much to do. */
+const PATIENCE = { timeout: 90_000 };
+
 interface Opened {
   coalition: Coalition;
   actorId: string;
@@ -75,7 +78,7 @@ export class MembersService {
         refused: count('REFUSE'),
         asked: added.filter(({ asks }) => asks.length > 0).length,
       };
-    });
+    }, PATIENCE);
     context.refresh();
     if (input.tell) await this.postman.call();
     return done;

@@ -10,8 +10,9 @@ export class Database {
     readonly url: string,
   ) {}
 
-  transaction<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
-    return transaction(this.prisma, change);
+  /** `timeout` in milliseconds is for a change of many rows that may have to wait for another of its kind. */
+  transaction<T>(change: (tx: Transaction) => Promise<T>, options: { timeout?: number } = {}): Promise<T> {
+    return transaction(this.prisma, change, options);
   }
 
   now(tx: Transaction | PrismaClient = this.prisma): Promise<Date> {

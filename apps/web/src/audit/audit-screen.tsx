@@ -149,7 +149,7 @@ function Entries({ slug, search, onPerson }: EntriesProps) {
                   ) : null}
                 </td>
                 <td data-label={t('audit.column.actor')}>{who(entry.actor) ?? t('audit.byNobody')}</td>
-                <td data-label={t('audit.column.subject')}>{who(entry.subject)}</td>
+                <td data-label={entry.subject ? t('audit.column.subject') : undefined}>{who(entry.subject)}</td>
                 <td data-label={t('audit.where')}>
                   {[entry.group?.code, entry.document?.title].filter(Boolean).join(' · ')}
                 </td>
