@@ -107,7 +107,7 @@ async function bench({ url, fresh, root, scale, rounds }: Given) {
   try {
     await compare(await take(60), loads);
     say('60 answers of all three are the same JSON');
-    const batch = Math.max(96, Math.round(640 * Math.min(1, scale)));
+    const batch = Math.max(96, Math.round(384 * Math.min(1, scale)));
     // Each connection plans a statement anew five times before it trusts a plan: all of that belongs to no turn.
     for (let time = 0; time < 2; time += 1)
       for (const peer of PEERS) await loads[peer].run((await take(batch)).map(ASK[peer]));

@@ -29,6 +29,7 @@ import { ErrataModule } from './errata/errata.module';
 import { HealthModule } from './platform/health';
 import { limits } from './platform/limits';
 import { RecordModule } from './platform/record/record.module';
+import { subscribeShared } from './platform/record/shared-frames';
 import { scalars } from './platform/scalars';
 import { Contexts } from './platform/sign-in/contexts';
 import type { OpenSocket } from './platform/sign-in/open-sockets';
@@ -59,6 +60,9 @@ interface Incoming {
   req?: IncomingMessage;
   extra?: { request: IncomingMessage };
 }
+
+/** The transport takes it; Nest's type for its options leaves it out. */
+const RENDERED_ONCE = { subscribe: subscribeShared };
 
 /** What one reader may see is nobody else's answer, and her own only now. */
 const noStore: ApolloServerPlugin = {
@@ -103,6 +107,9 @@ export class AppModule {
                   await sockets.admit(socket, request.headers);
                   return true;
                 },
+                ...RENDERED_ONCE,
+                onConnect: (socket: { extra?: unknown }) =>
+                  sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
               },
             },
             context: ({ req, extra }: Incoming): Promise<RequestContext> =>

@@ -45,10 +45,13 @@ function reporter({ onError }: ConnectionOptions): (error: Error) => void {
   };
 }
 
+/** A connection holds the plans of what it was asked before, and making it anew loses them: a pause is not the end. */
+const IDLE = 5 * 60 * 1000;
+
 /** A pool whose connections serve as `plenary_app`, unless told otherwise. */
 export function createPool(url: string, options: PoolOptions = {}): Pool {
   const report = reporter(options);
-  const pool = new pg.Pool({ ...config(url, options), max: options.size ?? 10 });
+  const pool = new pg.Pool({ ...config(url, options), max: options.size ?? 10, idleTimeoutMillis: IDLE });
   pool.on('error', report);
   pool.on('connect', (client) => client.on('error', report));
   return pool;

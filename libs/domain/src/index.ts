@@ -25,5 +25,6 @@ export * from './run-of-show';
 export * from './session-deadlines';
 export * from './session-lint';
 export * from './session-words';
+export * from './standpoint';
 export * from './visibility';
 export * from './vocabulary';

@@ -164,7 +164,25 @@ const LATEST_REVISION = `
     SELECT v.id, v.number FROM revisions v
     WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l`;
 
+const ALREADY_THERE = (): string => '';
+
 const PARTS: readonly Part[] = [
+  {
+    fields: ['proposedChange', 'onBehalfOf'],
+    columns: `CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
+      c.on_behalf_of AS "onBehalfOf"`,
+    from: ALREADY_THERE,
+  },
+  {
+    fields: ['affiliation'],
+    columns: 'c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region',
+    from: ALREADY_THERE,
+  },
+  {
+    fields: ['anchor'],
+    columns: 'c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact',
+    from: ALREADY_THERE,
+  },
   {
     fields: ['jointOf'],
     columns: 'og.id AS "jointId", og.name AS "jointName"',
@@ -269,12 +287,8 @@ const comments = (parts: readonly Part[], which: string, replies: string): strin
   SELECT ${[
     `c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
     CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
-    CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
-    c.on_behalf_of AS "onBehalfOf", c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region,
     c.submitted_at AS "submittedAt", c.withdrawn_at AS "withdrawnAt", c.hidden_at AS "hiddenAt",
-    c.author_id AS "authorId", a.name AS "authorName",
-    c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact,
-    c.disposition_count AS "dispositionCount"`,
+    c.author_id AS "authorId", a.name AS "authorName", c.disposition_count AS "dispositionCount"`,
     ...parts.map(({ columns }) => columns),
   ].join(',\n    ')}
   FROM comments c

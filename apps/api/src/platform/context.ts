@@ -66,10 +66,10 @@ export class RequestContext {
     private readonly database: Database,
     readonly account: Account | null,
     readonly personId: string | null,
-    /** What was read together with who asks. */
-    known?: { roles: Standing['roles']; now: Date },
+    /** What was read together with who asks, or is read for others too. */
+    known?: { roles: Standing['roles']; now: Date } | { roles: Standing['roles']; reading: Reading },
   ) {
-    this.reading = createReading(database, known?.now);
+    this.reading = known && 'reading' in known ? known.reading : createReading(database, known?.now);
     this.roles = known?.roles ?? null;
   }
 

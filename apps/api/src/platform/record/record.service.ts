@@ -1,16 +1,18 @@
 /** Reading a record: as history, and as the frames of a live screen. */
 import { Injectable } from '@nestjs/common';
 import type { Document, Entry } from '@plenary/database';
-import { maySee } from '@plenary/domain';
+import { maySee, standpointOf } from '@plenary/domain';
 import type { Visibility } from '@plenary/domain';
 import { seesEntry } from '../../comments/seen-comments';
-import type { RequestContext } from '../context';
+import { RequestContext } from '../context';
 import { Database } from '../database';
 import { Cursors } from './cursor';
 import { Feed } from './feed';
+import type { Audience } from './shared-frames';
 
-export interface FrameSource {
-  cursor: string;
+export interface FrameSource extends Audience {
+  /** Written only where somebody's frame is. */
+  cursor: () => string;
   kind: Entry['kind'] | null;
   entry: Entry | null;
 }
@@ -48,23 +50,49 @@ export class RecordService {
     return this.cursors.write(streamId, seq);
   }
 
-  /** Ends when the reader may not see the document any more. */
-  async *frames(context: RequestContext, documentId: string, after: string | null): AsyncGenerator<FrameSource> {
+  /** Ends when the reader may not see the document any more, and as soon as she stops. */
+  frames(context: RequestContext, documentId: string, after: string | null): AsyncGenerator<FrameSource> {
+    const stop = new AbortController();
+    const followed = this.follow(context, documentId, after, stop.signal);
+    const end = followed.return.bind(followed);
+    followed.return = (value) => {
+      stop.abort();
+      return end(value);
+    };
+    return followed;
+  }
+
+  private async *follow(
+    context: RequestContext,
+    documentId: string,
+    after: string | null,
+    signal: AbortSignal,
+  ): AsyncGenerator<FrameSource> {
     const start = after === null ? await this.feed.lastSeq(documentId) : this.cursors.read(documentId, after);
-    if (after === null) yield { cursor: this.cursors.write(documentId, start), kind: null, entry: null };
-    for await (const { entries, reading } of this.feed.batches(documentId, start)) {
+    const cursorAt = (seq: bigint) => () => this.cursors.write(documentId, seq);
+    if (after === null)
+      yield { cursor: cursorAt(start), kind: null, entry: null, renderings: this.feed.unshared, shared: null };
+    for await (const { entries, reading, concerned, renderings } of this.feed.batches(documentId, start, signal)) {
       context.refresh(reading);
       const standing = await context.standing();
       const document = await context.read.document.load(documentId);
       if (!document || !maySee(standing, document)) return;
+      const point = standpointOf(standing, document);
+      const { personId, roles } = point.standing;
+      const anybody = new RequestContext(this.database, null, personId, { roles, reading });
       for (const entry of entries) {
         // Not even that something happened: counting frames would count comments.
         if (!(await seesEntry(context, entry))) continue;
         const known = mayKnow(standing, document, entry.audience);
+        const own =
+          context.personId !== null &&
+          (entry.actorId === context.personId || concerned.get(entry.subjectId ?? '')?.has(context.personId));
         yield {
-          cursor: this.cursors.write(documentId, entry.seq),
+          cursor: cursorAt(entry.seq),
           kind: known ? entry.kind : null,
           entry: known ? entry : null,
+          renderings,
+          shared: own ? null : { key: `${entry.seq} ${point.key}`, context: anybody },
         };
       }
     }
