@@ -43,6 +43,7 @@ import { OverviewModule } from './overview/overview.module';
 import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
+import { ReviewersModule } from './reviewers/reviewers.module';
 import { PublicationsModule } from './publications/publications.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
@@ -139,6 +140,7 @@ export class AppModule {
         PlacesModule,
         PollsModule,
         PositionsModule,
+        ReviewersModule,
         PublicationsModule,
         RecordModule,
         ReviewedFilesModule,

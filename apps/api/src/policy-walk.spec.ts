@@ -50,6 +50,25 @@ async function disposed({ world, coalition, commentId }: Scene): Promise<void> {
   });
 }
 
+/** The round is targeted, and the member is to be asked. */
+async function targeted({ world, roundId }: Scene): Promise<{ requestId: string; roundId: string; personId: string }> {
+  await world.application.database.prisma.round.update({ where: { id: roundId }, data: { kind: 'TARGETED' } });
+  return { requestId: newId(), roundId, personId: world.people.member.id };
+}
+
+/** The member is asked by name for a review. */
+async function asked(scene: Scene): Promise<string> {
+  const { requestId: id, ...request } = await targeted(scene);
+  const { database } = scene.world.application;
+  const now = await database.now();
+  const dueAt = new Date(now.getTime() + DAY / 2);
+  const coalitionId = scene.coalition.id;
+  await database.prisma.reviewRequest.create({
+    data: { coalitionId, id, ...request, dueAt, zone: 'UTC', requestedAt: now },
+  });
+  return id;
+}
+
 async function publishedBy({ world, coalition, documentId, code }: Scene): Promise<{ publicationId: string }> {
   const { database } = world.application;
   const revision = await database.prisma.revision.findFirstOrThrow({ where: { documentId } });
@@ -318,6 +337,26 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'chair',
     planting: { ...running, silent: true },
     variables: ({ roundId }) => ({ input: { roundId, questions: [{ questionId: newId(), text: 'Is it right?' }] } }),
+  },
+  requestReview: {
+    as: 'chair',
+    planting: running,
+    variables: async (scene) => {
+      const { requestId, ...input } = await targeted(scene);
+      return { input: { ...input, requestId, dueAtLocal: inDays(0.5), zone: 'UTC' } };
+    },
+  },
+  answerReviewRequest: {
+    as: 'member',
+    planting: running,
+    variables: async (scene) => ({
+      input: { answerId: newId(), requestId: await asked(scene), kind: 'DECLINE', word: 'No time.' },
+    }),
+  },
+  withdrawReviewRequest: {
+    as: 'chair',
+    planting: running,
+    variables: async (scene) => ({ requestId: await asked(scene), reason: 'She is away.' }),
   },
   setRoundRules: {
     as: 'coordinator',

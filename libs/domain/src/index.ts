@@ -20,6 +20,7 @@ export * from './period';
 export * from './policy';
 export * from './polls';
 export * from './positions';
+export * from './reviews';
 export * from './rounds';
 export * from './run-of-show';
 export * from './session-deadlines';

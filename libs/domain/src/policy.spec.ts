@@ -74,6 +74,8 @@ const MATRIX = `
   EXTEND_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REOPEN_ROUND          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_QUESTIONS         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  REQUEST_REVIEW        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ANSWER_REVIEW_REQUEST x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
   SET_MILESTONE         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_DECISION_RULES    .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -177,6 +179,7 @@ describe('the policy', () => {
     for (const subject of [{ coalitionId: HERE }, { coalitionId: HERE, groupId: null }]) {
       expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([
         'MANAGE_ORGANISATIONS',
+        'ANSWER_REVIEW_REQUEST',
         'RAISE_HAND',
         'PROPOSE_AMENDMENT',
         'RECORD_UPTAKE',
@@ -217,6 +220,7 @@ describe('the policy', () => {
     expect(ACTIONS.filter((action) => isEntitled(both, action, MINE))).toEqual([
       'MANAGE_ORGANISATIONS',
       'EDIT_DRAFT',
+      'ANSWER_REVIEW_REQUEST',
       'MAKE_COMMENT',
       'REPLY_TO_COMMENT',
       'EDIT_COMMENT',
@@ -251,15 +255,18 @@ describe('an author', () => {
   const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION', 'RAISE_OBJECTION'];
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
-  it.each([...OWN, 'APPROVE_DELIVERABLE'] as const)('alone may do it, whatever the role of others: %s', (action) => {
-    for (const audience of VISIBILITIES) {
-      for (const authorId of ['person-else', null, undefined]) {
-        expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
-          PEOPLE.map(() => false),
-        );
+  it.each([...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST'] as const)(
+    'alone may do it, whatever the role of others: %s',
+    (action) => {
+      for (const audience of VISIBILITIES) {
+        for (const authorId of ['person-else', null, undefined]) {
+          expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
+            PEOPLE.map(() => false),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(OWN)('who lost every role cannot go on, except where everybody may speak: %s', (action) => {
     const removed: Standing = { personId: ME, roles: [] };
@@ -269,7 +276,9 @@ describe('an author', () => {
   });
 
   it('counts for no other action', () => {
-    for (const action of ACTIONS.filter((one) => one !== 'APPROVE_DELIVERABLE' && !OWN.includes(one))) {
+    for (const action of ACTIONS.filter(
+      (one) => !['APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', ...OWN].includes(one),
+    )) {
       const said = answers((standing) => isEntitled(standing, action, { ...MINE, authorId: 'person-else' }));
       expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
     }
@@ -312,6 +321,8 @@ describe('the time for an action', () => {
     REOPEN_ROUND: ['ENDED'],
     PUBLISH_REPORT: ['ENDED'],
     SET_QUESTIONS: ['SCHEDULED', 'OPEN'],
+    REQUEST_REVIEW: ['SCHEDULED', 'OPEN'],
+    ANSWER_REVIEW_REQUEST: ['SCHEDULED', 'OPEN'],
     MAKE_COMMENT: ['OPEN'],
     REPLY_TO_COMMENT: ['OPEN', 'REPLYING'],
     EDIT_COMMENT: ['OPEN'],

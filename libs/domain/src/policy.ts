@@ -75,6 +75,16 @@ export const POLICY = {
   REOPEN_ROUND: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'], stages: UNDER_WAY },
   /** What a round asks; before the first comment. */
   SET_QUESTIONS: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['SCHEDULED', 'OPEN'] },
+  /** Asking by name for a review, and taking that back. */
+  REQUEST_REVIEW: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['SCHEDULED', 'OPEN'] },
+  /** The author is who is asked. */
+  ANSWER_REVIEW_REQUEST: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+    author: true,
+    while: ['SCHEDULED', 'OPEN'],
+  },
   SET_MILESTONE: { coalition: ['COORDINATOR'], group: CHAIRS },
   SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
   SET_DECISION_RULES: { coalition: ['COORDINATOR'], group: [] },

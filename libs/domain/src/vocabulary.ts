@@ -34,6 +34,13 @@ export type RoundKind = (typeof ROUND_KINDS)[number];
 export const ROUND_STATES = ['SCHEDULED', 'OPEN', 'REPLYING', 'ENDED'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
+/** What somebody answers who is asked by name to review. */
+export const REVIEW_ANSWER_KINDS = ['PLEDGE', 'DECLINE', 'NOTHING_TO_SAY'] as const;
+export type ReviewAnswerKind = (typeof REVIEW_ANSWER_KINDS)[number];
+
+export const REVIEW_STATES = ['ASKED', 'PLEDGED', 'DECLINED', 'DELIVERED', 'OVERDUE'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 /** What becomes of a comment that comes after the end. */
 export const LATE_COMMENTS = ['ACCEPT_AS_LATE', 'REFUSE'] as const;
 export type LateComments = (typeof LATE_COMMENTS)[number];
@@ -207,6 +214,9 @@ export const ENTRY_KINDS = [
   'REFERENCES_GIVEN',
   'DECISION_RULES_SET',
   'DOCUMENT_KIND_SET',
+  'REVIEW_REQUESTED',
+  'REVIEW_ANSWERED',
+  'REVIEW_REQUEST_WITHDRAWN',
   'ROUND_ENDED',
   'COMMENT_MADE',
   'COMMENT_EDITED',

@@ -19,6 +19,7 @@ import { milestoneLoaders } from '../milestones/milestones.loader';
 import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
 import { publicationLoaders } from '../publications/publications.loader';
+import { reviewerLoaders } from '../reviewers/reviewers.loader';
 import { roundLoaders } from '../rounds/rounds.loader';
 import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
 import type { Database } from './database';
@@ -52,6 +53,7 @@ export function createReading(database: Database, known?: Date) {
     ...pollLoaders(database),
     ...positionLoaders(database),
     ...publicationLoaders(database),
+    ...reviewerLoaders(database),
     ...roundLoaders(database),
     ...vocabularyLoaders(database),
   };

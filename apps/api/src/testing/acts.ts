@@ -49,6 +49,12 @@ export const MUTATIONS = {
     'mutation ($input: ReopenRoundInput!) { reopenRound(input: $input) { id state closesAt formerEnds { change reason } } }',
   setQuestions:
     'mutation ($input: SetQuestionsInput!) { setQuestions(input: $input) { id questions { id number text } } }',
+  requestReview:
+    'mutation ($input: RequestReviewInput!) { requestReview(input: $input) { id reviewRequests { id state } } }',
+  answerReviewRequest:
+    'mutation ($input: AnswerReviewRequestInput!) { answerReviewRequest(input: $input) { id reviewRequests { id state } } }',
+  withdrawReviewRequest:
+    'mutation ($requestId: ID!, $reason: String!) { withdrawReviewRequest(requestId: $requestId, reason: $reason) { id reviewRequests { id withdrawnAt } } }',
   setRoundRules:
     'mutation ($input: SetRoundRulesInput!) { setRoundRules(input: $input) { id roundRules { lateComments version minimumDays { kind days usual } } } }',
   publishReport: 'mutation ($roundId: ID!) { publishReport(roundId: $roundId) { id reportPublishedAt } }',

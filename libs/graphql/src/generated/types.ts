@@ -23,6 +23,7 @@ export type Action =
   | 'ADVANCE_DOCUMENT'
   | 'ANSWER_DISPOSITION'
   | 'ANSWER_POLL'
+  | 'ANSWER_REVIEW_REQUEST'
   | 'APPROVE_DELIVERABLE'
   | 'ASSIGN_ROLE'
   | 'CONFIRM_PLACEMENT'
@@ -61,6 +62,7 @@ export type Action =
   | 'REPLY_TO_COMMENT'
   | 'REPORT_ERRATUM'
   | 'SET_DECISION_RULES'
+  | 'REQUEST_REVIEW'
   | 'SET_MILESTONE'
   | 'SET_QUESTIONS'
   | 'SET_ROUND_RULES'
@@ -291,6 +293,20 @@ export type AnswerDispositionInput = {
   satisfaction: Satisfaction;
   /** Why; needed for OBJECTS. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reviewer's answer. */
+export type AnswerReviewRequestInput = {
+  /** Made by the client (UUIDv7). */
+  answerId: Scalars['ID']['input'];
+  /** What. */
+  kind: ReviewAnswerKind;
+  /** For PLEDGE: until when, as a wall clock in the request's zone shows it; without it the due date. */
+  promisedAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** To which request. */
+  requestId: Scalars['ID']['input'];
+  /** A word with it; required for DECLINE. */
+  word?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A proposed change that was put into the text. */
@@ -1675,6 +1691,9 @@ export type EntryKind =
   | 'RECUSED'
   | 'REFERENCES_GIVEN'
   | 'REPORT_PUBLISHED'
+  | 'REVIEW_ANSWERED'
+  | 'REVIEW_REQUESTED'
+  | 'REVIEW_REQUEST_WITHDRAWN'
   | 'REVISION_FROZEN'
   | 'ROLE_ASSIGNED'
   | 'ROLE_ENDED'
@@ -2401,6 +2420,8 @@ export type Mutation = {
   answerDisposition: Comment;
   /** Answers a poll, or changes one's answer until its end. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   answerPoll: Document;
+  /** Answers a request; a later answer takes its place. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  answerReviewRequest: Round;
   /** Puts a comment's proposed change into the working draft, in the place of its very passage. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, WORDS_CHANGED with what stands there, CONFLICT. */
   applyChange: Comment;
   /** Approves the latest revision, knowing what the lint finds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT when it is too long, CONFLICT when the text or the findings are others than those seen. */
@@ -2507,6 +2528,8 @@ export type Mutation = {
   reopenRound: Round;
   /** Reports words of a publication that are wrong. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   reportErratum: Publication;
+  /** Asks a person or a group to review, and tells them by mail. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  requestReview: Round;
   /** Says how a milestone ended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   resolveMilestone: Milestone;
   /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2555,6 +2578,8 @@ export type Mutation = {
   withdrawComment: Comment;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;
+  /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  withdrawReviewRequest: Round;
   /** Writes the next version of the minutes. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once they are final or before the session began, CONFLICT. */
   writeMinutes: Session;
 };
@@ -2588,6 +2613,8 @@ export type MutationAnswerDispositionArgs = {
 export type MutationAnswerPollArgs = {
   option: Scalars['Int']['input'];
   pollId: Scalars['ID']['input'];
+export type MutationAnswerReviewRequestArgs = {
+  input: AnswerReviewRequestInput;
 };
 
 
@@ -2854,6 +2881,11 @@ export type MutationReportErratumArgs = {
 };
 
 
+export type MutationRequestReviewArgs = {
+  input: RequestReviewInput;
+};
+
+
 export type MutationResolveMilestoneArgs = {
   input: ResolveMilestoneInput;
 };
@@ -2974,6 +3006,12 @@ export type MutationWithdrawCommentArgs = {
 export type MutationWithdrawObjectionArgs = {
   objectionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawReviewRequestArgs = {
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -3761,6 +3799,22 @@ export type ReportErratumInput = {
   words: Scalars['String']['input'];
 };
 
+/** A request for a review; exactly one of `personId` and `groupId`. */
+export type RequestReviewInput = {
+  /** Until when, as a wall clock in `zone` shows it. */
+  dueAtLocal: Scalars['String']['input'];
+  /** Which group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client (UUIDv7). */
+  requestId: Scalars['ID']['input'];
+  /** In which round, a targeted one. */
+  roundId: Scalars['ID']['input'];
+  /** The zone, by its IANA name. */
+  zone: Scalars['String']['input'];
+};
+
 /** An end to state. */
 export type ResolveMilestoneInput = {
   /** Which. */
@@ -3772,6 +3826,51 @@ export type ResolveMilestoneInput = {
   /** What is to be said of it; required except for MET. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What a reviewer answers. */
+export type ReviewAnswerKind =
+  | 'DECLINE'
+  | 'NOTHING_TO_SAY'
+  | 'PLEDGE';
+
+/** Somebody asked by name to review in a targeted round: one person, or every member of a group. */
+export type ReviewRequest = {
+  __typename?: 'ReviewRequest';
+  /** The last answer. */
+  answer: Maybe<ReviewAnswerKind>;
+  /** Until when, at most the round's final end. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which group is asked, where it is a whole group. */
+  group: Maybe<WorkingGroup>;
+  /** The request. */
+  id: Scalars['ID']['output'];
+  /** Who is asked, where it is one person. */
+  person: Maybe<Person>;
+  /** Until when the reviewer pledged to review. */
+  promisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands, as far as the viewer may know: a comment whose round hides its results is known to its author alone. */
+  state: ReviewState;
+  /** What the viewer can do. */
+  viewerCan: Array<Action>;
+  /** Why it was taken back. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** The word of the last answer; for those who may ask for reviews, the reviewer and her group. */
+  word: Maybe<Scalars['String']['output']>;
+  /** The zone in which the due date was set. */
+  zone: Scalars['String']['output'];
+};
+
+/** Where a request for a review stands. */
+export type ReviewState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'DELIVERED'
+  | 'OVERDUE'
+  | 'PLEDGED';
 
 /** A file that came in with comments or tracked changes and is kept. */
 export type ReviewedFile = {
@@ -3910,6 +4009,8 @@ export type Round = {
   respondBy: Maybe<Scalars['DateTime']['output']>;
   /** Whether they are so now. */
   resultsHidden: Scalars['Boolean']['output'];
+  /** Who was asked by name to review, in the order of asking. */
+  reviewRequests: Array<ReviewRequest>;
   /** The revision it is about. */
   revision: Revision;
   /** Where it is now. */

@@ -20,6 +20,7 @@ import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
+import { reviewers } from './en/reviewers';
 import { rounds } from './en/rounds';
 import { sessions } from './en/sessions';
 import { sheets } from './en/sheets';
@@ -44,6 +45,7 @@ export const en = {
   ...people,
   ...publications,
   ...reading,
+  ...reviewers,
   ...rounds,
   ...sessions,
   ...sheets,

@@ -1,0 +1,27 @@
+/**
+ * Where a request for a review stands: read from what was answered, what was delivered and the clock, never stored. The
+ * end of a due date therefore needs no job, and a comment that comes late still delivers.
+ */
+import type { ReviewAnswerKind, ReviewState } from './vocabulary';
+
+export interface AskedReview {
+  dueAt: Date;
+  /** The last answer, if there is one. */
+  answer: ReviewAnswerKind | null;
+  /** Whether the reviewer has a comment in the round. */
+  commented: boolean;
+}
+
+export function reviewState({ dueAt, answer, commented }: AskedReview, now: Date): ReviewState {
+  if (commented || answer === 'NOTHING_TO_SAY') return 'DELIVERED';
+  if (answer === 'DECLINE') return 'DECLINED';
+  if (now >= dueAt) return 'OVERDUE';
+  return answer === 'PLEDGE' ? 'PLEDGED' : 'ASKED';
+}
+
+/** Why an instant cannot be the due date of a request, or the date of a pledge; null where it can. */
+export function dueFault(at: Date | null, latest: Date, now: Date): string | null {
+  if (!at) return 'malformed';
+  if (at <= now) return 'past';
+  return at > latest ? 'too-late' : null;
+}
