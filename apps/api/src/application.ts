@@ -16,6 +16,7 @@ import { PlatformModule } from './platform/platform.module';
 import { sameOrigin } from './platform/same-origin';
 import { createSignIn } from './platform/sign-in/sign-in';
 import { FirstScreens } from './platform/first-screens';
+import { speak } from './platform/speech';
 import { securityHeaders, serveWeb } from './platform/web';
 
 /** A file of 25 MB in base64, and the words around it. */
@@ -56,6 +57,7 @@ export async function createApplication(config: Config): Promise<Application> {
     if (changes && !sameOrigin(request, config)) response.status(403).json({ code: 'FORBIDDEN' });
     else next();
   });
+  nest.use(speak);
   express.all('/api/auth/{*path}', toNodeHandler(signIn));
   nest.use('/graphql', json({ limit: BODY }));
   nest.use('/p', urlencoded({ extended: false, limit: FORM, parameterLimit: 40 }));

@@ -1,22 +1,24 @@
 /** The app around its screens: the same tree in the browser and where the server renders the first screen. */
-import { MessagesProvider } from '@plenary/ui';
 import type { ReactNode } from 'react';
 import { Provider, type Client } from 'urql';
 import { Announcer } from './platform/announce';
+import { LanguageProvider } from './platform/language';
 import { LinkClicks } from './platform/link-clicks';
 import { ViewerProvider } from './platform/viewer';
 import { Screens } from './routes';
 
 interface AppProps {
+  /** In which the page begins. */
+  language: string;
   client: Client;
   /** Puts the app under an address: the browser's, or that of a request. */
   router: (children: ReactNode) => ReactNode;
 }
 
-export function App({ client, router }: AppProps) {
+export function App({ language, client, router }: AppProps) {
   return (
     <Provider value={client}>
-      <MessagesProvider locale="en">
+      <LanguageProvider first={language}>
         {router(
           <>
             <LinkClicks />
@@ -26,7 +28,7 @@ export function App({ client, router }: AppProps) {
           </>,
         )}
         <Announcer />
-      </MessagesProvider>
+      </LanguageProvider>
     </Provider>
   );
 }

@@ -28,7 +28,7 @@ export interface FirstScreen {
 
 const SOURCE = 'apps/web/src/documents/reading-screen.tsx';
 
-export async function firstScreen(address: string, ask: Ask): Promise<FirstScreen | null> {
+export async function firstScreen(address: string, language: string, ask: Ask): Promise<FirstScreen | null> {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const place = matchPath('/c/:coalition/:group/d/:document', pathname)?.params;
   if (!place?.coalition || !place.group || !place.document) return null;
@@ -51,19 +51,19 @@ export async function firstScreen(address: string, ask: Ask): Promise<FirstScree
   if (!words?.document?.revision) return null;
   return {
     title: head.document.title,
-    markup: await render(address, answers),
+    markup: await render(address, language, answers),
     answers,
     answersId: FIRST_ANSWERS,
     source: SOURCE,
   };
 }
 
-async function render(address: string, answers: FirstAnswers): Promise<string> {
+async function render(address: string, language: string, answers: FirstAnswers): Promise<string> {
   const client = new Client({ url: '/graphql', preferGetMethod: false, exchanges: [holdAnswers(answers).exchange] });
   const router = (children: ReactNode) => <StaticRouter location={address}>{children}</StaticRouter>;
   const out = new PassThrough();
   await new Promise<void>((done, fail) => {
-    const { pipe } = renderToPipeableStream(<App client={client} router={router} />, {
+    const { pipe } = renderToPipeableStream(<App language={language} client={client} router={router} />, {
       // In one piece: a part that came later would be moved to its place by an inline script.
       progressiveChunkSize: Infinity,
       onAllReady: () => {

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../../../libs/ui/src/styles/index.css';
 import { App } from './app';
+import { bringLanguage, pageLanguage } from './platform/page-language';
 import { createClient } from './platform/client';
 import { answersInPage, holdAnswers } from './platform/first-answers';
 import { keptAnswers } from './offline/kept-answers';
@@ -16,6 +17,7 @@ const answers = answersInPage();
 const held = holdAnswers(answers ?? {});
 const app = (
   <App
+    language={pageLanguage()}
     client={createClient(held.exchange, keptAnswers)}
     router={(children) => (
       <BrowserRouter>
@@ -27,6 +29,9 @@ const app = (
 );
 
 const root = document.getElementById('root');
-if (root && answers) hydrateRoot(root, app);
-else if (root) createRoot(root).render(app);
-startOffline();
+// English is here; every other language comes with the first page, whose head names its files.
+void bringLanguage(pageLanguage()).finally(() => {
+  if (root && answers) hydrateRoot(root, app);
+  else if (root) createRoot(root).render(app);
+  startOffline();
+});

@@ -11,6 +11,7 @@ export * from './declared-words';
 export * from './digest';
 export * from './errors';
 export * from './input';
+export * from './languages';
 export * from './lifecycle';
 export * from './milestones';
 export * from './open-door';

@@ -169,6 +169,7 @@ describe('the policy', () => {
       'setWishes',
       'join',
       'leave',
+      'chooseLanguage',
       'saveView',
       'removeView',
     ]);

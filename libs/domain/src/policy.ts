@@ -223,6 +223,7 @@ export const OPEN_MUTATIONS = [
   'setWishes',
   'join',
   'leave',
+  'chooseLanguage',
   'saveView',
   'removeView',
 ] as const;

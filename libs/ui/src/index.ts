@@ -22,7 +22,7 @@ export { Frame, TopBar, type Crumb, type RailItem, type RailSection } from './fr
 export { Icon, type IconName } from './icon';
 export { Margin, type MarginItem } from './margin';
 export { cardsWithin, layoutMargin, type MarginCard } from './margin-layout';
-export { loadRooms } from './messages/catalogues';
+export { loadLanguage, loadRooms } from './messages/catalogues';
 export { createMessages, type MessageId, type Messages, type MessageValues } from './messages/create-messages';
 export { MessagesProvider, useMessages } from './messages/messages-provider';
 export { MinuteBar } from './minute-bar';

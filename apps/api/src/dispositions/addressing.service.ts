@@ -7,9 +7,10 @@ import type { Round, Transaction } from '@plenary/database';
 import { diffWords } from '@plenary/document';
 import type { DispositionKind } from '@plenary/domain';
 import { paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import { Addresses } from '../platform/addresses';
 import { post } from '../platform/outbox/outbox';
+import { messagesOf } from '../platform/outbox/recipients';
 
 interface AnswerRow {
   commentId: string;
@@ -44,8 +45,6 @@ interface Place {
 
 @Injectable()
 export class AddressingService {
-  private readonly t = createMessages('en').t;
-
   constructor(private readonly addresses: Addresses) {}
 
   /** Every standing disposition of the round whose report comes out. */
@@ -81,52 +80,55 @@ export class AddressingService {
       answers.filter((answer) => answer.address !== null),
       (answer) => answer.address as string,
     );
-    const values = {
-      title: place.title,
-      group: place.group,
-      round: round.code,
-      limit: this.addresses.instant(respondBy, round.zone),
-      limitUtc: this.addresses.instant(respondBy, 'UTC'),
-    };
+    const messagesFor = await messagesOf(tx, [...byAddress.keys()]);
     await post(
       tx,
-      [...byAddress].map(([address, own]) => ({
-        address,
-        cause,
-        subject: this.t('mail.answers.subject', { ...values, count: own.length }),
-        text: this.t('mail.answers.text', {
-          ...values,
+      [...byAddress].map(([address, own]) => {
+        const messages = messagesFor(address);
+        const values = {
+          title: place.title,
+          group: place.group,
+          round: round.code,
+          limit: messages.zoned(respondBy, round.zone),
+          limitUtc: messages.zoned(respondBy, 'UTC'),
           count: own.length,
-          answers: own.map((answer) => this.answerText(answer, place, round)).join('\n\n'),
-        }),
-      })),
+        };
+        const answers = own.map((answer) => this.answerText(messages, answer, place, round)).join('\n\n');
+        return {
+          address,
+          cause,
+          subject: messages.t('mail.answers.subject', values),
+          text: messages.t('mail.answers.text', { ...values, answers }),
+        };
+      }),
     );
   }
 
-  private answerText(answer: AnswerRow, place: Place, round: Round): string {
+  private answerText(messages: Messages, answer: AnswerRow, place: Place, round: Round): string {
     const { coalition, group, document, revision } = place;
     const screen = `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(answer.reference)}`;
     const open = round.audience === 'PUBLIC' && answer.withoutAccount;
     const link = open ? paths.openComment(coalition, group, document, round.code, answer.reference) : screen;
+    const { t } = messages;
     return [
-      `${answer.reference}: ${this.t(`disposition.${answer.kind}`)}`,
-      this.t('mail.answers.youSaid', { text: answer.text }),
-      this.t('mail.answers.answer', { rationale: answer.rationale }),
-      ...(answer.correction ? [this.t('mail.answers.correction', { reason: answer.correction })] : []),
-      ...(answer.anchored ? [this.redline(answer)] : []),
+      `${answer.reference}: ${t(`disposition.${answer.kind}`)}`,
+      t('mail.answers.youSaid', { text: answer.text }),
+      t('mail.answers.answer', { rationale: answer.rationale }),
+      ...(answer.correction ? [t('mail.answers.correction', { reason: answer.correction })] : []),
+      ...(answer.anchored ? [this.redline(messages, answer)] : []),
       this.addresses.of(link),
     ].join('\n');
   }
 
   /** The passage as it stood against how it stands now, in signs that every mail program shows. */
-  private redline({ exact, nowExact, placed }: AnswerRow): string {
+  private redline({ t }: Messages, { exact, nowExact, placed }: AnswerRow): string {
     const before = exact ?? '';
-    if (!placed || nowExact === before) return this.t('mail.answers.same', { words: before });
-    if (nowExact === null) return this.t('mail.answers.gone', { words: before });
+    if (!placed || nowExact === before) return t('mail.answers.same', { words: before });
+    if (nowExact === null) return t('mail.answers.gone', { words: before });
     const words = diffWords(before, nowExact)
       .map(({ op, text }) => (op === 'SAME' ? text : op === 'DELETE' ? `[-${text}-]` : `{+${text}+}`))
       .join('');
-    return this.t('mail.answers.changed', { words });
+    return t('mail.answers.changed', { words });
   }
 
   /** Mails the coordinators that an objection waits for them, or the objector what became of it. */
@@ -145,12 +147,16 @@ export class AddressingService {
       distinct: ['personId'],
       select: { address: true },
     });
+    const messagesFor = await messagesOf(
+      tx,
+      rows.map(({ address }) => address),
+    );
     await post(
       tx,
       rows.map(({ address }) => ({
         address,
         cause: message.cause,
-        subject: this.t(message.subject, { title, group, reference: comment.reference }),
+        subject: messagesFor(address).t(message.subject, { title, group, reference: comment.reference }),
         text: `${message.body}\n\n${link}`,
       })),
     );

@@ -2,18 +2,19 @@
  * A revision as a file of the reader's choice. Whoever may read the text may have it; comments come along only from
  * rounds that she may see. What takes time is made in processes of their own, and what waits for them is bounded.
  */
+import type { Messages } from '@plenary/ui';
 import { Injectable } from '@nestjs/common';
 import type { Comment, Document, Publication, Round } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { DomainError, maySee, roundVisibility } from '@plenary/domain';
 import type { ImportedImage } from '@plenary/formats';
 import { PdfError, WordError, packWord, writeHtml, writeMarkdown, writePdf, writePlainText } from '@plenary/formats';
-import { createMessages } from '@plenary/ui';
 import type { RevisionRow } from '../documents/documents.loader';
 import { seenOfRound } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
+import { spoken } from '../platform/speech';
 import { imagesOf } from './downloads.repository';
 import { fileName } from './file-names';
 import type { DownloadEnding } from './file-names';
@@ -39,7 +40,6 @@ const AT_ONCE = 24;
 
 @Injectable()
 export class DownloadsService {
-  private readonly messages = createMessages('en');
   private making = 0;
 
   constructor(private readonly database: Database) {}
@@ -160,6 +160,10 @@ export class DownloadsService {
         },
       ],
     };
+  }
+
+  private get messages(): Messages {
+    return spoken();
   }
 
   private async bounded<T>(make: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@
 import { paths } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
 import { MessagesProvider } from '@plenary/ui';
+import { AlternateLinks, LanguageLinks } from '../platform/public-html';
 import type { ReactNode } from 'react';
 
 export interface Where {
@@ -33,6 +34,7 @@ export function DoorFrame({ messages, styles, title, where, indexed = false, fee
         {indexed ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
         {feed ? <link rel="alternate" type="application/atom+xml" href={feed} /> : null}
+        {indexed ? <AlternateLinks /> : null}
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
@@ -53,6 +55,9 @@ export function DoorFrame({ messages, styles, title, where, indexed = false, fee
             )}
           </header>
           <main>{children}</main>
+          <footer className="door-foot">
+            <LanguageLinks messages={messages} />
+          </footer>
         </MessagesProvider>
       </body>
     </html>

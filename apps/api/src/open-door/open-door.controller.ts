@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/c
 import type { Comment } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { resultsAreHidden, DomainError, ERRORS, paths, roundState } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
@@ -19,6 +19,8 @@ import { newId } from '../platform/new-id';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { doorStyles } from '../platform/web-build';
+import { publicHtml } from '../platform/public-html';
+import { spoken } from '../platform/speech';
 import type { ShownComment } from './comment-pages';
 import { CommentList, CommentPage, Word } from './comment-pages';
 import type { Where } from './door-frame';
@@ -55,7 +57,6 @@ const counted = (value: unknown, most: number): number => Math.min(most, Math.ma
 
 @Controller('p')
 export class OpenDoorController {
-  private readonly messages = createMessages('en');
   private readonly styles: string[];
 
   constructor(
@@ -64,6 +65,10 @@ export class OpenDoorController {
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = doorStyles(config.web);
+  }
+
+  private get messages(): Messages {
+    return spoken();
   }
 
   @Get(':coalition/:group/:document/rounds/:round')
@@ -335,7 +340,7 @@ export class OpenDoorController {
       .status(status)
       .setHeader('Cache-Control', indexed ? 'public, no-cache' : 'no-store')
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${renderToStaticMarkup(createElement(DoorFrame, frame))}`);
+      .send(publicHtml(createElement(DoorFrame, frame)));
   }
 
   /** Whoever has no script reads a page, also where something is refused. */

@@ -9,16 +9,18 @@ import type { Block } from '@plenary/document';
 import {
   ADDRESS,
   COMMENT_TYPES,
+  DEFAULT_LANGUAGE,
   DOOR,
   DomainError,
   LIMITS,
   holdReason,
+  languageOf,
   networkOf,
   paths,
   roundState,
 } from '@plenary/domain';
 import type { CommentType, HoldReason } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CommentsService } from '../comments/comments.service';
 import { DocumentsService } from '../documents/documents.service';
@@ -31,6 +33,8 @@ import { Database } from '../platform/database';
 import { newId } from '../platform/new-id';
 import { Postman } from '../platform/outbox/postman';
 import { post } from '../platform/outbox/outbox';
+import { messagesOf } from '../platform/outbox/recipients';
+import { messagesIn, spokenLanguage } from '../platform/speech';
 import { lockStream } from '../platform/record/record';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
@@ -74,7 +78,8 @@ type Purpose = 'confirm' | 'disown';
 
 @Injectable()
 export class OpenDoorService {
-  private readonly t = createMessages('en').t;
+  /** What goes into the record, where readers of all languages meet it. */
+  private readonly recorded = messagesIn('en').t;
 
   constructor(
     private readonly database: Database,
@@ -141,6 +146,7 @@ export class OpenDoorService {
       text: form.text.trim(),
       proposedChange: optional(form.proposedChange),
       origin: this.hash(`origin:${networkOf(ip)}`),
+      language: spokenLanguage(),
     };
     await this.database.transaction((tx) => this.keep(tx, document, row));
     await this.postman.call();
@@ -155,7 +161,7 @@ export class OpenDoorService {
     const known = await repository.find(tx, row.id);
     if (known) {
       const same = (Object.keys(row) as (keyof typeof row)[]).every(
-        (key) => key === 'origin' || known[key] === row[key],
+        (key) => key === 'origin' || key === 'language' || known[key] === row[key],
       );
       if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
       return;
@@ -170,20 +176,21 @@ export class OpenDoorService {
       throw new DomainError('TOO_MANY_REQUESTS', { afterSeconds: DOOR.hour / 1000 });
     await repository.insert(tx, { ...row, sentAt: now });
     const place = await this.placeOf(tx, document);
+    const messages = await this.messagesFor(tx, row);
     const values = {
       title: document.title,
       group: place.group,
       round: round.code,
       link: this.addresses.of(paths.confirmComment(this.token('confirm', row.id))),
-      closes: this.addresses.instant(round.closesAt, round.zone),
-      closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
+      closes: messages.zoned(round.closesAt, round.zone),
+      closesUtc: messages.zoned(round.closesAt, 'UTC'),
     };
     await post(tx, [
       {
         address: row.address,
         cause: `door-confirm:${row.id}`,
-        subject: this.t('mail.door.confirm.subject', values),
-        text: this.t('mail.door.confirm.text', values),
+        subject: messages.t('mail.door.confirm.subject', values),
+        text: messages.t('mail.door.confirm.text', values),
       },
     ]);
   }
@@ -248,7 +255,7 @@ export class OpenDoorService {
           document,
           authorId,
           said: { organisation, stakeholderGroup, region },
-          held: reason && this.t(`door.held.${reason}`),
+          held: reason && this.recorded(`door.held.${reason}`),
         },
         {
           commentId: row.id,
@@ -261,7 +268,7 @@ export class OpenDoorService {
         },
       );
       await repository.update(tx, row.id, { confirmedAt: now });
-      await post(tx, [this.receipt(row, comment, document, place, reason)]);
+      await post(tx, [this.receipt(await this.messagesFor(tx, row), row, comment, document, place, reason)]);
       return comment;
     });
     await this.postman.call();
@@ -275,15 +282,28 @@ export class OpenDoorService {
       await repository.verify(tx, row.address, now);
       return known;
     }
-    const { name, address, organisation, stakeholderGroup, region } = row;
-    await this.people.introduce(tx, { id, name, address, verified: true, organisation, stakeholderGroup, region }, now);
+    const { name, address, organisation, stakeholderGroup, region, language } = row;
+    const said = { name, address, organisation, stakeholderGroup, region, language };
+    await this.people.introduce(tx, { id, verified: true, ...said }, now);
     return id;
   }
 
-  private receipt(row: OpenComment, comment: Comment, document: Document, place: OpenPlace, held: HoldReason | null) {
+  /** Whoever is known here has a language; whoever is not, that of the form. */
+  private async messagesFor(tx: Transaction, { address, language }: Pick<OpenComment, 'address' | 'language'>) {
+    return (await messagesOf(tx, [address], languageOf(language) ?? DEFAULT_LANGUAGE))(address);
+  }
+
+  private receipt(
+    { t }: Messages,
+    row: OpenComment,
+    comment: Comment,
+    document: Document,
+    place: OpenPlace,
+    held: HoldReason | null,
+  ) {
     const { coalition, group, round } = place;
     const { reference } = comment;
-    const words = this.t('mail.door.receipt.text', {
+    const words = t('mail.door.receipt.text', {
       title: document.title,
       reference,
       text: comment.text,
@@ -293,8 +313,8 @@ export class OpenDoorService {
     return {
       address: row.address,
       cause: `door-receipt:${row.id}`,
-      subject: this.t('mail.door.receipt.subject', { reference, title: document.title }),
-      text: held ? `${words}\n\n${this.t('mail.door.held', { reason: this.t(`door.held.${held}`) })}` : words,
+      subject: t('mail.door.receipt.subject', { reference, title: document.title }),
+      text: held ? `${words}\n\n${t('mail.door.held', { reason: t(`door.held.${held}`) })}` : words,
     };
   }
 
@@ -309,7 +329,7 @@ export class OpenDoorService {
       const now = await this.database.now(tx);
       if (!round || !row || row.disownedAt) return;
       await repository.update(tx, row.id, { disownedAt: now });
-      await this.comments.takeBack(tx, { comment, round, now, reason: this.t('door.disownedReason') });
+      await this.comments.takeBack(tx, { comment, round, now, reason: this.recorded('door.disownedReason') });
     });
     return comment.reference;
   }

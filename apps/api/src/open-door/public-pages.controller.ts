@@ -1,17 +1,18 @@
 /** A coalition's public page, its Atom feed, and what search engines ask for. They set no cookie and look at none. */
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { DomainError, paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import type { Response } from 'express';
 import { Feed } from 'feed';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Addresses } from '../platform/addresses';
 import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { doorStyles } from '../platform/web-build';
+import { publicHtml } from '../platform/public-html';
+import { spoken } from '../platform/speech';
 import { CoalitionPage } from './coalition-page';
 import { DoorFrame } from './door-frame';
 import type { PublicThing } from './public-things';
@@ -33,7 +34,6 @@ const xml = (words: string): string =>
 
 @Controller()
 export class PublicPagesController {
-  private readonly messages = createMessages('en');
   private readonly styles: string[];
 
   constructor(
@@ -42,6 +42,10 @@ export class PublicPagesController {
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = doorStyles(config.web);
+  }
+
+  private get messages(): Messages {
+    return spoken();
   }
 
   @Get('p/:coalition')
@@ -55,7 +59,7 @@ export class PublicPagesController {
       .setHeader('Cache-Control', 'public, no-cache')
       .type('text/html; charset=utf-8')
       .send(
-        `<!doctype html>${renderToStaticMarkup(createElement(DoorFrame, { ...frame, feed: paths.publicFeed(slug) }))}`,
+        publicHtml(createElement(DoorFrame, { ...frame, feed: paths.publicFeed(slug) })),
       );
   }
 

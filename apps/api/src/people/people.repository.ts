@@ -13,6 +13,8 @@ export interface NewPerson {
   organisation?: string | null;
   stakeholderGroup?: string | null;
   region?: string | null;
+  /** In which the tool speaks to her. */
+  language?: string | null;
   /** Of what she would rather say nothing. */
   prefersNot?: readonly VocabularyKind[];
 }
@@ -27,7 +29,7 @@ export async function isAddressTaken(tx: Transaction, address: string): Promise<
 
 export async function insertPerson(tx: Transaction, person: NewPerson, at: Date): Promise<Person> {
   const { id, name, title, address, organisation, stakeholderGroup, region } = person;
-  const row = await tx.person.create({ data: { id, name, title: title ?? null, createdAt: at } });
+  const row = await tx.person.create({ data: { id, name, title: title ?? null, language: person.language ?? null, createdAt: at } });
   if (address)
     await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
   const prefersNot = person.prefersNot ?? [];
@@ -119,4 +121,8 @@ export async function addressesOf(tx: Transaction, coalitionId: string, groupId:
     distinct: ['personId'],
   });
   return rows.map((row) => row.address);
+}
+
+export async function setLanguage(tx: Transaction, personId: string, language: string): Promise<void> {
+  await tx.person.updateMany({ where: { id: personId }, data: { language } });
 }

@@ -35,6 +35,12 @@ export class PeopleResolver {
   }
 
   @Mutation()
+  async chooseLanguage(@Context() context: RequestContext, @Args('language') language: string) {
+    await this.people.chooseLanguage(context, language);
+    return {};
+  }
+
+  @Mutation()
   addPerson(@Context() context: RequestContext, @Args('input') input: AddPersonInput): Promise<Person> {
     return this.people.addPerson(context, input);
   }

@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
-import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, isZone, paths } from '@plenary/domain';
+import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, isLanguage, isZone, paths } from '@plenary/domain';
 import type { Role } from '@plenary/domain';
 import type {
   AddPersonInput,
@@ -21,6 +21,7 @@ import { append } from '../platform/record/record';
 import { SIGN_IN } from '../platform/sign-in/contexts';
 import { endSignIns } from '../platform/sign-in/end-sign-ins';
 import type { SignIn } from '../platform/sign-in/sign-in';
+import { spokenLanguage } from '../platform/speech';
 import { CONFIG } from '../platform/tokens';
 import type { Config } from '../platform/tokens';
 import type { NewPerson } from './people.repository';
@@ -69,6 +70,7 @@ export class PeopleService {
         prefersNot: input.prefersNot ?? [],
         address: account.address,
         verified: true,
+        language: spokenLanguage(),
       };
       const row = await people.insertPerson(tx, person, now);
       await people.linkAccount(tx, account.id, row.id, now);
@@ -114,6 +116,14 @@ export class PeopleService {
     );
     context.refresh();
     return row;
+  }
+
+  /** In which language the tool speaks to the viewer from now on, wherever she signs in, and writes her mails. */
+  async chooseLanguage(context: RequestContext, language: string): Promise<void> {
+    const personId = context.requirePerson();
+    check({ language: isLanguage(language) ? null : 'unknown' });
+    await this.database.transaction((tx) => people.setLanguage(tx, personId, language));
+    context.refresh();
   }
 
   async addPerson(context: RequestContext, input: AddPersonInput): Promise<Person> {

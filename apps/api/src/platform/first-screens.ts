@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from './config';
+import { spokenLanguage } from './speech';
 import { Contexts } from './sign-in/contexts';
 
 export interface FirstScreen {
@@ -23,7 +24,7 @@ export interface FirstScreen {
 
 type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
 interface Build {
-  firstScreen(address: string, ask: Ask): Promise<FirstScreen | null>;
+  firstScreen(address: string, language: string, ask: Ask): Promise<FirstScreen | null>;
 }
 
 /** Where screens live; all others are drawn in the browser alone. */
@@ -49,7 +50,7 @@ export class FirstScreens {
     const application = this.application();
     const { schema } = application.get(GraphQLSchemaHost);
     const contextValue = await application.get(Contexts).create(request.headers);
-    return firstScreen(request.originalUrl, async (query, variableValues) => {
+    return firstScreen(request.originalUrl, spokenLanguage(), async (query, variableValues) => {
       const { data, errors } = await execute({ schema, document: this.parse(query), variableValues, contextValue });
       return errors ? null : data;
     });

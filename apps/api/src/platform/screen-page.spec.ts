@@ -14,13 +14,18 @@ describe('the page around the app', () => {
   it.each(['</script><script>alert(1)</script>', '<!--<script>', '\u2028"&amp;', ']]></title>'])(
     'holds %j as data and as a title, and lets it end nothing',
     (words) => {
-      const page = screenPage(build, { first: first(words), theme: null });
+      const page = screenPage(build, { language: 'ar', rendered: { first: first(words), theme: null } });
       expect(page.match(/<\/?script/g)).toEqual(['<script', '</script', '<script', '</script']);
       expect(page.match(/<\/title>/g)).toHaveLength(1);
       const held = /id="first-answers">(.*)<\/script>/s.exec(page)?.[1] ?? '';
       expect(JSON.parse(held)).toEqual({ 1: { data: { words } } });
     },
   );
+
+  it('says in which language it begins, and which way that runs', () => {
+    expect(screenPage(build, { language: 'ar' })).toContain('<html lang="ar" dir="rtl">');
+    expect(screenPage(build, { language: 'fr' })).toContain('<html lang="fr" dir="ltr">');
+  });
 
   it.each([
     ['plenary.theme=dark', 'dark'],

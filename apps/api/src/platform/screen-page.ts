@@ -2,6 +2,7 @@
  * The page around the web app, written from the build's manifest. With a first screen it holds the text as it is read and
  * the answers it was drawn from; without, it is a frame in which the app draws.
  */
+import { LANGUAGES, type Language } from '@plenary/domain';
 import type { FirstScreen } from './first-screens';
 import type { WebBuild } from './web-build';
 import { MAIN } from './web-build';
@@ -9,6 +10,11 @@ import { MAIN } from './web-build';
 interface Rendered {
   first: FirstScreen;
   theme: string | null;
+}
+
+interface Rendering {
+  language: Language;
+  rendered?: Rendered;
 }
 
 /** The face of documents, which a reader's first lines are set in. */
@@ -20,7 +26,7 @@ const escaped = (text: string): string =>
 /** Data between tags: nothing in it can end the element, and it is never run. */
 const data = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-export function screenPage(build: WebBuild, rendered?: Rendered): string {
+export function screenPage(build: WebBuild, { language, rendered }: Rendering): string {
   const sources = [MAIN, ...(rendered ? [rendered.first.source] : [])];
   const [face] = rendered ? [build.asset(FACE)] : [];
   const [main = ''] = build.scripts(MAIN).slice(-1);
@@ -31,7 +37,7 @@ export function screenPage(build: WebBuild, rendered?: Rendered): string {
     `<title>${rendered ? `${escaped(rendered.first.title)} · ` : ''}Plenary</title>`,
     ...build.styles(...sources).map((href) => `<link rel="stylesheet" href="${href}">`),
     ...(face ? [`<link rel="preload" href="${face}" as="font" type="font/woff2" crossorigin>`] : []),
-    ...[...build.scripts(...sources), ...build.texts('en', ...sources)]
+    ...[...build.scripts(...sources), ...build.texts(language, ...sources)]
       .filter((href) => href !== main)
       // Where the text is there already, it does not wait for what makes it alive.
       .map((href) => `<link rel="modulepreload" href="${href}"${rendered ? ' fetchpriority="low"' : ''}>`),
@@ -42,7 +48,7 @@ export function screenPage(build: WebBuild, rendered?: Rendered): string {
     ? `<script type="application/json" id="${rendered.first.answersId}">${data(rendered.first.answers)}</script>`
     : '';
   const theme = rendered?.theme ? ` data-theme="${rendered.theme}"` : '';
-  return `<!doctype html><html lang="en"${theme}><head>${head.join('')}</head><body>${root}${answers}</body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${LANGUAGES[language].dir}"${theme}><head>${head.join('')}</head><body>${root}${answers}</body></html>`;
 }
 
 /** Light or dark, where the reader chose one. */

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import type { Config } from './config';
 import type { FirstScreen } from './first-screens';
 import { log } from './log';
+import type { Language } from '@plenary/domain';
 import { packed } from './packed-files';
+import { spokenLanguage } from './speech';
 import { screenPage, themeOf } from './screen-page';
 import { WebBuild } from './web-build';
 
@@ -46,7 +48,12 @@ export type RenderFirst = (request: Request) => Promise<FirstScreen | null>;
 export function serveWeb(app: Express, config: Config, renderFirst: RenderFirst): void {
   const folder = resolve(config.web);
   const build = new WebBuild(folder);
-  const alone = build.exists ? screenPage(build) : null;
+  const alone = new Map<Language, string>();
+  const frameAlone = (language: Language): string => {
+    const page = alone.get(language) ?? screenPage(build, { language });
+    alone.set(language, page);
+    return page;
+  };
   app.use('/assets', packed(join(folder, 'assets')));
   app.use(
     '/assets',
@@ -54,7 +61,8 @@ export function serveWeb(app: Express, config: Config, renderFirst: RenderFirst)
   );
   app.use(express.static(folder, { index: false, maxAge: '1h', dotfiles: 'ignore' }));
   app.get('/{*screen}', async (request: Request, response: Response, next: NextFunction) => {
-    if (alone === null || NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
+    if (!build.exists || NOT_SCREENS.test(request.path) || !request.accepts('html')) return next();
+    const language = spokenLanguage();
     const first = await renderFirst(request).catch((error: unknown) => {
       log.error({ err: error }, 'the first screen could not be rendered');
       return null;
@@ -63,6 +71,6 @@ export function serveWeb(app: Express, config: Config, renderFirst: RenderFirst)
     response
       .setHeader('Cache-Control', first ? 'no-store' : 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(first ? screenPage(build, { first, theme: themeOf(request.headers.cookie) }) : alone);
+      .send(first ? screenPage(build, { language, rendered: { first, theme: themeOf(request.headers.cookie) } }) : frameAlone(language));
   });
 }

@@ -8,6 +8,7 @@ import { paths } from '@plenary/domain';
 import type { DispositionRow, Messages } from '@plenary/ui';
 import type { Cited } from './citation';
 import { citationBibtex, citationText } from './citation';
+import { AlternateLinks, LanguageLinks } from '../platform/public-html';
 import { DispositionTable, DocumentView, MessagesProvider } from '@plenary/ui';
 
 export interface PublicPageProps {
@@ -59,6 +60,7 @@ export function PublicPage(props: PublicPageProps) {
         />
         <meta name="citation_technical_report_institution" content={place.coalitionName} />
         <meta name="citation_technical_report_number" content={publication.reference} />
+        <AlternateLinks />
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
@@ -84,6 +86,7 @@ export function PublicPage(props: PublicPageProps) {
               <a href={`${path}.md`}>{t('public.markdown')}</a> <a href={`${path}.html`}>{t('public.html')}</a>{' '}
               <a href={`${path}.txt`}>{t('public.txt')}</a>
             </p>
+            <LanguageLinks messages={messages} />
           </header>
           <main className="public-text">
             <h1 lang={document.lang} dir={document.dir}>

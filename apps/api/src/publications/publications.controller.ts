@@ -4,8 +4,7 @@ import type { Document, Round } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { blocksToMarkdown } from '@plenary/document';
 import { DomainError, standingDesignation, maySee, paths, roundVisibility } from '@plenary/domain';
-import type { DispositionRow } from '@plenary/ui';
-import { createMessages } from '@plenary/ui';
+import type { Messages, DispositionRow } from '@plenary/ui';
 import type { Response } from 'express';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -20,6 +19,8 @@ import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { publicStyles } from '../platform/web-build';
+import { publicHtml } from '../platform/public-html';
+import { spoken } from '../platform/speech';
 import type { Cited } from './citation';
 import { citationBibtex, citationCsl } from './citation';
 import { DownloadPage } from './download-page';
@@ -34,7 +35,6 @@ interface Place {
 
 @Controller('p')
 export class PublicationsController {
-  private readonly messages = createMessages('en');
   private readonly styles: string[];
 
   constructor(
@@ -45,6 +45,10 @@ export class PublicationsController {
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = publicStyles(config.web);
+  }
+
+  private get messages(): Messages {
+    return spoken();
   }
 
   @Get(':coalition/:group/:document')
@@ -82,13 +86,13 @@ export class PublicationsController {
         .setHeader('Content-Disposition', `attachment; filename="${found.publication.reference}.html"`)
         .type('text/html; charset=utf-8')
         .send(
-          `<!doctype html>${renderToStaticMarkup(createElement(DownloadPage, { document: found.document, blocks: found.blocks }))}`,
+          publicHtml(createElement(DownloadPage, { document: found.document, blocks: found.blocks })),
         );
       return;
     }
     response
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${renderToStaticMarkup(createElement(PublicPage, await this.propsOf(found, place)))}`);
+      .send(publicHtml(createElement(PublicPage, await this.propsOf(found, place))));
   }
 
   /** As a visitor sees it. Throws NOT_FOUND for what is not published. */

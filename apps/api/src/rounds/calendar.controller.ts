@@ -2,20 +2,22 @@
 import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
 import type { Round } from '@plenary/database';
 import { DomainError, paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import { DocumentsService } from '../documents/documents.service';
 import { Addresses } from '../platform/addresses';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { Contexts } from '../platform/sign-in/contexts';
+import { spoken } from '../platform/speech';
 import { roundCalendar } from './calendar';
 import type { RoundEvent } from './calendar';
 import { RoundsService } from './rounds.service';
 
 @Controller('files/c')
 export class CalendarController {
-  private readonly t = createMessages('en').t;
+  private get t() {
+    return spoken().t;
+  }
 
   constructor(
     private readonly contexts: Contexts,

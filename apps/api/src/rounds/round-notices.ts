@@ -8,11 +8,13 @@ import type { Document, Round, Transaction } from '@plenary/database';
 import { LIMITS, finalEnd, paths } from '@plenary/domain';
 import type { RoundOccasion, RoundReminder } from '@plenary/domain';
 import type { RoundNoticeInput } from '@plenary/graphql';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import { PeopleService } from '../people/people.service';
 import { Addresses } from '../platform/addresses';
 import { text } from '../platform/checks';
 import { post } from '../platform/outbox/outbox';
+import { messagesOf } from '../platform/outbox/recipients';
+import { spoken } from '../platform/speech';
 
 /** What a mail says about a round; one that is not open yet has no id. */
 export type AboutRound = Pick<Round, 'code' | 'closesAt' | 'repliesUntil' | 'zone' | 'audience'>;
@@ -36,49 +38,59 @@ export function noticeFaults(notice: RoundNoticeInput | null | undefined): Recor
 
 @Injectable()
 export class RoundNotices {
-  private readonly t = createMessages('en').t;
-
   constructor(
     private readonly people: PeopleService,
     private readonly addresses: Addresses,
   ) {}
 
+  /** What the words are about, in any language. */
   private async values(tx: Transaction, document: Document, round: AboutRound) {
     const group = await tx.workingGroup.findUniqueOrThrow({
       where: { id: document.groupId },
       include: { coalition: true },
     });
-    return {
+    return (messages: Messages) => ({
       title: document.title,
       group: group.code,
       round: round.code,
       link: this.addresses.of(paths.document(group.coalition.slug, group.code, document.code)),
-      closes: this.addresses.instant(round.closesAt, round.zone),
-      closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
-      replies: round.repliesUntil ? this.addresses.instant(round.repliesUntil, round.zone) : '',
-      repliesUtc: round.repliesUntil ? this.addresses.instant(round.repliesUntil, 'UTC') : '',
-    };
+      closes: messages.zoned(round.closesAt, round.zone),
+      closesUtc: messages.zoned(round.closesAt, 'UTC'),
+      replies: round.repliesUntil ? messages.zoned(round.repliesUntil, round.zone) : '',
+      repliesUtc: round.repliesUntil ? messages.zoned(round.repliesUntil, 'UTC') : '',
+    });
   }
 
   private recipients(tx: Transaction, document: Document, round: AboutRound): Promise<string[]> {
     return this.people.addressesOf(tx, document.coalitionId, round.audience === 'GROUP' ? document.groupId : null);
   }
 
-  /** The usual words, and to whom they would go. */
+  /** The usual words in the language of whoever looks at them, and to whom they would go. */
   async draft(
     tx: Transaction,
     about: { occasion: RoundOccasion; document: Document; round: AboutRound; reason?: string },
   ) {
-    const { occasion, document, round } = about;
-    const values = { ...(await this.values(tx, document, round)), reason: about.reason ?? '' };
-    return {
-      recipients: await this.recipients(tx, document, round),
-      subject: this.t(WORDS[occasion].subject, values),
-      text: this.t(WORDS[occasion].text, values),
-      footer: this.t(footerOf(round), values),
+    const { document, round } = about;
+    const usual = this.usual(about, await this.values(tx, document, round));
+    return { recipients: await this.recipients(tx, document, round), ...usual(spoken()) };
+  }
+
+  private usual(
+    { occasion, round, reason = '' }: { occasion: RoundOccasion; round: AboutRound; reason?: string },
+    valuesIn: Awaited<ReturnType<RoundNotices['values']>>,
+  ) {
+    return (messages: Messages) => {
+      const values = { ...valuesIn(messages), reason };
+      const { t } = messages;
+      return {
+        subject: t(WORDS[occasion].subject, values),
+        text: t(WORDS[occasion].text, values),
+        footer: t(footerOf(round), values),
+      };
     };
   }
 
+  /** Words that somebody changed go to everybody as they are; the usual ones to each in his language. */
   async send(
     tx: Transaction,
     about: {
@@ -89,37 +101,50 @@ export class RoundNotices {
       given: RoundNoticeInput | null;
     },
   ): Promise<void> {
-    const { occasion, round, given } = about;
-    const { recipients, footer, ...usual } = await this.draft(tx, about);
-    const words = given ?? usual;
+    const { occasion, document, round, given } = about;
+    const recipients = await this.recipients(tx, document, round);
+    const usual = this.usual(about, await this.values(tx, document, round));
+    const shown = usual(spoken());
+    const changed = given && (given.subject !== shown.subject || given.text !== shown.text) ? given : null;
+    const messagesFor = await messagesOf(tx, recipients);
     const each = occasion === 'OPENED' ? '' : `:${finalEnd(round).toISOString()}`;
     await post(
       tx,
-      recipients.map((address) => ({
-        address,
-        cause: `${WORDS[occasion].cause}:${round.id}${each}`,
-        subject: words.subject,
-        text: `${words.text.trim()}\n\n${footer}`,
-        news: true as const,
-      })),
+      recipients.map((address) => {
+        const { footer, ...own } = usual(messagesFor(address));
+        const { subject, text: words } = changed ?? own;
+        return {
+          address,
+          cause: `${WORDS[occasion].cause}:${round.id}${each}`,
+          subject,
+          text: `${words.trim()}\n\n${footer}`,
+          news: true as const,
+        };
+      }),
     );
   }
 
   async remind(tx: Transaction, document: Document, round: Round, reminder: RoundReminder): Promise<void> {
-    const values = await this.values(tx, document, round);
-    const subject =
-      reminder === 'CLOSED'
-        ? this.t(round.repliesUntil ? 'mail.roundReplies.subject' : 'mail.roundClosed.subject', values)
-        : this.t('mail.roundClosing.subject', { ...values, days: reminder === 'ONE_DAY' ? 1 : 3 });
-    const words =
-      reminder === 'CLOSED'
-        ? this.t(round.repliesUntil ? 'mail.roundReplies.text' : 'mail.roundClosed.text', values)
-        : `${this.t('mail.roundClosing.text', values)}\n\n${this.t(footerOf(round), values)}`;
+    const valuesIn = await this.values(tx, document, round);
+    const write = (messages: Messages) => {
+      const values = valuesIn(messages);
+      const { t } = messages;
+      if (reminder === 'CLOSED')
+        return {
+          subject: t(round.repliesUntil ? 'mail.roundReplies.subject' : 'mail.roundClosed.subject', values),
+          text: t(round.repliesUntil ? 'mail.roundReplies.text' : 'mail.roundClosed.text', values),
+        };
+      return {
+        subject: t('mail.roundClosing.subject', { ...values, days: reminder === 'ONE_DAY' ? 1 : 3 }),
+        text: `${t('mail.roundClosing.text', values)}\n\n${t(footerOf(round), values)}`,
+      };
+    };
     const cause = `round-${reminder.toLowerCase()}:${round.id}:${round.closesAt.toISOString()}`;
     const recipients = await this.recipients(tx, document, round);
+    const messagesFor = await messagesOf(tx, recipients);
     await post(
       tx,
-      recipients.map((address) => ({ address, cause, subject, text: words, news: true as const })),
+      recipients.map((address) => ({ address, cause, ...write(messagesFor(address)), news: true as const })),
     );
   }
 }

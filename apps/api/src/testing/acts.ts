@@ -134,6 +134,7 @@ export const MUTATIONS = {
   join: 'mutation ($assignmentId: ID!, $coalitionId: ID!, $groupId: ID) { join(assignmentId: $assignmentId, coalitionId: $coalitionId, groupId: $groupId) { id role } }',
   leave: 'mutation ($coalitionId: ID!, $groupId: ID) { leave(coalitionId: $coalitionId, groupId: $groupId) { id } }',
   declareMyself: 'mutation ($input: DeclareMyselfInput!) { declareMyself(input: $input) { id name } }',
+  chooseLanguage: 'mutation ($language: String!) { chooseLanguage(language: $language) { language } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
   addOrganisation: 'mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { id name } }',
   addSpeaker:

@@ -53,6 +53,11 @@ export class ViewerResolver {
   }
 
   @ResolveField()
+  async language(@Parent() _viewer: unknown, @Context() context: RequestContext): Promise<string | null> {
+    return (context.personId && (await context.read.person.load(context.personId))?.language) || null;
+  }
+
+  @ResolveField()
   demo(): boolean {
     return this.config.demo;
   }

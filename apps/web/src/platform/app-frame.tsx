@@ -9,6 +9,7 @@ import styles from './app-frame.module.css';
 import { useAlive, useOnline } from './here';
 import { signOut, useViewer, type Viewer } from './viewer';
 import { chooseTheme, currentTheme, THEMES } from './theme';
+import { LanguageChoice } from './language-choice';
 import { later } from './later';
 
 const IntroduceForm = later(() => import('../people/introduce-form'), 'IntroduceForm');
@@ -140,6 +141,7 @@ function RailFoot({ viewer }: { viewer: Viewer | null }) {
           ))}
         </select>
       </label>
+      <LanguageChoice viewer={viewer} className={styles.theme} />
       <div className="pl-rail-person">
         {viewer.address ? (
           <>

@@ -979,7 +979,7 @@ export type TakeSheetMutation = { takeSheet: { added: number, changed: number, d
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { address: string | null, demo: boolean, viewerCan: Array<Types.Action>, person: { id: string, name: string, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } | null, coalitions: Array<{ id: string, slug: string, name: string, title: string | null, memberCount: number, viewerCan: Array<Types.Action>, stakeholderGroups: Array<string>, regions: Array<string>, viewerSpeaksFor: Array<{ id: string, name: string }>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean }> }> } };
+export type ViewerQuery = { viewer: { address: string | null, language: string | null, demo: boolean, viewerCan: Array<Types.Action>, person: { id: string, name: string, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } | null, coalitions: Array<{ id: string, slug: string, name: string, title: string | null, memberCount: number, viewerCan: Array<Types.Action>, stakeholderGroups: Array<string>, regions: Array<string>, viewerSpeaksFor: Array<{ id: string, name: string }>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean }> }> } };
 
 export type DemoSignInsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1011,6 +1011,13 @@ export type ClaimInstallationMutationVariables = Exact<{
 export type ClaimInstallationMutation = { claimInstallation: { signInPath: string, coalition: { id: string, slug: string } } };
 
 export type AffiliationLineFragment = { organisation: string | null, stakeholderGroup: string | null, region: string | null };
+
+export type ChooseLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { language: string | null } };
 
 const DocumentLineText = "fragment DocumentLine on Document{id code title stage stageSince undisposedCount tags latestRevision{id number}openRound{id code kind closesAt zone commentCount}}";
 const OrganisationLineText = "fragment OrganisationLine on Organisation{id name speakers{id from person{id name}givenBy{id name}}}";
@@ -1158,9 +1165,10 @@ export const CallChainDocument = ("query CallChain($coalition:String!$number:Int
 export const RecordUptakeDocument = ("mutation RecordUptake($input:RecordUptakeInput!){recordUptake(input:$input){id}}") as unknown as DocumentNode<RecordUptakeMutation, RecordUptakeMutationVariables>;
 export const PreviewSheetDocument = ("query PreviewSheet($input:SheetInput!){previewSheet(input:$input){name format rows{row action reason reference comment author text proposedChange where disposition changes{field before after}}findings{code row detail}}}") as unknown as DocumentNode<PreviewSheetQuery, PreviewSheetQueryVariables>;
 export const TakeSheetDocument = ("mutation TakeSheet($input:SheetInput!){takeSheet(input:$input){added changed disposed same refused round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeSheetMutation, TakeSheetMutationVariables>;
-export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}address demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}address language demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DemoSignInsDocument = ("query DemoSignIns{demoSignIns{address name role hint}}") as unknown as DocumentNode<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const DemoMailsDocument = ("query DemoMails{demoMails{id to subject text createdAt}}") as unknown as DocumentNode<DemoMailsQuery, DemoMailsQueryVariables>;
 export const ReadClockDocument = ("mutation ReadClock{readClock}") as unknown as DocumentNode<ReadClockMutation, ReadClockMutationVariables>;
 export const IntroduceMyselfDocument = ("mutation IntroduceMyself($input:IntroduceMyselfInput!){introduceMyself(input:$input){id name}}") as unknown as DocumentNode<IntroduceMyselfMutation, IntroduceMyselfMutationVariables>;
 export const ClaimInstallationDocument = ("mutation ClaimInstallation($input:ClaimInstallationInput!){claimInstallation(input:$input){coalition{id slug}signInPath}}") as unknown as DocumentNode<ClaimInstallationMutation, ClaimInstallationMutationVariables>;
+export const ChooseLanguageDocument = ("mutation ChooseLanguage($language:String!){chooseLanguage(language:$language){language}}") as unknown as DocumentNode<ChooseLanguageMutation, ChooseLanguageMutationVariables>;

@@ -2432,6 +2432,8 @@ export type Mutation = {
   assignSessionRole: Session;
   /** Gives a hand the word, takes it down, or writes down its question. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   changeHand: Session;
+  /** In which language the tool speaks to the viewer and writes her mails. Errors: UNAUTHENTICATED, INVALID_INPUT. */
+  chooseLanguage: Viewer;
   /** Makes the first coalition and its coordinator. Errors: NOT_FOUND for a used or wrong token, INVALID_INPUT. */
   claimInstallation: ClaimedInstallation;
   /** Decides where a comment stands in a later revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
@@ -2640,6 +2642,11 @@ export type MutationAssignSessionRoleArgs = {
 
 export type MutationChangeHandArgs = {
   input: ChangeHandInput;
+};
+
+
+export type MutationChooseLanguageArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -4899,6 +4906,8 @@ export type Viewer = {
   coalitions: Array<Coalition>;
   /** Whether this is the demo, which lists its sign-ins and shows the mails it would have sent. */
   demo: Scalars['Boolean']['output'];
+  /** In which language the tool speaks to her (a BCP 47 tag such as `fr`); absent for a visitor and while she never chose. */
+  language: Maybe<Scalars['String']['output']>;
   /** The person; absent for a visitor and for an account that is not linked to a person yet. */
   person: Maybe<Person>;
   /** What the viewer is asked about herself. */

@@ -18,6 +18,7 @@ const files = import.meta.glob<Room>([
   '!./en/palette.ts',
   '!./en/words.ts',
 ]);
+const wanted = new Set(['errors', 'frame', 'palette', 'words']);
 const loading = new Map<string, Promise<void>>();
 
 addTexts('en', { ...errors, ...frame, ...palette, ...words });
@@ -42,6 +43,7 @@ function loadRoom(language: string, room: string): Promise<void> {
 
 /** Brings the rooms' texts in a language, and in English what the language has not got. */
 export async function loadRooms(language: string, rooms: readonly string[]): Promise<void> {
+  for (const room of rooms) wanted.add(room);
   await Promise.all(
     rooms.flatMap((room) => [
       loadRoom(language, room),
@@ -49,6 +51,9 @@ export async function loadRooms(language: string, rooms: readonly string[]): Pro
     ]),
   );
 }
+
+/** Brings a language where another was spoken before: the core, and every room that has been asked for. */
+export const loadLanguage = (language: string): Promise<void> => loadRooms(language, [...wanted]);
 
 // A text that no room brought is a slip of the analysis: everything comes, and the screen is written again.
 whenMissing((language) => {

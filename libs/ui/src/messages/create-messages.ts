@@ -15,6 +15,8 @@ export interface Messages {
   t(id: MessageId, values?: MessageValues): string;
   /** An instant as a day and time in a zone, weekday first. */
   instant(at: string | Date, zone: string, options?: { year?: boolean }): string;
+  /** An instant with its year and the zone's name in full, for what is read elsewhere and later. */
+  zoned(at: string | Date, zone: string): string;
   /** The same instant told a second time, in another zone: weekday and time are enough. */
   again(at: string | Date, zone: string): string;
   /** A day alone. */
@@ -30,6 +32,15 @@ export interface Messages {
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
+/**
+ * How a language writes numbers and dates. `en` alone would mean the order of one country, where readers from everywhere
+ * take day before month; Arabic takes the digits in which references and codes are written, so that a line has one kind.
+ */
+function formattingOf(locale: string): string {
+  if (locale === 'en') return 'en-GB';
+  return /^ar\b/.test(locale) ? `${locale}-u-nu-latn` : locale;
+}
+
 /** Messages read once: a list of a thousand lines writes the same few. */
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -37,10 +48,12 @@ function formatOf(text: string, language: string): IntlMessageFormat {
   const key = `${language} ${text}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new IntlMessageFormat(text, language);
+  const format = new IntlMessageFormat(text, formattingOf(language));
   formats.set(key, format);
   return format;
 }
+
+const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400_000],
@@ -52,29 +65,32 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 export function createMessages(locale = 'en'): Messages {
   const language = locale.split('-')[0] ?? 'en';
-  // Readers from everywhere take day before month; `en` alone would mean the order of one country.
-  const dates = locale === 'en' ? 'en-GB' : locale;
+  const dates = formattingOf(locale);
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
+  const t: Messages['t'] = (id, values) => {
+    const found = findText(language, id);
+    // Empty until its room is here: an id is no sentence.
+    return found ? String(formatOf(found.text, found.language).format(values ? { ...values } : undefined)) : '';
+  };
+  const instant: Messages['instant'] = (at, zone, options = {}) =>
+    new Intl.DateTimeFormat(dates, {
+      timeZone: zone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(options.year ? { year: 'numeric' } : {}),
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(new Date(at));
   return {
     locale,
     dir: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
-    t: (id, values) => {
-      const found = findText(language, id);
-      // Empty until its room is here: an id is no sentence.
-      return found ? String(formatOf(found.text, found.language).format(values ? { ...values } : undefined)) : '';
-    },
-    instant: (at, zone, options = {}) =>
-      new Intl.DateTimeFormat(dates, {
-        timeZone: zone,
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        ...(options.year ? { year: 'numeric' } : {}),
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }).format(new Date(at)),
+    t,
+    instant,
+    zoned: (at, zone) =>
+      `${instant(at, zone, { year: true })} (${zone === ANYWHERE_ON_EARTH ? t('deadline.anywhere') : zone})`,
     day: (at, zone = 'UTC') =>
       new Intl.DateTimeFormat(dates, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
         new Date(at),
@@ -92,7 +108,7 @@ export function createMessages(locale = 'en'): Messages {
       const [unit, size] = STEPS.find(([, length]) => Math.abs(apart) >= length) ?? ['minute', 60_000];
       return relative.format(Math.trunc(apart / size), unit);
     },
-    number: (value) => new Intl.NumberFormat(locale).format(value),
+    number: (value) => new Intl.NumberFormat(dates).format(value),
     compare: (a, b) => collator.compare(a, b),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };

@@ -6,10 +6,11 @@ import { paths } from '@plenary/domain';
 import type { Pool } from '@plenary/database';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
-import { createMessages } from '@plenary/ui';
 import type { Database } from '../database';
 import { newId } from '../new-id';
 import { post } from '../outbox/outbox';
+import { messagesOf } from '../outbox/recipients';
+import { spokenLanguage } from '../speech';
 import type { Config } from '../config';
 
 export const LINK_MINUTES = 15;
@@ -20,7 +21,6 @@ export const RENEWED_AFTER_DAYS = 1;
 const DAY_SECONDS = 24 * 60 * 60;
 
 export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
-  const { t } = createMessages('en');
   return betterAuth({
     appName: 'Plenary',
     baseURL: config.publicUrl,
@@ -45,16 +45,19 @@ export function createSignIn(config: Config, pool: Pool, database: Database, onP
         storeToken: 'hashed',
         sendMagicLink: async ({ email, token }) => {
           const link = `${config.publicUrl}${paths.confirmSignIn()}?token=${encodeURIComponent(token)}`;
-          await database.transaction((tx) =>
-            post(tx, [
+          const address = email.toLowerCase();
+          const asked = spokenLanguage();
+          await database.transaction(async (tx) => {
+            const { t } = (await messagesOf(tx, [address], asked))(address);
+            await post(tx, [
               {
-                address: email.toLowerCase(),
+                address,
                 cause: `sign-in:${newId()}`,
                 subject: t('mail.signIn.subject'),
                 text: t('mail.signIn.text', { link, minutes: LINK_MINUTES }),
               },
-            ]),
-          );
+            ]);
+          });
           onPosted();
         },
       }),

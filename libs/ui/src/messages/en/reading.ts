@@ -119,8 +119,6 @@ export const reading = {
   'composer.kept': 'Your words are kept in this browser until they are taken.',
   'composer.refused.closed':
     'The round closed at {time} UTC, so this comment was not taken. Your words are still here; copy them, or send them to the editors another way.',
-  'composer.copy': 'Copy my words',
-  'composer.copied': 'Copied',
   'composer.discard': 'Discard',
   'composer.sent': 'Comment {reference} was taken.',
   'composer.unsent': 'You have words here that were not sent.',
@@ -129,12 +127,6 @@ export const reading = {
   'offline.kept': 'Kept in this browser, for you alone, until you sign out',
   'offline.letGo': 'Keep it no longer',
   'offline.public': 'Public: what you have read stays readable without a line.',
-  'outbox.waiting': 'Waits for the line, and is sent once: “{words}”',
-  'outbox.taken': 'Written without a line, and taken as {reference}: “{words}”',
-  'outbox.refused': 'Written without a line, and not taken: “{words}”',
-  'outbox.where': 'Where it was written',
-  'outbox.takeBack': 'Do not send it',
-  'outbox.seen': 'Seen',
   'outbox.put': 'No line: your comment is kept here and will be sent.',
   'composer.queued':
     'No line: it will be sent once when the line is back, and the server’s clock decides whether it is in time.',

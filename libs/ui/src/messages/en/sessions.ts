@@ -22,7 +22,6 @@ export const sessions = {
   'sessionRole.RAPPORTEUR': 'Rapporteur',
 
   // Lists and the session's page
-  'sessions.title': 'Sessions',
   'sessions.lede': 'Meetings and what the coalition does in them, with everything that is due.',
   'sessions.none': 'No meeting is planned yet.',
   'sessions.noneLede': 'A meeting holds sessions; each has its slot, its agenda and what it has to deliver.',
@@ -214,7 +213,6 @@ export const sessions = {
   'minutes.take': 'Take it in',
 
   // Calls and their uptake
-  'calls.title': 'Calls and uptake',
   'calls.lede': 'Numbered demands of documents and sessions, whom they address, and who took them up.',
   'calls.none': 'No call is made yet.',
   'calls.uptakes': '{count, plural, =0 {not taken up yet} one {taken up once} other {taken up # times}}',

@@ -208,5 +208,6 @@ export const words = {
   'deadline.reader': '{time} {zone} (you)',
   'deadline.closes': 'closes',
   'deadline.closed': 'closed',
+  'deadline.anywhere': 'anywhere on Earth',
   'bar.label': '{count, plural, one {# comment} other {# comments}}, {open} without a disposition',
 } as const satisfies Record<string, string>;

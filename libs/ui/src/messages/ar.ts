@@ -1,0 +1,29 @@
+/** Arabic: what visitors and members meet, awaiting review by speakers. What is not here falls back to English. */
+import { answers } from './ar/answers';
+import { coalitions } from './ar/coalitions';
+import { decisions } from './ar/decisions';
+import { errors } from './ar/errors';
+import { frame } from './ar/frame';
+import { mails } from './ar/mails';
+import { openDoor } from './ar/open-door';
+import { palette } from './ar/palette';
+import { people } from './ar/people';
+import { publications } from './ar/publications';
+import { reading } from './ar/reading';
+import { words } from './ar/words';
+import type { Texts } from './texts';
+
+export const ar = {
+  ...answers,
+  ...coalitions,
+  ...decisions,
+  ...errors,
+  ...frame,
+  ...mails,
+  ...openDoor,
+  ...palette,
+  ...people,
+  ...publications,
+  ...reading,
+  ...words,
+} as const satisfies Texts;

@@ -1,0 +1,48 @@
+/** الرسائل، والصفحة التي تعرضها فيها النسخة التجريبية. في انتظار مراجعة الناطقين بالعربية. */
+import type { mails as english } from '../en/mails';
+
+export const mails = {
+  'mails.title': 'رسائل النسخة التجريبية',
+  'mails.lede': 'لا يُرسل شيء في النسخة التجريبية. هذه رسائل كانت ستُرسل.',
+  'mails.none': 'لا رسائل بعد',
+  'mails.noneLede': 'اطلب رابط دخول فيظهر هنا.',
+  'mails.to': 'إلى {address}',
+  'mails.refresh': 'انظر من جديد',
+  'mail.signIn.subject': 'تسجيل الدخول إلى Plenary',
+  'mail.signIn.text':
+    'افتح هذه الصفحة واضغط زرها لتسجيل الدخول:\n\n{link}\n\nيعمل الرابط مرة واحدة. إن لم تطلبه فلا تفعل شيئًا.',
+  'mail.roundOpened.subject': '{group}: دعوة إلى التعليق على «{title}» ({round})',
+  'mail.roundOpened.text': 'فُتحت جولة تعليقات على «{title}».',
+  'mail.roundExtended.subject': '{group}: وقت إضافي للتعليق على «{title}» ({round})',
+  'mail.roundExtended.text': 'تُغلق جولة التعليقات على «{title}» في وقت أبعد مما أُعلن.\n\nالسبب: {reason}',
+  'mail.roundReopened.subject': '{group}: تُقبل التعليقات من جديد على «{title}» ({round})',
+  'mail.roundReopened.text': 'انتهت جولة التعليقات على «{title}» ثم فُتحت من جديد.\n\nالسبب: {reason}',
+  'mail.door.confirm.subject': '{group}: أكّد تعليقك على «{title}» ({round})',
+  'mail.door.confirm.text':
+    'أُرسل بهذا العنوان تعليق على «{title}». يُحتسب حين تؤكده في هذه الصفحة بزر واحد:\n\n{link}\n\nيرجى فعل ذلك قبل إغلاق الجولة: {closes}، أي {closesUtc}.\n\nإن لم ترسل شيئًا فلا تفعل شيئًا: يُنسى بعد أسبوع.',
+  'mail.door.receipt.subject': '{reference}: استُلم تعليقك على «{title}»',
+  'mail.door.receipt.text':
+    'استُلم تعليقك على «{title}» بالمرجع {reference}.\n\nقلتَ: {text}\n\nصفحته التي سيظهر فيها الرد: {link}\n\nستصلك رسالة حين تُنشر الردود.\n\nلم تكن أنت؟ {disown}',
+  'mail.door.held': 'تقرؤه الرئاسة قبل غيرها: {reason}',
+  'mail.round.footer': 'تُغلق في {closes}، أي {closesUtc}.\n\nاقرأها وعلّق عليها: {link}',
+  'mail.roundClosing.subject':
+    '{group}: {days, plural, zero {لم يبق وقت} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}} للتعليق على «{title}» ({round})',
+  'mail.roundClosing.text': 'تُغلق جولة التعليقات على «{title}» قريبًا.',
+  'mail.roundClosed.subject': '{group}: أُغلقت جولة التعليقات على «{title}» ({round})',
+  'mail.roundClosed.text': 'أُغلقت جولة التعليقات على «{title}» في {closes}، أي {closesUtc}.\n\nتعليقاتها: {link}',
+  'calendar.mine': '{name}: جولات التعليقات',
+  'calendar.closes': 'تُغلق {round} على «{title}»',
+  'calendar.text': 'تُقبل التعليقات حتى {closes}، أي {closesUtc}.',
+  'mail.answers.subject':
+    '{group}: {count, plural, zero {لا ردود على تعليقاتك} one {رد على تعليقك} two {ردان على تعليقيك} few {ردود على # من تعليقاتك} many {ردود على # من تعليقاتك} other {ردود على # من تعليقاتك}} («{title}»، {round})',
+  'mail.answers.text':
+    '{count, plural, zero {لا ردود على تعليقاتك} one {ورد رد على تعليقك} two {ورد ردان على تعليقيك} few {وردت ردود على تعليقاتك} many {وردت ردود على تعليقاتك} other {وردت ردود على تعليقاتك}} على «{title}» ({round}). يرجى أن تقول إن كان ذلك يرضيك حتى {limit}، أي {limitUtc}. ومن دون كلمة منك يُعدّ ذلك عدم رد.\n\n{answers}',
+  'mail.answers.youSaid': 'قلتَ: {text}',
+  'mail.answers.answer': 'الرد: {rationale}',
+  'mail.answers.correction': 'هذا يصحح ردًا سابقًا: {reason}',
+  'mail.answers.same': 'بقي المقطع كما كان: {words}',
+  'mail.answers.gone': 'زال المقطع: [-{words}-]',
+  'mail.answers.changed': 'المقطع الآن: {words}',
+  'mail.objection.subject': '{group}: اعتراض رسمي على الرد على {reference} («{title}»)',
+  'mail.decided.subject': '{group}: فُصل في اعتراضك الرسمي على {reference} («{title}»)',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

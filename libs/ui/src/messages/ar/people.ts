@@ -1,0 +1,40 @@
+/** تسجيل الدخول والتعريف بالنفس وأولى خطوات تركيب فارغ. في انتظار مراجعة الناطقين بالعربية. */
+import type { people as english } from '../en/people';
+
+export const people = {
+  'signIn.title': 'تسجيل الدخول',
+  'signIn.lede': 'بلا كلمة سر: نرسل إليك رابطًا يسجّل دخولك مرة واحدة.',
+  'signIn.address': 'عنوان بريدك الإلكتروني',
+  'signIn.ask': 'أرسل إليّ رابطًا',
+  'signIn.sent': 'انظر في بريدك',
+  'signIn.sentTo':
+    'إذا كان {address} معروفًا هنا أو يمكن أن يكون كذلك، فثمة رابط في طريقه إليك. يعمل مرة واحدة ولوقت قصير.',
+  'signIn.demoMails': 'هذه نسخة تجريبية: اقرأ رسائلها',
+  'signIn.again': 'استخدم عنوانًا آخر',
+  'signIn.failed': 'تعذر طلب الرابط. حاول مرة أخرى بعد لحظة.',
+  'signIn.confirm.title': 'خطوة أخيرة',
+  'signIn.confirm.lede':
+    'تفتح برامج فحص البريد الروابط قبل أصحابها، لذلك لا يسجّل الرابط دخول أحد وحده. هذا الزر يفعل ذلك.',
+  'signIn.confirm.do': 'سجّل دخولي',
+  'signIn.confirm.missing': 'هذا الرابط غير كامل. اطلب رابطًا جديدًا.',
+  'signIn.confirm.used': 'استُخدم هذا الرابط من قبل أو صار قديمًا. اطلب رابطًا جديدًا.',
+  'signIn.demo.title': 'جرّب أحد هؤلاء',
+  'signIn.demo.lede': 'يطلب كل منهم رابطًا كما يفعل أي شخص؛ ثم يكون الرابط بين رسائل النسخة التجريبية.',
+  'signIn.demo.as': 'تابع بصفة {name}',
+  'introduce.lede': 'يظهر اسمك بجانب ما تكتبه. وما عدا ذلك فالأمر لك.',
+  'introduce.name': 'الاسم',
+  'introduce.organisation': 'المنظمة',
+  'introduce.stakeholderGroup': 'فئة أصحاب المصلحة',
+  'introduce.region': 'المنطقة',
+  'introduce.rather': 'أفضّل ألا أقول',
+  'introduce.done': 'هذا أنا',
+  'claim.title': 'إعداد هذا التركيب',
+  'claim.lede': 'يعمل هذا الرابط مرة واحدة. وهو ينشئ الائتلاف ويجعلك أول منسق له.',
+  'claim.coalition': 'اسم الائتلاف',
+  'claim.slug': 'جزؤه من العنوان',
+  'claim.slugHint': 'أحرف لاتينية صغيرة وأرقام وشرطات، مثل is3c.',
+  'claim.name': 'اسمك',
+  'claim.address': 'عنوان بريدك الإلكتروني',
+  'claim.do': 'أعدّ التركيب وسجّل الدخول',
+  'claim.missing': 'هذا الرابط غير كامل. يطبع الخادم عند بدئه الرابط كاملًا.',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

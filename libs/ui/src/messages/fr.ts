@@ -1,0 +1,29 @@
+/** French: what visitors and members meet, awaiting review by speakers. What is not here falls back to English. */
+import { answers } from './fr/answers';
+import { coalitions } from './fr/coalitions';
+import { decisions } from './fr/decisions';
+import { errors } from './fr/errors';
+import { frame } from './fr/frame';
+import { mails } from './fr/mails';
+import { openDoor } from './fr/open-door';
+import { palette } from './fr/palette';
+import { people } from './fr/people';
+import { publications } from './fr/publications';
+import { reading } from './fr/reading';
+import { words } from './fr/words';
+import type { Texts } from './texts';
+
+export const fr = {
+  ...answers,
+  ...coalitions,
+  ...decisions,
+  ...errors,
+  ...frame,
+  ...mails,
+  ...openDoor,
+  ...palette,
+  ...people,
+  ...publications,
+  ...reading,
+  ...words,
+} as const satisfies Texts;

@@ -1,0 +1,51 @@
+/** Les courriels, et la page où la démonstration les montre. En attente de relecture par des locuteurs. */
+import type { mails as english } from '../en/mails';
+
+export const mails = {
+  'mails.title': 'Courriels de la démonstration',
+  'mails.lede': 'Rien n’est envoyé dans la démonstration. Ces courriels seraient partis.',
+  'mails.none': 'Pas encore de courriel',
+  'mails.noneLede': 'Demandez un lien de connexion : il apparaît ici.',
+  'mails.to': 'À {address}',
+  'mails.refresh': 'Regarder de nouveau',
+  'mail.signIn.subject': 'Se connecter à Plenary',
+  'mail.signIn.text':
+    'Ouvrez cette page et appuyez sur son bouton pour vous connecter :\n\n{link}\n\nLe lien sert une fois. Si vous ne l’avez pas demandé, ne faites rien.',
+  'mail.roundOpened.subject': '{group} : vos commentaires sont attendus sur « {title} » ({round})',
+  'mail.roundOpened.text': 'Un cycle de commentaires est ouvert sur « {title} ».',
+  'mail.roundExtended.subject': '{group} : plus de temps pour commenter « {title} » ({round})',
+  'mail.roundExtended.text':
+    'Le cycle de commentaires sur « {title} » se termine plus tard que ce qui avait été annoncé.\n\nPourquoi : {reason}',
+  'mail.roundReopened.subject': '{group} : les commentaires sont de nouveau reçus sur « {title} » ({round})',
+  'mail.roundReopened.text':
+    'Le cycle de commentaires sur « {title} » était terminé et il est de nouveau ouvert.\n\nPourquoi : {reason}',
+  'mail.door.confirm.subject': '{group} : confirmez votre commentaire sur « {title} » ({round})',
+  'mail.door.confirm.text':
+    'Un commentaire sur « {title} » a été envoyé avec cette adresse. Il compte dès que vous le confirmez sur cette page, par un bouton :\n\n{link}\n\nFaites-le avant la fin du cycle : {closes}, soit {closesUtc}.\n\nSi vous n’en avez pas envoyé, ne faites rien : il est oublié après une semaine.',
+  'mail.door.receipt.subject': '{reference} : votre commentaire sur « {title} » est reçu',
+  'mail.door.receipt.text':
+    'Votre commentaire sur « {title} » est reçu sous la référence {reference}.\n\nVous avez dit : {text}\n\nSa page, où se trouvera la réponse : {link}\n\nVous recevrez un courriel lorsque les réponses seront publiées.\n\nCe n’était pas vous ? {disown}',
+  'mail.door.held': 'La présidence le lit avant les autres : {reason}',
+  'mail.round.footer': 'Fin : {closes}, soit {closesUtc}.\n\nLire et commenter : {link}',
+  'mail.roundClosing.subject':
+    '{group} : encore {days, plural, one {un jour} other {# jours}} pour commenter « {title} » ({round})',
+  'mail.roundClosing.text': 'Le cycle de commentaires sur « {title} » se termine bientôt.',
+  'mail.roundClosed.subject': '{group} : le cycle de commentaires sur « {title} » est clos ({round})',
+  'mail.roundClosed.text':
+    'Le cycle de commentaires sur « {title} » s’est terminé : {closes}, soit {closesUtc}.\n\nSes commentaires : {link}',
+  'calendar.mine': '{name} : cycles de commentaires',
+  'calendar.closes': 'Fin de {round} sur « {title} »',
+  'calendar.text': 'Les commentaires sont reçus jusqu’à : {closes}, soit {closesUtc}.',
+  'mail.answers.subject':
+    '{group} : {count, plural, one {réponse à votre commentaire} other {réponse à # de vos commentaires}} (« {title} », {round})',
+  'mail.answers.text':
+    '{count, plural, one {Votre commentaire a reçu} other {Vos commentaires ont reçu}} une réponse (« {title} », {round}). Dites, s’il vous plaît, si elle vous satisfait avant : {limit}, soit {limitUtc}. Sans un mot de vous, cela compte comme une absence de réaction.\n\n{answers}',
+  'mail.answers.youSaid': 'Vous avez dit : {text}',
+  'mail.answers.answer': 'Réponse : {rationale}',
+  'mail.answers.correction': 'Ceci corrige une réponse précédente : {reason}',
+  'mail.answers.same': 'Le passage est resté tel quel : {words}',
+  'mail.answers.gone': 'Le passage a disparu : [-{words}-]',
+  'mail.answers.changed': 'Le passage à présent : {words}',
+  'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
+  'mail.decided.subject': '{group} : votre objection formelle sur {reference} est tranchée (« {title} »)',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
