@@ -178,6 +178,7 @@ describe('a mutation', () => {
     importMembers: 'ADD_PERSON',
     setVocabulary: 'SET_VOCABULARY',
     declareMyself: null,
+    chooseLanguage: null,
     setWishes: null,
     join: null,
     leave: null,

@@ -5,15 +5,16 @@
  */
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { DomainError, ERRORS, MAIL_WISHES, paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Word } from '../open-door/comment-pages';
 import { DoorFrame } from '../open-door/door-frame';
 import { toDomainError } from '../platform/errors';
 import { newId } from '../platform/new-id';
+import { publicHtml } from '../platform/public-html';
+import { spoken } from '../platform/speech';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
 import { doorStyles } from '../platform/web-build';
@@ -34,7 +35,6 @@ function formOf(given: Given | undefined): JoinForm {
 
 @Controller('p')
 export class JoiningController {
-  private readonly messages = createMessages('en');
   private readonly styles: string[];
 
   constructor(
@@ -43,6 +43,10 @@ export class JoiningController {
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = doorStyles(config.web);
+  }
+
+  private get messages(): Messages {
+    return spoken();
   }
 
   @Get(':coalition/join')
@@ -180,7 +184,7 @@ export class JoiningController {
       .status(status)
       .setHeader('Cache-Control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${renderToStaticMarkup(createElement(DoorFrame, frame))}`);
+      .send(publicHtml(createElement(DoorFrame, frame)));
   }
 
   /** Whoever has no script reads a page, also where something is refused. */

@@ -5,7 +5,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Coalition, JoinRequest, Person, RoleAssignment, Transaction, WorkingGroup } from '@plenary/database';
 import { ADDRESS, DOOR, DomainError, LIMITS, networkOf, paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
+import type { Messages } from '@plenary/ui';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { PeopleService } from '../people/people.service';
 import { Addresses } from '../platform/addresses';
@@ -16,6 +16,8 @@ import { MailedLinks } from '../platform/mailed-links';
 import { newId } from '../platform/new-id';
 import { Postman } from '../platform/outbox/postman';
 import { post } from '../platform/outbox/outbox';
+import { messagesOf } from '../platform/outbox/recipients';
+import { spokenLanguage } from '../platform/speech';
 import { lockStream } from '../platform/record/record';
 import * as repository from './joining.repository';
 
@@ -35,7 +37,6 @@ export interface Door {
 
 @Injectable()
 export class JoiningService {
-  private readonly t = createMessages('en').t;
 
   constructor(
     private readonly database: Database,
@@ -91,10 +92,16 @@ export class JoiningService {
         coalition: coalition.name,
         link: this.addresses.of(paths.confirmJoining(this.links.token('join', row.id))),
       };
-      const subject = this.t('mail.join.subject', values);
-      await post(tx, [{ address, cause: `join:${row.id}`, subject, text: this.t('mail.join.text', values) }]);
+      const { t } = await this.messagesFor(tx, address);
+      const subject = t('mail.join.subject', values);
+      await post(tx, [{ address, cause: `join:${row.id}`, subject, text: t('mail.join.text', values) }]);
     });
     await this.postman.call();
+  }
+
+  /** Whoever is known has a language; whoever is not, that in which she asks. */
+  private async messagesFor(tx: Transaction, address: string): Promise<Messages> {
+    return (await messagesOf(tx, [address], spokenLanguage()))(address);
   }
 
   /** What a mailed link asks: who would join what, and whether she still has to say her name. */
@@ -132,7 +139,7 @@ export class JoiningService {
       const personId = known ?? newId();
       if (known) await repository.verify(tx, request.address, now);
       else {
-        const somebody = { id: personId, name: name.trim(), address: request.address, verified: true };
+        const somebody = { id: personId, name: name.trim(), address: request.address, verified: true, language: spokenLanguage() };
         await this.people.insertPerson(tx, coalition.id, personId, somebody);
       }
       const wanted: (string | null)[] = request.groupIds.length > 0 ? request.groupIds : [null];
@@ -142,9 +149,10 @@ export class JoiningService {
         link: this.addresses.of(paths.coalition(coalition.slug)),
         leave: this.addresses.of(paths.leaveByMail(this.links.token('leave', personId, coalition.id))),
       };
-      const subject = this.t('mail.joined.subject', values);
+      const { t } = await this.messagesFor(tx, request.address);
+      const subject = t('mail.joined.subject', values);
       const mail = { address: request.address, cause: `joined:${request.id}`, subject };
-      await post(tx, [{ ...mail, text: this.t('mail.joined.text', values) }]);
+      await post(tx, [{ ...mail, text: t('mail.joined.text', values) }]);
     });
     await this.postman.call();
     return door;

@@ -10,7 +10,6 @@ import type { Messages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import type { ReactElement } from 'react';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { hidesResults, seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
 import { Addresses } from '../platform/addresses';

@@ -1,11 +1,9 @@
 /** Puts together what waits for each reader's daily mail, at her hour, as one mail of the outbox. */
 import type { Person, Transaction } from '@plenary/database';
 import { lastDigest } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
 import type { Database } from '../database';
 import { post } from './outbox';
-
-const { t } = createMessages('en');
+import { messagesOf } from './recipients';
 
 /** Posts those that are due and answers how many; late, twice or in two processes it posts the same once. */
 export async function postDailyMails(database: Database): Promise<number> {
@@ -36,6 +34,7 @@ async function postTo(tx: Transaction, database: Database, address: string): Pro
     data: { state: known?.person.mails === 'NONE' ? 'DECLINED' : 'DIGESTED' },
   });
   if (known?.person.mails === 'NONE') return false;
+  const { t } = (await messagesOf(tx, [address]))(address);
   await post(tx, [
     {
       address,

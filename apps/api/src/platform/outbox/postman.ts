@@ -5,17 +5,16 @@ import { createTransport } from 'nodemailer';
 import { PgBoss } from 'pg-boss';
 import { asRole } from '@plenary/database';
 import { paths } from '@plenary/domain';
-import { createMessages } from '@plenary/ui';
 import { Database } from '../database';
 import { MailedLinks } from '../mailed-links';
 import { postDailyMails } from './daily-mails';
+import { messagesOf } from './recipients';
 import { log } from '../log';
 import type { Config } from '../tokens';
 import { CONFIG } from '../tokens';
 
 const QUEUE = 'send-mail';
 const TRIES = 8;
-const { t } = createMessages('en');
 
 @Injectable()
 export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -66,13 +65,17 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
       orderBy: { createdAt: 'asc' },
       take: 100,
     });
+    const messagesFor = await messagesOf(
+      this.database.prisma,
+      waiting.map(({ address }) => address),
+    );
     for (const mail of waiting) {
       const sent = await transport
         .sendMail({
           from: this.config.mailFrom,
           to: mail.address,
           subject: mail.subject,
-          text: `${mail.text}\n\n-- \n${t('mail.footer', { link: this.wishesLink(mail.id) })}`,
+          text: `${mail.text}\n\n-- \n${messagesFor(mail.address).t('mail.footer', { link: this.wishesLink(mail.id) })}`,
           headers: {
             'List-Unsubscribe': `<${this.wishesLink(mail.id)}>`,
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -7,7 +7,7 @@ import { messagesIn } from '../speech';
 
 /** By address, read at once for all; an address of nobody's speaks `otherwise`. */
 export async function messagesOf(
-  tx: Transaction,
+  tx: Pick<Transaction, '$queryRaw'>,
   addresses: readonly string[],
   otherwise: Language = DEFAULT_LANGUAGE,
 ): Promise<(address: string) => Messages> {

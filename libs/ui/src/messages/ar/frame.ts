@@ -45,4 +45,5 @@ export const frame = {
   'composer.copied': 'نُسخت',
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
+  'directory.title': 'الأشخاص',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

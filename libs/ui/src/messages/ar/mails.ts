@@ -45,4 +45,9 @@ export const mails = {
   'mail.answers.changed': 'المقطع الآن: {words}',
   'mail.objection.subject': '{group}: اعتراض رسمي على الرد على {reference} («{title}»)',
   'mail.decided.subject': '{group}: فُصل في اعتراضك الرسمي على {reference} («{title}»)',
+  'mail.round.footerReplies': 'تُغلق في {closes}، أي {closesUtc}. ومن ثم تُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}.\n\nاقرأها وعلّق عليها: {link}',
+  'mail.roundReplies.subject': '{group}: دعوة إلى الرد على التعليقات على «{title}» ({round})',
+  'mail.roundReplies.text': 'أُغلقت جولة التعليقات على «{title}» في {closes}، أي {closesUtc}.\n\nتُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}: {link}',
+  'calendar.repliesEnd': '{round} على «{title}»: نهاية الردود',
+  'calendar.repliesText': 'تُقبل الردود على تعليقاتها حتى {closes}، أي {closesUtc}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

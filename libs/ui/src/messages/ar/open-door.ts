@@ -80,4 +80,7 @@ export const openDoor = {
   'door.endedRounds': 'جولات انتهت',
   'door.publications': 'منشورات',
   'door.publication': 'نُشر.',
+  'door.replies': 'ومن ثم تُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}.',
+  'door.hidden': 'حتى إغلاقها لا يرى التعليق غير صاحبه، ولا يرى أحد عددها.',
+  'door.takenHidden': 'إيصال في طريقه إليك بالبريد الإلكتروني. حتى إغلاق الجولة لا يرى تعليقك أحد غيرك؛ والرمز أعلاه يقود إليه بعد ذلك.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

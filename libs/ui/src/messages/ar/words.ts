@@ -188,4 +188,7 @@ export const words = {
   'deadline.anywhere': 'في أي مكان على الأرض',
   'bar.label':
     '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}، منها {open} لم يُبتّ فيها',
+  'round.state.REPLYING': 'ردود فقط',
+  'entry.QUESTIONS_SET': 'حُددت أسئلة الجولة',
+  'entry.REFERENCES_GIVEN': 'عُرضت النتائج وأُعطيت المراجع',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

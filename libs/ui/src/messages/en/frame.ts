@@ -46,4 +46,5 @@ export const frame = {
   'composer.copied': 'Copied',
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
+  'directory.title': 'People',
 } as const satisfies Record<string, string>;

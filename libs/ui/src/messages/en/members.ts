@@ -1,7 +1,6 @@
 /** A coalition's people: the list, the import, the vocabulary, and who did what. */
 export const members = {
   // The directory
-  'directory.title': 'People',
   'directory.lede': '{total, plural, =0 {Nobody} one {One person} other {# people}} of {coalition}.',
   'directory.found': '{total, plural, =0 {Nobody is} one {One person is} other {# people are}} found.',
   'directory.words': 'Name or organisation',

@@ -45,4 +45,5 @@ export const frame = {
   'composer.copied': 'Copié',
   'composer.copy': 'Copier mes mots',
   'calls.title': 'Appels à l’action',
+  'directory.title': 'Personnes',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -48,4 +48,9 @@ export const mails = {
   'mail.answers.changed': 'Le passage à présent : {words}',
   'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
   'mail.decided.subject': '{group} : votre objection formelle sur {reference} est tranchée (« {title} »)',
+  'mail.round.footerReplies': 'Fin : {closes}, soit {closesUtc}. Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.\n\nLire et commenter : {link}',
+  'mail.roundReplies.subject': '{group} : des réponses aux commentaires sur « {title} » sont attendues ({round})',
+  'mail.roundReplies.text': 'Le cycle de commentaires sur « {title} » s’est terminé : {closes}, soit {closesUtc}.\n\nLes réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc} : {link}',
+  'calendar.repliesEnd': '{round} sur « {title} » : fin des réponses',
+  'calendar.repliesText': 'Les réponses à ses commentaires sont reçues jusqu’à : {closes}, soit {closesUtc}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

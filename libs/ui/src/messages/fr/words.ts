@@ -186,4 +186,7 @@ export const words = {
   'deadline.closed': 'terminé',
   'deadline.anywhere': 'partout sur Terre',
   'bar.label': '{count, plural, one {# commentaire} other {# commentaires}}, dont {open} sans suite',
+  'round.state.REPLYING': 'Réponses seulement',
+  'entry.QUESTIONS_SET': 'Questions du cycle fixées',
+  'entry.REFERENCES_GIVEN': 'Résultats montrés, références attribuées',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
