@@ -16,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/prisma/migrations ./prisma/migrations
+RUN mkdir /var/lib/plenary && chown node /var/lib/plenary
 USER node
 EXPOSE 4300
 CMD ["node", "--enable-source-maps", "dist/api/main.js"]

@@ -6,6 +6,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ERRORS } from '@plenary/domain';
 import { typeDefs } from '@plenary/graphql';
 import type { IncomingMessage } from 'node:http';
 import { AuditModule } from './audit/audit.module';
@@ -26,8 +27,11 @@ import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
 import { DownloadsModule } from './downloads/downloads.module';
 import { ErrataModule } from './errata/errata.module';
+import { refuse } from './platform/errors';
 import { HealthModule } from './platform/health';
-import { limits } from './platform/limits';
+import { costLimit } from './platform/cost';
+import { inOurWords, limits, LIMITS_OF_REQUESTS } from './platform/limits';
+import { socketLimits } from './platform/socket-limits';
 import { RecordModule } from './platform/record/record.module';
 import { subscribeShared } from './platform/record/shared-frames';
 import { scalars } from './platform/scalars';
@@ -68,7 +72,13 @@ const RENDERED_ONCE = { subscribe: subscribeShared };
 /** What one reader may see is nobody else's answer, and her own only now. */
 const noStore: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', 'no-store'),
+    willSendResponse: async ({ response: { http, body } }) => {
+      http.headers.set('cache-control', 'no-store');
+      // After Nest, which answers 200 to whatever was executed: a request that was stopped got no answer.
+      await Promise.resolve();
+      const stopped = body.kind === 'single' && body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'TIMED_OUT');
+      if (stopped) http.status = ERRORS.TIMED_OUT.status;
+    },
   }),
 };
 
@@ -93,12 +103,17 @@ export class AppModule {
             resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForArgs: 'error' },
             playground: false,
             graphiql: false,
-            introspection: true,
+            // The schema is no secret, but a scan of it is the first thing that is done to an installation.
+            introspection: config.demo,
+            hideSchemaDetailsFromClientErrors: !config.demo,
             csrfPrevention: true,
+            allowBatchedHttpRequests: false,
             includeStacktraceInErrorResponses: false,
-            validationRules: limits,
+            parseOptions: { maxTokens: LIMITS_OF_REQUESTS.tokens },
+            validationRules: limits(config.demo),
+            formatError: inOurWords,
             // The plugin for cache hints wraps every field's resolver, plain columns too; answers are not to be kept.
-            plugins: [ApolloServerPluginCacheControlDisabled(), noStore, new CompiledQueries()],
+            plugins: [ApolloServerPluginCacheControlDisabled(), noStore, costLimit, new CompiledQueries()],
             subscriptions: {
               'graphql-ws': {
                 path: '/graphql',
@@ -111,10 +126,11 @@ export class AppModule {
                 ...RENDERED_ONCE,
                 onConnect: (socket: { extra?: unknown }) =>
                   sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
+                ...socketLimits,
               },
             },
             context: ({ req, extra }: Incoming): Promise<RequestContext> =>
-              contexts.create((extra?.request ?? req)?.headers ?? {}),
+              contexts.create((extra?.request ?? req)?.headers ?? {}).catch(refuse),
           }),
         }),
         ArchivesModule,

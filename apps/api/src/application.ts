@@ -13,6 +13,7 @@ import { ErrorFilter } from './platform/errors';
 import { log } from './platform/log';
 import { Postman } from './platform/outbox/postman';
 import { PlatformModule } from './platform/platform.module';
+import { limitNetworks } from './platform/rate-limits';
 import { sameOrigin } from './platform/same-origin';
 import { createSignIn } from './platform/sign-in/sign-in';
 import { FirstScreens } from './platform/first-screens';
@@ -32,8 +33,9 @@ export interface Application {
 
 export async function createApplication(config: Config): Promise<Application> {
   const report = (error: Error): void => log.warn({ err: error }, 'a connection to the database broke');
-  const pool = createPool(config.databaseUrl, { size: 20, onError: report });
-  const accounts = createPool(config.databaseUrl, { size: 5, onError: report, searchPath: 'sign_in' });
+  const { statementTimeout } = config;
+  const pool = createPool(config.databaseUrl, { size: 20, onError: report, statementTimeout });
+  const accounts = createPool(config.databaseUrl, { size: 5, onError: report, statementTimeout, searchPath: 'sign_in' });
   const prisma = createPrisma(pool);
   const database = new Database(prisma, pool, config.databaseUrl);
   const postman = new Postman(database, config);
@@ -48,7 +50,9 @@ export async function createApplication(config: Config): Promise<Application> {
   );
   const express = nest.getHttpAdapter().getInstance();
   express.set('etag', 'strong');
+  express.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
+  nest.use(limitNetworks({ enabled: !config.demo }));
   nest.use(securityHeaders(config));
   // Answers and pages; the build's files come packed, and what is no text the middleware leaves alone.
   nest.use(compression());
@@ -67,8 +71,10 @@ export async function createApplication(config: Config): Promise<Application> {
       response.status(400).json({
         errors: [
           {
-            message: 'INVALID_INPUT',
-            extensions: { code: 'INVALID_INPUT', fields: { body: large ? 'too-large' : 'malformed' } },
+            message: large ? 'LIMIT_EXCEEDED' : 'INVALID_INPUT',
+            extensions: large
+              ? { code: 'LIMIT_EXCEEDED', what: 'bytes', most: BODY }
+              : { code: 'INVALID_INPUT', fields: { body: 'malformed' } },
           },
         ],
       });

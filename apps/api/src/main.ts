@@ -5,7 +5,7 @@ import { createApplication } from './application';
 import { DEMO_SIGN_INS } from './demo/demo-sign-ins';
 import { seedDemo } from './demo/seed-demo';
 import { firstCoordinatorLink } from './people/first-coordinator';
-import { ConfigError, readConfig } from './platform/config';
+import { ConfigError, readConfig, withSecretOfFile } from './platform/config';
 import type { Config } from './platform/config';
 import { log } from './platform/log';
 
@@ -13,7 +13,7 @@ const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 function read(): Config {
   try {
-    return readConfig(process.env);
+    return readConfig(withSecretOfFile(process.env));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -15,6 +15,8 @@ export interface ConnectionOptions {
   role?: string | null;
   /** The schema in which names are looked up first; `public` where absent. */
   searchPath?: string;
+  /** After how many milliseconds PostgreSQL stops a statement; never where absent. */
+  statementTimeout?: number;
   /** What `pg_stat_activity` shows. */
   name?: string;
   /** Told of connections that break while nobody waits for an answer. */
@@ -26,14 +28,19 @@ export interface PoolOptions extends ConnectionOptions {
   size?: number;
 }
 
-function config(url: string, { role = APP_ROLE, name = 'plenary', searchPath }: ConnectionOptions): pg.ClientConfig {
+function config(url: string, options: ConnectionOptions): pg.ClientConfig {
+  const { role = APP_ROLE, name = 'plenary', searchPath, statementTimeout } = options;
   return {
     connectionString: url,
     application_name: name,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     // As a start-up option the role is the connection's default: RESET ROLE leads back to it and nowhere else.
-    options: [...(role ? [`-c role=${role}`] : []), ...(searchPath ? [`-c search_path=${searchPath}`] : [])].join(' '),
+    options: [
+      ...(role ? [`-c role=${role}`] : []),
+      ...(searchPath ? [`-c search_path=${searchPath}`] : []),
+      ...(statementTimeout ? [`-c statement_timeout=${statementTimeout}`] : []),
+    ].join(' '),
   };
 }
 

@@ -70,6 +70,9 @@ export function errorCodes(error: unknown): string[] {
   return [...codes];
 }
 
+/** Whether PostgreSQL stopped the statement because it took longer than one may. */
+export const isTimeout = (error: unknown): boolean => errorCodes(error).includes('57014');
+
 const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2039|08\d{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
 const AWAY_WORDS =
   /Connection terminated|Connection ended|server closed the connection|timeout expired|not yet accepting/i;

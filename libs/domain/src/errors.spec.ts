@@ -17,7 +17,9 @@ describe('the table of errors', () => {
       RESPONSE_LIMIT_PASSED: [409, false],
       NOTHING_CHANGED: [409, false],
       IMPORT_REFUSED: [422, false],
-      TOO_MANY_REQUESTS: [429, true],
+      LIMIT_EXCEEDED: [400, false],
+  TIMED_OUT: [503, true],
+  TOO_MANY_REQUESTS: [429, true],
       UNAVAILABLE: [503, true],
       INTERNAL: [500, false],
     };

@@ -21,6 +21,10 @@ export const ERRORS = {
   RESPONSE_LIMIT_PASSED: { status: 409, retry: false },
   NOTHING_CHANGED: { status: 409, retry: false },
   IMPORT_REFUSED: { status: 422, retry: false },
+  /** The request, or what it would answer, is larger than one request may be. */
+  LIMIT_EXCEEDED: { status: 400, retry: false },
+  /** The database was stopped because an answer took too long; nothing was changed. */
+  TIMED_OUT: { status: 503, retry: true },
   TOO_MANY_REQUESTS: { status: 429, retry: true },
   /** The database is not there; nothing was changed. */
   UNAVAILABLE: { status: 503, retry: true },

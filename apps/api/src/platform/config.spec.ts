@@ -1,6 +1,7 @@
 import { ConfigError, readConfig } from './config';
 
 const URL = 'postgresql://localhost/plenary';
+const RANDOM = '5f1c7b0a9e3d4862b7c1d0e9f8a35b64';
 const mistakesOf = (env: Record<string, string>): string[] => {
   try {
     readConfig(env);
@@ -34,10 +35,14 @@ describe('the configuration', () => {
     ['an empty start', { PLENARY_EMBEDDED: '1', PLENARY_EMPTY: '1' }, false],
     [
       'an address for others',
-      { PLENARY_EMBEDDED: '1', PUBLIC_URL: 'https://plenary.example', PLENARY_SECRET: 'x'.repeat(32) },
+      { PLENARY_EMBEDDED: '1', PUBLIC_URL: 'https://plenary.example', PLENARY_SECRET: RANDOM },
       false,
     ],
-    ['every interface', { PLENARY_EMBEDDED: '1', HOST: '0.0.0.0' }, false],
+    [
+      'every interface',
+      { PLENARY_EMBEDDED: '1', HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:4300', PLENARY_SECRET: RANDOM },
+      false,
+    ],
   ])('has the demo by default only where it harms nobody: %s', (_case, env, demo) => {
     expect(readConfig({ DATABASE_URL: URL, ...env }).demo).toBe(demo);
   });
@@ -45,6 +50,31 @@ describe('the configuration', () => {
   it('keeps the demo on this machine, and asks a real installation for a secret', () => {
     expect(mistakesOf({ DATABASE_URL: URL, PLENARY_DEMO: '1', HOST: '0.0.0.0' })[0]).toMatch(/^PLENARY_DEMO/);
     expect(mistakesOf({ DATABASE_URL: URL, PUBLIC_URL: 'https://plenary.example' })[0]).toMatch(/^PLENARY_SECRET/);
+  });
+
+  it.each([
+    ['short', 'tooshort'],
+    ['the one of the demo', 'the demo listens on this machine only and keeps no secret'],
+    ['one from an example', 'change-me-change-me-change-me-1234567890'],
+    ['a few signs again and again', 'abababababababababababababababab'],
+  ])('refuses a secret that can be guessed: %s', (_case, PLENARY_SECRET) => {
+    const mistakes = mistakesOf({ DATABASE_URL: URL, PUBLIC_URL: 'https://plenary.example', PLENARY_SECRET });
+    expect(mistakes.map((mistake) => mistake.split(' ')[0])).toEqual(['PLENARY_SECRET']);
+  });
+
+  it('wants TLS, an address and a secret as soon as others can reach it', () => {
+    const named = (env: Record<string, string>) =>
+      mistakesOf({ DATABASE_URL: URL, ...env }).map((mistake) => mistake.split(' ')[0]);
+    expect(named({ HOST: '0.0.0.0' })).toEqual(['PUBLIC_URL', 'PLENARY_SECRET']);
+    expect(named({ PUBLIC_URL: 'http://plenary.example', PLENARY_SECRET: RANDOM })).toEqual(['PUBLIC_URL']);
+    expect(named({ PUBLIC_URL: 'https://plenary.example', PLENARY_SECRET: RANDOM })).toEqual([]);
+  });
+
+  it('believes proxies by address and network, and nothing else', () => {
+    const proxies = (TRUSTED_PROXIES: string) => readConfig({ DATABASE_URL: URL, TRUSTED_PROXIES }).trustedProxies;
+    expect(proxies('10.0.0.1, fd00::/8')).toEqual(['10.0.0.1', 'fd00::/8']);
+    expect(readConfig({ DATABASE_URL: URL }).trustedProxies).toEqual([]);
+    expect(mistakesOf({ DATABASE_URL: URL, TRUSTED_PROXIES: 'true' })[0]).toMatch(/^TRUSTED_PROXIES/);
   });
 
   it('takes an empty value as none', () => {

@@ -1,4 +1,6 @@
 /** All configuration comes from the environment, is checked once at the start, and every mistake is listed at once. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -12,6 +14,13 @@ const schema = z.object({
   PLENARY_DEMO: flag.optional(),
   PLENARY_EMBEDDED: flag.default(false),
   PLENARY_EMPTY: flag.default(false),
+  /** Addresses or networks of the proxies in front; only what they say of a request's origin is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must list addresses or networks')))
+    .default([]),
+  PLENARY_STATEMENT_TIMEOUT: z.coerce.number().int().min(100).max(600_000).default(15_000),
   PLENARY_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one').optional(),
   PLENARY_MIGRATIONS: z.string().default('prisma/migrations'),
   PLENARY_WEB: z.string().default('dist/web'),
@@ -35,6 +44,9 @@ export interface Config {
   migrations: string;
   web: string;
   jobs: 'with-requests' | 'alone' | 'none';
+  trustedProxies: string[];
+  /** In milliseconds. */
+  statementTimeout: number;
   smtpUrl: string | null;
   mailFrom: string;
 }
@@ -42,6 +54,19 @@ export interface Config {
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** Only the demo may run without a secret of its own: it listens on this machine alone. */
 const DEMO_SECRET = 'the demo listens on this machine only and keeps no secret';
+
+/** A secret from an example, or one that somebody typed: it names itself, or repeats a few signs. */
+function isGuessable(secret: string): boolean {
+  return secret === DEMO_SECRET || /change|example|password|plenary|secret/i.test(secret) || new Set(secret).size < 10;
+}
+
+/** The environment with the secret of its file, which is made where it is not there yet: nobody has to think of one. */
+export function withSecretOfFile(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const file = env['PLENARY_SECRET_FILE'];
+  if (!file || env['PLENARY_SECRET']) return env;
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return { ...env, PLENARY_SECRET: readFileSync(file, 'utf8').trim() };
+}
 
 export class ConfigError extends Error {
   constructor(readonly mistakes: string[]) {
@@ -65,7 +90,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const demo = read.PLENARY_DEMO ?? (read.PLENARY_EMBEDDED && loopback && publicIsLocal && !read.PLENARY_EMPTY);
   if (demo && !loopback) mistakes.push('PLENARY_DEMO listens on 127.0.0.1 only: leave HOST away, or turn the demo off');
   if (demo && read.PLENARY_EMPTY) mistakes.push('PLENARY_DEMO and --empty contradict each other');
-  if (!demo && !read.PLENARY_SECRET && !publicIsLocal)
+  const isLocal = loopback && publicIsLocal;
+  if (read.PLENARY_SECRET && isGuessable(read.PLENARY_SECRET))
+    mistakes.push('PLENARY_SECRET can be guessed; `openssl rand -hex 32` makes a better one');
+  if (!isLocal && !read.PUBLIC_URL) mistakes.push('PUBLIC_URL is needed where others reach it');
+  if (!isLocal && !publicIsLocal && read.PUBLIC_URL?.startsWith('http:'))
+    mistakes.push('PUBLIC_URL must begin with https: (plain http is for this machine alone)');
+  if (!demo && !read.PLENARY_SECRET && !isLocal)
     mistakes.push('PLENARY_SECRET is needed outside the demo (at least 32 characters)');
   if (read.SMTP_URL && !read.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL, such as plenary@example.org');
   if (mistakes.length > 0) throw new ConfigError(mistakes);
@@ -81,6 +112,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrations: read.PLENARY_MIGRATIONS,
     web: read.PLENARY_WEB,
     jobs: read.PLENARY_JOBS,
+    trustedProxies: read.TRUSTED_PROXIES,
+    statementTimeout: read.PLENARY_STATEMENT_TIMEOUT,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? 'plenary@localhost',
   };

@@ -4,7 +4,7 @@
  */
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
-import { isUnavailable } from '@plenary/database';
+import { isTimeout, isUnavailable } from '@plenary/database';
 import { DomainError, ERRORS } from '@plenary/domain';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
@@ -13,6 +13,10 @@ import { log } from './log';
 
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
+  if (isTimeout(error)) {
+    log.warn({ error: String(error) }, 'a statement was stopped because it took too long');
+    return new DomainError('TIMED_OUT');
+  }
   if (isUnavailable(error)) {
     log.warn({ error: String(error) }, 'the database is not there');
     return new DomainError('UNAVAILABLE');
@@ -25,7 +29,8 @@ export function toDomainError(error: unknown): DomainError {
 export function toGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const { code, details } = toDomainError(error);
-  return new GraphQLError(code, { extensions: { code, ...details } });
+  const http = code === 'TOO_MANY_REQUESTS' ? { http: { status: ERRORS[code].status } } : {};
+  return new GraphQLError(code, { extensions: { code, ...details, ...http } });
 }
 
 /** For a field that refuses by itself: the filter below sees only what is asked at the root. */

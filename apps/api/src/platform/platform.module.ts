@@ -5,6 +5,7 @@ import { Addresses } from './addresses';
 import { Database } from './database';
 import { MailedLinks } from './mailed-links';
 import { Postman } from './outbox/postman';
+import { AccountLimits } from './rate-limits';
 import { Cursors } from './record/cursor';
 import { Feed } from './record/feed';
 import { RecordService } from './record/record.service';
@@ -23,6 +24,8 @@ export class PlatformModule {
       { provide: Database, useValue: database },
       { provide: SIGN_IN, useValue: signIn },
       { provide: Postman, useValue: postman },
+      // In the demo everybody comes from this machine, and tries everything at once.
+      { provide: AccountLimits, useValue: new AccountLimits(!config.demo) },
       { provide: Cursors, useValue: new Cursors(config.secret) },
     ];
     const own = [Addresses, Contexts, Feed, MailedLinks, OpenSockets, RecordService];

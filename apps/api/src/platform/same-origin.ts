@@ -5,6 +5,7 @@ import type { Config } from './config';
 /** Whether the request's Origin is ours; a client that is no browser sends none. */
 export function sameOrigin(request: Pick<IncomingMessage, 'headers'>, config: Pick<Config, 'publicUrl'>): boolean {
   const { origin, host } = request.headers;
+  if (request.headers['sec-fetch-site'] === 'cross-site') return false;
   if (origin === undefined) return true;
   if (!URL.canParse(origin)) return false;
   const from = new URL(origin);

@@ -55,14 +55,18 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** An application that listens on a port of its own, on a database that is there. */
+export async function serve(env: Record<string, string>): Promise<{ application: Application; origin: string }> {
+  const application = await createApplication(readConfig({ PLENARY_JOBS: 'none', PORT: '0', ...env }));
+  await application.nest.listen(0, '127.0.0.1');
+  const { port } = application.nest.getHttpServer().address() as AddressInfo;
+  return { application, origin: `http://127.0.0.1:${port}` };
+}
+
 export async function createWorld(): Promise<World> {
   const fresh = await freshDatabase();
-  const config = readConfig({ DATABASE_URL: fresh.url, PLENARY_DEMO: '1', PLENARY_JOBS: 'none', PORT: '0' });
-  const application = await createApplication(config);
+  const { application, origin } = await serve({ DATABASE_URL: fresh.url, PLENARY_DEMO: '1' });
   const { nest, database } = application;
-  await nest.listen(0, '127.0.0.1');
-  const { port } = nest.getHttpServer().address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
   const service = nest.get(PeopleService);
 
   const signIn = async (address: string): Promise<GraphQLClient> => {

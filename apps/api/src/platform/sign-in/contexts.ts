@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingHttpHeaders } from 'node:http';
 import { RequestContext } from '../context';
 import { Database } from '../database';
+import { AccountLimits } from '../rate-limits';
 import type { SignIn } from './sign-in';
 import { findSignedIn } from './signed-in';
 
@@ -13,14 +14,19 @@ export class Contexts {
   constructor(
     private readonly database: Database,
     @Inject(SIGN_IN) private readonly signIn: SignIn,
+    private readonly limits: AccountLimits,
   ) {}
 
   async create(headers: IncomingHttpHeaders): Promise<RequestContext> {
     if (!headers.cookie) return new RequestContext(this.database, null, null);
     const known = await findSignedIn(this.database, this.signIn, headers.cookie);
-    if (known) return new RequestContext(this.database, known.account, known.personId, known);
+    if (known) {
+      await this.limits.count(known.account.id);
+      return new RequestContext(this.database, known.account, known.personId, known);
+    }
     const found = await this.signIn.api.getSession({ headers: new Headers({ cookie: headers.cookie }) });
     if (!found?.user.emailVerified) return new RequestContext(this.database, null, null);
+    await this.limits.count(found.user.id);
     const account = { id: found.user.id, address: found.user.email.toLowerCase() };
     return new RequestContext(this.database, account, await this.personOf(account));
   }

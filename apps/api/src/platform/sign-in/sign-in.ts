@@ -12,6 +12,7 @@ import { post } from '../outbox/outbox';
 import { messagesOf } from '../outbox/recipients';
 import { spokenLanguage } from '../speech';
 import type { Config } from '../config';
+import { CLIENT_ADDRESS } from '../rate-limits';
 
 export const LINK_MINUTES = 15;
 /** How long a sign-in holds after its last use, and how old it gets before a use renews it. */
@@ -21,6 +22,7 @@ export const RENEWED_AFTER_DAYS = 1;
 const DAY_SECONDS = 24 * 60 * 60;
 
 export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
+  const secure = config.publicUrl.startsWith('https:');
   return betterAuth({
     appName: 'Plenary',
     baseURL: config.publicUrl,
@@ -37,7 +39,13 @@ export function createSignIn(config: Config, pool: Pool, database: Database, onP
       cookieCache: { enabled: false },
     },
     account: { accountLinking: { enabled: false } },
-    advanced: { useSecureCookies: config.publicUrl.startsWith('https:'), ipAddress: { ipAddressHeaders: [] } },
+    advanced: {
+      // `__Host-` binds a cookie to this host, its root and TLS; better-auth's own prefix binds it to TLS alone.
+      useSecureCookies: false,
+      ...(secure ? { cookiePrefix: '__Host-plenary' } : {}),
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS], ipv6Subnet: 64 },
+    },
     logger: { level: 'error' },
     plugins: [
       magicLink({

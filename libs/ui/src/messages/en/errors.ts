@@ -21,6 +21,8 @@ export const errors = {
   'importRefusal.IMPORT_TIMEOUT': 'Reading it took too long.',
   'importRefusal.IMPORT_OUT_OF_MEMORY': 'Reading it took too much memory.',
   'importRefusal.EMPTY_TEXT': 'There is no text in it.',
+  'error.LIMIT_EXCEEDED': 'This asks for more than one request may. Ask for less at a time.',
+  'error.TIMED_OUT': 'This took too long and was stopped. Nothing was changed; ask for less, or try again later.',
   'error.TOO_MANY_REQUESTS': 'Too many requests. Wait a moment.',
   'error.UNAVAILABLE': 'The database cannot be reached. Nothing was changed; try again in a moment.',
   'error.INTERNAL': 'Something went wrong on the server. Nothing was changed.',
