@@ -124,8 +124,6 @@ export class AppModule {
                   return true;
                 },
                 ...RENDERED_ONCE,
-                onConnect: (socket: { extra?: unknown }) =>
-                  sameOrigin((socket.extra as { request: IncomingMessage }).request, config),
                 ...socketLimits,
               },
             },

@@ -61,8 +61,8 @@ export type Action =
   | 'REOPEN_ROUND'
   | 'REPLY_TO_COMMENT'
   | 'REPORT_ERRATUM'
-  | 'SET_DECISION_RULES'
   | 'REQUEST_REVIEW'
+  | 'SET_DECISION_RULES'
   | 'SET_MILESTONE'
   | 'SET_QUESTIONS'
   | 'SET_ROUND_RULES'
@@ -2615,6 +2615,9 @@ export type MutationAnswerDispositionArgs = {
 export type MutationAnswerPollArgs = {
   option: Scalars['Int']['input'];
   pollId: Scalars['ID']['input'];
+};
+
+
 export type MutationAnswerReviewRequestArgs = {
   input: AnswerReviewRequestInput;
 };
