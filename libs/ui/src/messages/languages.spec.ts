@@ -14,7 +14,6 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 const COMPLETE = [
   'answers',
   'coalitions',
-  'decisions',
   'errors',
   'frame',
   'mails',

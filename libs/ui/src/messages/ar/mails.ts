@@ -50,4 +50,7 @@ export const mails = {
   'mail.roundReplies.text': 'أُغلقت جولة التعليقات على «{title}» في {closes}، أي {closesUtc}.\n\nتُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}: {link}',
   'calendar.repliesEnd': '{round} على «{title}»: نهاية الردود',
   'calendar.repliesText': 'تُقبل الردود على تعليقاتها حتى {closes}، أي {closesUtc}.',
+  'mail.evaluation.subject': '{group}: هل هذا ما يراه الفريق بشأن «{title}»؟',
+  'mail.evaluation.text': 'بشأن التنقيح {revision} من «{title}» ترى الرئاسة: {designation}.\n\n{statement}\n\nإن رأيت أن هذا خطأ فاعترض مع ذكر سببك.',
+  'mail.evaluation.footer': 'تُقبل الاعتراضات حتى {until}، أي {untilUtc}.\n\nاقرأه واعترض: {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

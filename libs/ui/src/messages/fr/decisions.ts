@@ -37,7 +37,7 @@ export const decisions = {
   'history.done': 'Ce qui y est fait :',
   'positions.title': 'Où se situent les personnes',
   'positions.tally':
-    '{support} pour, {liveWith} peuvent s’en accommoder, {object} contre, {abstain} s’abstiennent{stale, plural, =0 {} one { ; # position porte sur un texte antérieur} other { ; # positions portent sur un texte antérieur}}.',
+    '{support} pour, {liveWith} peuvent s’en accommoder, {object} contre, {abstain} s’abstiennent{divided, plural, =0 {} one {, # organisation est partagée} other {, # organisations sont partagées}}{stale, plural, =0 {} one { ; # position porte sur un texte antérieur} other { ; # positions portent sur un texte antérieur}}.',
   'positions.stale': 'sur la révision {number}, avant un changement de fond : non comptée',
   'positions.own': 'Où vous vous situez sur la révision {number}',
   'positions.reason': 'Motif',

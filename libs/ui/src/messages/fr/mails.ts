@@ -53,4 +53,7 @@ export const mails = {
   'mail.roundReplies.text': 'Le cycle de commentaires sur « {title} » s’est terminé : {closes}, soit {closesUtc}.\n\nLes réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc} : {link}',
   'calendar.repliesEnd': '{round} sur « {title} » : fin des réponses',
   'calendar.repliesText': 'Les réponses à ses commentaires sont reçues jusqu’à : {closes}, soit {closesUtc}.',
+  'mail.evaluation.subject': '{group} : est-ce bien ce que le groupe pense de « {title} » ?',
+  'mail.evaluation.text': 'Sur la révision {revision} de « {title} », la présidence constate : {designation}.\n\n{statement}\n\nSi vous pensez que c’est faux, opposez-vous en disant pourquoi.',
+  'mail.evaluation.footer': 'Objections jusqu’à : {until}, soit {untilUtc}.\n\nLire et s’opposer : {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
