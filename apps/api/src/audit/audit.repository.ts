@@ -2,6 +2,7 @@
 import { Prisma } from '@plenary/database';
 import type { PrismaClient } from '@plenary/database';
 import type { EntryKind, Visibility } from '@plenary/domain';
+import { isHiding } from '../rounds/hiding-rounds';
 
 export interface AuditRow {
   id: string;
@@ -25,6 +26,9 @@ export interface AuditWish {
   personId: string | null;
   from: Date | null;
   to: Date | null;
+  /** Entries of comments that are hidden from this viewer now are left out. */
+  viewerId: string;
+  now: Date;
   after: { at: string; streamId: string; seq: string } | null;
   first: number;
 }
@@ -39,6 +43,8 @@ export function find(prisma: PrismaClient, wish: AuditWish): Promise<AuditRow[]>
     LEFT JOIN documents d ON d.coalition_id = e.coalition_id AND d.id = e.stream_id
     LEFT JOIN working_groups g ON g.coalition_id = e.coalition_id AND g.id = e.stream_id
     WHERE e.coalition_id = ${coalitionId}::uuid AND e.kind::text = ANY(${[...kinds]}::text[])
+      AND NOT EXISTS (SELECT 1 FROM comments c JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+        WHERE c.id = e.subject_id AND c.author_id <> ${wish.viewerId}::uuid AND ${isHiding('r', wish.now)})
       ${groups ? Prisma.sql`AND coalesce(d.group_id, g.id) = ANY(${[...groups]}::uuid[])` : Prisma.empty}
       ${personId ? Prisma.sql`AND (e.actor_id = ${personId}::uuid OR e.subject_id = ${personId}::uuid)` : Prisma.empty}
       ${from ? Prisma.sql`AND e.at >= ${from}` : Prisma.empty}

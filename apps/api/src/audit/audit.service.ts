@@ -79,7 +79,7 @@ export class AuditService {
   }
 
   private async wish(context: RequestContext, { id: coalitionId }: Coalition, filter: AuditFilter) {
-    context.requirePerson();
+    const viewerId = context.requirePerson();
     check({ personId: filter.personId && !isUuid(filter.personId) ? 'unknown' : null });
     const standing = await context.standing();
     const whole = isEntitled(standing, 'READ_AUDIT', { coalitionId });
@@ -89,6 +89,8 @@ export class AuditService {
     if (!whole && groups.length === 0) throw new DomainError('FORBIDDEN', { action: 'READ_AUDIT' });
     return {
       coalitionId,
+      viewerId,
+      now: await context.read.now(),
       groups: whole ? null : groups,
       kinds: auditKinds(filter.topic),
       personId: filter.personId ?? null,

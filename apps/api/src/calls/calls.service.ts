@@ -9,6 +9,7 @@ import type { Subject, Visibility } from '@plenary/domain';
 import { DomainError, LIMITS, maySee, readPeriod } from '@plenary/domain';
 import type { MakeCallInput, RecordUptakeInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
+import { seenOf } from '../comments/seen-comments';
 import { DocumentsService } from '../documents/documents.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
@@ -72,7 +73,10 @@ export class CallsService {
     const blocks = [call.blockId, call.findingBlockId].filter((id) => id !== null);
     const document = await this.documentOf(context, call);
     if (!document || blocks.length === 0) return [];
-    const comments = await repository.commentsAtBlocks(this.database.prisma, document.id, blocks);
+    const comments = await seenOf(
+      context,
+      await repository.commentsAtBlocks(this.database.prisma, document.id, blocks),
+    );
     const known = await Promise.all(comments.map(({ roundId }) => this.rounds.find(context, roundId)));
     return comments.filter((_comment, at) => known[at]);
   }

@@ -45,6 +45,15 @@ export async function seenAmong<C extends { authorId: string }>(
   return whole ? comments.filter((comment) => maySeeComment(context.personId, whole, comment, now)) : [];
 }
 
+/** The same for comments of several rounds. */
+export async function seenOf<C extends { authorId: string; roundId: string }>(
+  context: RequestContext,
+  comments: readonly C[],
+): Promise<C[]> {
+  const seen = await Promise.all(comments.map((comment) => seenAmong(context, { id: comment.roundId }, [comment])));
+  return seen.flat();
+}
+
 /** Null also where the viewer may not know of it; whether she may know of its round is asked of that. */
 export async function seenComment(context: RequestContext, id: string): Promise<Comment | null> {
   const comment = await context.read.anyComment.load(id);

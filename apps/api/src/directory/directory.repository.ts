@@ -2,10 +2,12 @@
 import { Prisma } from '@plenary/database';
 import type { PrismaClient } from '@plenary/database';
 import type { Role } from '@plenary/domain';
+import { isHiding } from '../rounds/hiding-rounds';
 
 export interface DirectoryWish {
   coalitionId: string;
   viewerId: string;
+  now: Date;
   /** Whether those are listed too who would rather not be. */
   everybody: boolean;
   words: readonly string[];
@@ -46,7 +48,8 @@ export function find(prisma: PrismaClient, wish: DirectoryWish): Promise<Directo
             ${groupId ? Prisma.sql`AND r.group_id = ${groupId}::uuid` : Prisma.empty}
             ${role ? Prisma.sql`AND r.role = ${role}::"role"` : Prisma.empty})
         AND (p.listed OR ${everybody} OR p.id = ${viewerId}::uuid
-          OR EXISTS (SELECT 1 FROM comments c WHERE c.author_id = p.id AND c.coalition_id = ${coalitionId}::uuid)
+          OR EXISTS (SELECT 1 FROM comments c JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+            WHERE c.author_id = p.id AND c.coalition_id = ${coalitionId}::uuid AND NOT ${isHiding('r', wish.now)})
           OR EXISTS (SELECT 1 FROM role_assignments o WHERE o.person_id = p.id AND o.coalition_id = ${coalitionId}::uuid
             AND o."to" IS NULL AND o.role NOT IN ('MEMBER', 'OBSERVER')))
         ${stakeholderGroup ? Prisma.sql`AND ${shown} AND a.stakeholder_group = ${stakeholderGroup}` : Prisma.empty}

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Coalition, Comment, Person, RoleAssignment } from '@plenary/database';
 import { LIMITS, ROLES, isEntitled } from '@plenary/domain';
 import type { DirectoryFilter } from '@plenary/graphql';
+import { seenOf } from '../comments/seen-comments';
 import { check, isUuid, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -42,6 +43,7 @@ export class DirectoryService {
     const rows = await repository.find(this.database.prisma, {
       coalitionId,
       viewerId,
+      now: await context.read.now(),
       everybody: isEntitled(await context.standing(), 'ADD_PERSON', { coalitionId }),
       words: (filter.words ?? '').split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS),
       groupId: filter.groupId ?? null,
@@ -86,11 +88,12 @@ export class DirectoryService {
   }
 
   private async commentsOf(context: RequestContext, coalitionId: string, authorId: string): Promise<Comment[]> {
-    const comments = await this.database.prisma.comment.findMany({
+    const all = await this.database.prisma.comment.findMany({
       where: { coalitionId, authorId, withdrawnAt: null, hiddenAt: null },
       orderBy: { submittedAt: 'desc' },
       take: COMMENTS,
     });
+    const comments = await seenOf(context, all);
     const known = await Promise.all(
       comments.map(async (one) => (await this.rounds.find(context, one.roundId)) !== null),
     );

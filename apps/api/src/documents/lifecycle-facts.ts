@@ -1,6 +1,7 @@
 /** What the lifecycle's guards decide on, for any number of documents in one statement. */
 import type { ChangeClass, LifecycleFacts, RoundKind, Stage } from '@plenary/domain';
 import type { Transaction } from '@plenary/database';
+import { isHiding } from '../rounds/hiding-rounds';
 
 export interface DocumentFacts extends LifecycleFacts {
   documentId: string;
@@ -89,7 +90,7 @@ export async function readLifecycleFacts(
       FROM rounds x
       JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.parent_id IS NULL AND q.withdrawn_at IS NULL
         -- Nothing counts while results are hidden: a guard would tell how many there are.
-        AND NOT (x.hides_results AND x.numbered_at IS NULL AND x.closes_at > ${now}::timestamptz)
+        AND NOT ${isHiding('x', now)}
       LEFT JOIN addressed_dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = q.disposition_number
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) c
     WHERE d.id = ANY(${ids}::uuid[])`;
