@@ -76,7 +76,9 @@ const noStore: ApolloServerPlugin = {
       http.headers.set('cache-control', 'no-store');
       // After Nest, which answers 200 to whatever was executed: a request that was stopped got no answer.
       await Promise.resolve();
-      const stopped = body.kind === 'single' && body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'TIMED_OUT');
+      const stopped =
+        body.kind === 'single' &&
+        body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'TIMED_OUT');
       if (stopped) http.status = ERRORS.TIMED_OUT.status;
     },
   }),

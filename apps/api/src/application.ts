@@ -35,7 +35,12 @@ export async function createApplication(config: Config): Promise<Application> {
   const report = (error: Error): void => log.warn({ err: error }, 'a connection to the database broke');
   const { statementTimeout } = config;
   const pool = createPool(config.databaseUrl, { size: 20, onError: report, statementTimeout });
-  const accounts = createPool(config.databaseUrl, { size: 5, onError: report, statementTimeout, searchPath: 'sign_in' });
+  const accounts = createPool(config.databaseUrl, {
+    size: 5,
+    onError: report,
+    statementTimeout,
+    searchPath: 'sign_in',
+  });
   const prisma = createPrisma(pool);
   const database = new Database(prisma, pool, config.databaseUrl);
   const postman = new Postman(database, config);

@@ -104,7 +104,12 @@ async function writeCoalition(
   });
   await tx.documentKind.createMany({ data: FIRST_KINDS.map((kind) => ({ ...kind, coalitionId, id: newId() })) });
   await tx.vocabulary.create({
-    data: { coalitionId, kind: 'STAKEHOLDER_GROUP', version: 1, aliases: STAKEHOLDER_ALIASES.map((one) => ({ ...one })) },
+    data: {
+      coalitionId,
+      kind: 'STAKEHOLDER_GROUP',
+      version: 1,
+      aliases: STAKEHOLDER_ALIASES.map((one) => ({ ...one })),
+    },
   });
   const rows = await tx.documentKind.findMany({ where: { coalitionId } });
   return { coalitionId, kinds: new Map(rows.map((kind) => [kind.code, kind])) };

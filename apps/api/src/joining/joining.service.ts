@@ -37,7 +37,6 @@ export interface Door {
 
 @Injectable()
 export class JoiningService {
-
   constructor(
     private readonly database: Database,
     private readonly coalitions: CoalitionsService,
@@ -139,7 +138,13 @@ export class JoiningService {
       const personId = known ?? newId();
       if (known) await repository.verify(tx, request.address, now);
       else {
-        const somebody = { id: personId, name: name.trim(), address: request.address, verified: true, language: spokenLanguage() };
+        const somebody = {
+          id: personId,
+          name: name.trim(),
+          address: request.address,
+          verified: true,
+          language: spokenLanguage(),
+        };
         await this.people.insertPerson(tx, coalition.id, personId, somebody);
       }
       const wanted: (string | null)[] = request.groupIds.length > 0 ? request.groupIds : [null];

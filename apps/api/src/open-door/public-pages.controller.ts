@@ -58,9 +58,7 @@ export class PublicPagesController {
     response
       .setHeader('Cache-Control', 'public, no-cache')
       .type('text/html; charset=utf-8')
-      .send(
-        publicHtml(createElement(DoorFrame, { ...frame, feed: paths.publicFeed(slug) })),
-      );
+      .send(publicHtml(createElement(DoorFrame, { ...frame, feed: paths.publicFeed(slug) })));
   }
 
   @Get('p/:coalition/feed.atom')

@@ -29,7 +29,9 @@ export async function isAddressTaken(tx: Transaction, address: string): Promise<
 
 export async function insertPerson(tx: Transaction, person: NewPerson, at: Date): Promise<Person> {
   const { id, name, title, address, organisation, stakeholderGroup, region } = person;
-  const row = await tx.person.create({ data: { id, name, title: title ?? null, language: person.language ?? null, createdAt: at } });
+  const row = await tx.person.create({
+    data: { id, name, title: title ?? null, language: person.language ?? null, createdAt: at },
+  });
   if (address)
     await tx.personAddress.create({ data: { address, personId: id, verifiedAt: person.verified ? at : null } });
   const prefersNot = person.prefersNot ?? [];

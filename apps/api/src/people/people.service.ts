@@ -2,7 +2,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Coalition, Person, RoleAssignment, Transaction } from '@plenary/database';
-import { ADDRESS, COALITION_ROLES, DomainError, GROUP_ROLES, LIMITS, SLUG, isLanguage, isZone, paths } from '@plenary/domain';
+import {
+  ADDRESS,
+  COALITION_ROLES,
+  DomainError,
+  GROUP_ROLES,
+  LIMITS,
+  SLUG,
+  isLanguage,
+  isZone,
+  paths,
+} from '@plenary/domain';
 import type { Role } from '@plenary/domain';
 import type {
   AddPersonInput,

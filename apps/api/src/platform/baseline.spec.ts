@@ -25,7 +25,11 @@ describe('the baseline', () => {
   beforeAll(async () => {
     world = await createWorld();
     coalition = await world.coalition();
-    hard = await serve({ DATABASE_URL: world.fresh.url, TRUSTED_PROXIES: '127.0.0.1', PLENARY_STATEMENT_TIMEOUT: '300' });
+    hard = await serve({
+      DATABASE_URL: world.fresh.url,
+      TRUSTED_PROXIES: '127.0.0.1',
+      PLENARY_STATEMENT_TIMEOUT: '300',
+    });
   });
   afterAll(async () => {
     await hard.application.close();
@@ -41,22 +45,32 @@ describe('the baseline', () => {
     return { status: response.status, body: (await response.json()) as Wire['body'] };
   };
   const ask = (query: string, variables = {}) => post({ query, variables });
-  const repeat = (times: number, one: (at: number) => string) => Array.from({ length: times }, (_, at) => one(at)).join(' ');
+  const repeat = (times: number, one: (at: number) => string) =>
+    Array.from({ length: times }, (_, at) => one(at)).join(' ');
 
   it.each<[string, string]>([
     ['tokens', `{ viewer { demo ${'demo '.repeat(LIMITS_OF_REQUESTS.tokens)} } }`],
-    ['levels', `{ coalition(slug: "x") { groups { coalition { groups { coalition { groups { coalition { groups { coalition { groups { coalition { groups { coalition { id } } } } } } } } } } } } } }`],
+    [
+      'levels',
+      `{ coalition(slug: "x") { groups { coalition { groups { coalition { groups { coalition { groups { coalition { groups { coalition { groups { coalition { id } } } } } } } } } } } } } }`,
+    ],
     ['aliases', `{ ${repeat(40, (at) => `a${at}: viewer { demo }`)} }`],
     ['root fields', `{ ${repeat(20, () => 'viewer { demo }')} }`],
     ['root fields', `{ ...f } fragment f on Query { ${repeat(20, () => 'viewer { demo }')} }`],
     ['directives', `{ viewer { demo ${'@include(if: true) '.repeat(40)} } }`],
     ['fields', `{ viewer { ${'demo '.repeat(LIMITS_OF_REQUESTS.fields + 1)} } }`],
     ['items on one page', `{ coalition(slug: "x") { audit(filter: {}, first: 100000) { next } } }`],
-    ['rows in its answer', `{ coalition(slug: "x") { groups { documents { revisions { comments { replies { replies { id } } } } } } } }`],
+    [
+      'rows in its answer',
+      `{ coalition(slug: "x") { groups { documents { revisions { comments { replies { replies { id } } } } } } } }`,
+    ],
   ])('answers 400 in JSON where there are too many %s', async (what, query) => {
     const { status, body } = await ask(query);
     expect([status, body.data ?? null]).toEqual([400, null]);
-    expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.what])).toContainEqual(['LIMIT_EXCEEDED', what]);
+    expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.what])).toContainEqual([
+      'LIMIT_EXCEEDED',
+      what,
+    ]);
   });
 
   it('counts the aliased ones: a hundred sign-ins, or a hundred of anything, are not one request', async () => {
@@ -92,7 +106,12 @@ describe('the baseline', () => {
         {
           query: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id } }',
           variables: {
-            input: { groupId: '01920000-0000-7000-8000-0000000000ab', coalitionId: coalition.id, code: 'WG7', title: 'Slow' },
+            input: {
+              groupId: '01920000-0000-7000-8000-0000000000ab',
+              coalitionId: coalition.id,
+              code: 'WG7',
+              title: 'Slow',
+            },
           },
         },
         { cookie: world.people.coordinator.client.cookie ?? '' },
@@ -164,14 +183,23 @@ describe('the baseline', () => {
     const { headers } = await fetch(`${hard.origin}/health`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).not.toMatch(/unsafe-(inline|eval)/);
-    for (const part of ["default-src 'none'", "require-trusted-types-for 'script'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"])
+    for (const part of [
+      "default-src 'none'",
+      "require-trusted-types-for 'script'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ])
       expect(policy).toContain(part);
     expect(policy).not.toMatch(/trusted-types[^;]*'allow-duplicates'|trusted-types[^;]*\bdefault\b/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('referrer-policy')).toBe('same-origin');
     const sent = new Map<string, string>();
-    const response = { setHeader: (name: string, value: string) => sent.set(name.toLowerCase(), value), removeHeader: () => undefined };
+    const response = {
+      setHeader: (name: string, value: string) => sent.set(name.toLowerCase(), value),
+      removeHeader: () => undefined,
+    };
     securityHeaders({ publicUrl: 'https://plenary.example' } as never)({} as never, response as never, () => undefined);
     expect(sent.get('strict-transport-security')).toMatch(/max-age=31536000/);
   });
@@ -193,7 +221,9 @@ describe('the baseline', () => {
         orderBy: { createdAt: 'desc' },
       });
       const token = /token=([^\s&]+)/.exec(mail.text)?.[1] ?? '';
-      const response = await fetch(`${origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, { redirect: 'manual' });
+      const response = await fetch(`${origin}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, {
+        redirect: 'manual',
+      });
       return response.headers.getSetCookie().join('\n');
     };
     try {

@@ -17,9 +17,7 @@ const fragments = new Map(
     .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
     .map((one) => [one.name.value, one]),
 );
-const operations = definitions.filter(
-  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-);
+const operations = definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
 
 const cost = (text: string, variables: Record<string, unknown> = {}): number => {
   const document = parse(text);
@@ -28,14 +26,17 @@ const cost = (text: string, variables: Record<string, unknown> = {}): number => 
 };
 
 describe('the limits on requests', () => {
-  it.each(operations.map((operation) => [operation.name?.value, operation]))('leave room for %s', (_name, operation) => {
-    const of = operation as OperationDefinitionNode;
-    const variables = { first: 200 };
-    expect(costOf(of, { schema, variables, fragments })).toBeLessThanOrEqual(MOST_COST);
-    const measures = measuresOf(of, (name) => fragments.get(name));
-    for (const what of ['levels', 'root fields', 'aliases', 'fields', 'directives'] as const)
-      expect([what, measures[what] <= LIMITS_OF_REQUESTS[what]]).toEqual([what, true]);
-  });
+  it.each(operations.map((operation) => [operation.name?.value, operation]))(
+    'leave room for %s',
+    (_name, operation) => {
+      const of = operation as OperationDefinitionNode;
+      const variables = { first: 200 };
+      expect(costOf(of, { schema, variables, fragments })).toBeLessThanOrEqual(MOST_COST);
+      const measures = measuresOf(of, (name) => fragments.get(name));
+      for (const what of ['levels', 'root fields', 'aliases', 'fields', 'directives'] as const)
+        expect([what, measures[what] <= LIMITS_OF_REQUESTS[what]]).toEqual([what, true]);
+    },
+  );
 
   it('count lists within lists as what they multiply to', () => {
     const inner = '{ latestRevision { comments { replies { replies { text } } } } }';
@@ -78,7 +79,10 @@ describe('the limits on requests', () => {
       const found = schema.getType(type);
       const definition = isObjectType(found) ? found.getFields()[field] : undefined;
       expect([name, definition && isListType(getNullableType(definition.type))]).toEqual([name, true]);
-      expect([name, definition?.args.some((arg) => arg.name === 'first' && getNamedType(arg.type))]).toEqual([name, false]);
+      expect([name, definition?.args.some((arg) => arg.name === 'first' && getNamedType(arg.type))]).toEqual([
+        name,
+        false,
+      ]);
     }
   });
 });

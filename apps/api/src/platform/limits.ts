@@ -12,7 +12,6 @@ import type {
 } from 'graphql';
 import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule } from 'graphql';
 
-
 export const LIMITS_OF_REQUESTS = {
   /** Words and signs of the request's text. */
   tokens: 3_000,
@@ -109,5 +108,8 @@ export function inOurWords(formatted: GraphQLFormattedError): GraphQLFormattedEr
   if (what !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
   if (!/more tha[nt] \d+ tokens/.test(formatted.message)) return formatted;
   const { tokens } = LIMITS_OF_REQUESTS;
-  return { message: `The request has too many tokens: at most ${tokens}.`, extensions: { code: 'LIMIT_EXCEEDED', what: 'tokens', most: tokens } };
+  return {
+    message: `The request has too many tokens: at most ${tokens}.`,
+    extensions: { code: 'LIMIT_EXCEEDED', what: 'tokens', most: tokens },
+  };
 }

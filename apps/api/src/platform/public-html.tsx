@@ -19,11 +19,13 @@ export function publicHtml(page: ReactElement): string {
   const [head = '', ...body] = markup.split(/(?=<body)/);
   const said = spokenAt().inAddress
     ? head +
-      body.join('').replace(OURS, (whole, name: string, address: string, place = '') =>
-        /[?;]lang=/.test(address)
-          ? whole
-          : `${name}="${address}${address.includes('?') ? '&amp;' : '?'}lang=${language}${place}"`,
-      )
+      body
+        .join('')
+        .replace(OURS, (whole, name: string, address: string, place = '') =>
+          /[?;]lang=/.test(address)
+            ? whole
+            : `${name}="${address}${address.includes('?') ? '&amp;' : '?'}lang=${language}${place}"`,
+        )
     : markup;
   return `<!doctype html>${said}`;
 }

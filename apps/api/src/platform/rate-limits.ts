@@ -36,7 +36,10 @@ export function limitNetworks({ enabled, perMinute = PER_MINUTE.network }: { ena
       response
         .status(429)
         .setHeader('Retry-After', String(seconds))
-        .json({ code: 'TOO_MANY_REQUESTS', errors: [{ message: 'TOO_MANY_REQUESTS', extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+        .json({
+          code: 'TOO_MANY_REQUESTS',
+          errors: [{ message: 'TOO_MANY_REQUESTS', extensions: { code: 'TOO_MANY_REQUESTS' } }],
+        });
     }, next);
   };
   return handler;

@@ -71,6 +71,10 @@ export function serveWeb(app: Express, config: Config, renderFirst: RenderFirst)
     response
       .setHeader('Cache-Control', first ? 'no-store' : 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(first ? screenPage(build, { language, rendered: { first, theme: themeOf(request.headers.cookie) } }) : frameAlone(language));
+      .send(
+        first
+          ? screenPage(build, { language, rendered: { first, theme: themeOf(request.headers.cookie) } })
+          : frameAlone(language),
+      );
   });
 }

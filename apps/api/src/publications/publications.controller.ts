@@ -85,9 +85,7 @@ export class PublicationsController {
       response
         .setHeader('Content-Disposition', `attachment; filename="${found.publication.reference}.html"`)
         .type('text/html; charset=utf-8')
-        .send(
-          publicHtml(createElement(DownloadPage, { document: found.document, blocks: found.blocks })),
-        );
+        .send(publicHtml(createElement(DownloadPage, { document: found.document, blocks: found.blocks })));
       return;
     }
     response

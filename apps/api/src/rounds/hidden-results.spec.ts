@@ -177,7 +177,9 @@ describe('results that are hidden until the end', () => {
     const { second, member } = world.people;
     const { prisma } = world.application.database;
     const listed = async () => {
-      const { coalition: found } = await member.client.get<{ coalition: { directory: { people: { person: { id: string } }[] } } }>(
+      const { coalition: found } = await member.client.get<{
+        coalition: { directory: { people: { person: { id: string } }[] } };
+      }>(
         'query ($c: String!) { coalition(slug: $c) { directory(filter: {}, first: 100) { people { person { id } } } } }',
         { c: coalition.slug },
       );

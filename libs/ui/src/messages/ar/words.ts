@@ -193,10 +193,14 @@ export const words = {
   'entry.REFERENCES_GIVEN': 'عُرضت النتائج وأُعطيت المراجع',
   'guard.SECONDED': 'ينبغي أن يثنّي عليه شخص آخر: فمن قيّمه كتب النص وحده',
   'guard.OBJECTION_TIME_OVER': 'ما زال بوسع الفريق الاعتراض على التقييم',
-  'guard.OBJECTIONS_ANSWERED': '{count, plural, zero {لا اعتراضات على التقييم تطلب} one {اعتراض واحد على التقييم يطلب} two {اعتراضان على التقييم يطلبان} few {# اعتراضات على التقييم تطلب} many {# اعتراضًا على التقييم تطلب} other {# اعتراض على التقييم تطلب}} تقييمًا آخر',
-  'guard.ENOUGH_SUPPORT': 'ينقصه تأييد {count, plural, zero {لا أصوات} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتًا} other {# صوت}}',
-  'guard.ENOUGH_STAKEHOLDER_GROUPS': 'ينقصه تأييد {count, plural, zero {لا فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}} من أصحاب المصلحة',
-  'guard.NOBODY_OBJECTS': 'لا يكون التوافق تامًا ما دام {count, plural, zero {لا أحد يعترض} one {شخص واحد يعترض} two {شخصان يعترضان} few {# أشخاص يعترضون} many {# شخصًا يعترضون} other {# شخص يعترضون}}',
+  'guard.OBJECTIONS_ANSWERED':
+    '{count, plural, zero {لا اعتراضات على التقييم تطلب} one {اعتراض واحد على التقييم يطلب} two {اعتراضان على التقييم يطلبان} few {# اعتراضات على التقييم تطلب} many {# اعتراضًا على التقييم تطلب} other {# اعتراض على التقييم تطلب}} تقييمًا آخر',
+  'guard.ENOUGH_SUPPORT':
+    'ينقصه تأييد {count, plural, zero {لا أصوات} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتًا} other {# صوت}}',
+  'guard.ENOUGH_STAKEHOLDER_GROUPS':
+    'ينقصه تأييد {count, plural, zero {لا فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}} من أصحاب المصلحة',
+  'guard.NOBODY_OBJECTS':
+    'لا يكون التوافق تامًا ما دام {count, plural, zero {لا أحد يعترض} one {شخص واحد يعترض} two {شخصان يعترضان} few {# أشخاص يعترضون} many {# شخصًا يعترضون} other {# شخص يعترضون}}',
   'entry.CONSENSUS_EVALUATED': 'قُيّم توافق الآراء',
   'entry.EVALUATION_SECONDED': 'ثُنّي على التقييم',
   'entry.EVALUATION_PUBLISHED': 'نُشر التقييم للفريق',

@@ -14,7 +14,8 @@ export const answers = {
   'objection.title': 'Objection formelle',
   'objection.by': 'Objection formelle de {name}',
   'objection.raise': 'En faire une objection formelle',
-  'objection.lede': 'La coordination la tranche par une décision motivée et publiée. Jusque-là, le document n’est pas publié.',
+  'objection.lede':
+    'La coordination la tranche par une décision motivée et publiée. Jusque-là, le document n’est pas publié.',
   'objection.summary': 'En une phrase',
   'objection.decision': 'La décision à laquelle vous vous opposez',
   'objection.rationale': 'Pourquoi',

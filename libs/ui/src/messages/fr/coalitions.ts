@@ -7,8 +7,7 @@ export const coalitions = {
     'Des groupes de travail y mènent des documents de la proposition à la publication, et chaque commentaire reçoit une réponse publique.',
   'home.none': 'Il n’y a encore rien ici pour vous',
   'home.noneLede': 'Connectez-vous pour voir ce que font vos groupes, ou lisez ce qui est public.',
-  'desk.title':
-    '{count, plural, =0 {Où en sont les groupes} one {Où en est un groupe} other {Où en sont # groupes}}',
+  'desk.title': '{count, plural, =0 {Où en sont les groupes} one {Où en est un groupe} other {Où en sont # groupes}}',
   'desk.lede': 'Chaque groupe avec ses documents, de la première proposition à ce qui a été publié.',
   'desk.tile.underWay': '{count, plural, one {document en cours} other {documents en cours}}',
   'desk.tile.rounds': '{count, plural, one {cycle ouvert} other {cycles ouverts}}',

@@ -36,7 +36,8 @@ export const errors = {
   'error.field.not-later': 'Cela doit être plus tard.',
   'error.field.other': 'Ce n’est pas juste ({reason}).',
   'notFound.title': 'Il n’y a rien à cette adresse',
-  'notFound.lede': 'Cela n’existe peut-être pas, ou ne vous est pas ouvert. Si vous n’êtes pas connecté, la connexion peut aider.',
+  'notFound.lede':
+    'Cela n’existe peut-être pas, ou ne vous est pas ouvert. Si vous n’êtes pas connecté, la connexion peut aider.',
   'notFound.home': 'Retour à l’accueil',
   'crash.title': 'Cet écran est tombé en panne',
   'crash.lede': 'Ce que vous avez saisi est conservé dans ce navigateur. Rechargez la page.',

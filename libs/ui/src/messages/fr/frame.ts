@@ -21,7 +21,8 @@ export const frame = {
   'frame.theme.dark': 'Sombre',
   'frame.language': 'Langue',
   'frame.language.unreviewed': 'Traduction en attente de relecture',
-  'frame.offline': 'La connexion est perdue. Vous pouvez continuer à lire et à écrire ; ce que vous saisissez est conservé ici.',
+  'frame.offline':
+    'La connexion est perdue. Vous pouvez continuer à lire et à écrire ; ce que vous saisissez est conservé ici.',
   'frame.reconnected': 'La connexion est rétablie.',
   'frame.demo': 'Démonstration : projets, commentaires et comptes sont inventés.',
   'action.close': 'Fermer',

@@ -48,12 +48,15 @@ export const mails = {
   'mail.answers.changed': 'Le passage à présent : {words}',
   'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
   'mail.decided.subject': '{group} : votre objection formelle sur {reference} est tranchée (« {title} »)',
-  'mail.round.footerReplies': 'Fin : {closes}, soit {closesUtc}. Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.\n\nLire et commenter : {link}',
+  'mail.round.footerReplies':
+    'Fin : {closes}, soit {closesUtc}. Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.\n\nLire et commenter : {link}',
   'mail.roundReplies.subject': '{group} : des réponses aux commentaires sur « {title} » sont attendues ({round})',
-  'mail.roundReplies.text': 'Le cycle de commentaires sur « {title} » s’est terminé : {closes}, soit {closesUtc}.\n\nLes réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc} : {link}',
+  'mail.roundReplies.text':
+    'Le cycle de commentaires sur « {title} » s’est terminé : {closes}, soit {closesUtc}.\n\nLes réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc} : {link}',
   'calendar.repliesEnd': '{round} sur « {title} » : fin des réponses',
   'calendar.repliesText': 'Les réponses à ses commentaires sont reçues jusqu’à : {closes}, soit {closesUtc}.',
   'mail.evaluation.subject': '{group} : est-ce bien ce que le groupe pense de « {title} » ?',
-  'mail.evaluation.text': 'Sur la révision {revision} de « {title} », la présidence constate : {designation}.\n\n{statement}\n\nSi vous pensez que c’est faux, opposez-vous en disant pourquoi.',
+  'mail.evaluation.text':
+    'Sur la révision {revision} de « {title} », la présidence constate : {designation}.\n\n{statement}\n\nSi vous pensez que c’est faux, opposez-vous en disant pourquoi.',
   'mail.evaluation.footer': 'Objections jusqu’à : {until}, soit {untilUtc}.\n\nLire et s’opposer : {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -87,5 +87,6 @@ export const openDoor = {
   'door.publication': 'Publié.',
   'door.replies': 'Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.',
   'door.hidden': 'Jusqu’à sa fin, seul son auteur voit un commentaire, et personne ne voit combien il y en a.',
-  'door.takenHidden': 'Un accusé de réception vous parvient par courriel. Jusqu’à la fin du cycle, personne d’autre ne voit votre commentaire ; le code ci-dessus y mène ensuite.',
+  'door.takenHidden':
+    'Un accusé de réception vous parvient par courriel. Jusqu’à la fin du cycle, personne d’autre ne voit votre commentaire ; le code ci-dessus y mène ensuite.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

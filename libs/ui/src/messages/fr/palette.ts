@@ -8,7 +8,8 @@ export const palette = {
   'palette.typed': 'Quelques lettres d’un lieu ou de ce que vous voulez faire',
   'palette.placeholder': 'Un document, un groupe, une référence, une action …',
   'palette.choices': 'Ce que vous cherchez peut-être',
-  'palette.none': 'Rien ici ne porte ce nom. Les documents et les groupes se trouvent par les mots de leur titre et par leur code.',
+  'palette.none':
+    'Rien ici ne porte ce nom. Les documents et les groupes se trouvent par les mots de leur titre et par leur code.',
   'palette.hint': 'Les flèches choisissent, Entrée valide.',
   'palette.comment': 'Commentaire {reference}',
   'palette.keys': 'Touches de cet écran',

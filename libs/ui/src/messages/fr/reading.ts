@@ -66,14 +66,14 @@ export const reading = {
   'comment.supportGiven': 'Votre nom figure sous {reference}.',
   'comment.supportTaken': 'Votre nom ne figure plus sous {reference}.',
   'comment.supported': '{count, plural, one {Soutenu par une personne} other {Soutenu par # personnes}}',
-  'comment.campaign':
-    '{count, plural, one {Une personne le dit} other {# personnes le disent dans les mêmes mots}}',
+  'comment.campaign': '{count, plural, one {Une personne le dit} other {# personnes le disent dans les mêmes mots}}',
   'comment.campaignAll': 'Afficher les {count}',
   'moderate.title': 'Masquer les mots de {reference} ?',
   'moderate.lede':
     'Son auteur et la présidence les lisent encore. Tous les autres voient qu’il existe, votre motif et votre nom. Il garde sa référence et vous pouvez revenir en arrière ; les deux restent au dossier.',
   'moderate.restoreTitle': 'Montrer de nouveau les mots de {reference} ?',
-  'moderate.restoreLede': 'Toutes les personnes qui voient le cycle les lisent de nouveau. Votre motif reste au dossier.',
+  'moderate.restoreLede':
+    'Toutes les personnes qui voient le cycle les lisent de nouveau. Votre motif reste au dossier.',
   'moderate.reason': 'Pourquoi',
   'moderate.reasonHint': 'Toutes les personnes qui voient le commentaire lisent ceci.',
   'moderate.do': 'Masquer ses mots',

@@ -22,11 +22,11 @@ export const words = {
   'guard.NO_OPEN_ROUND': 'Un cycle de commentaires est encore ouvert',
   'guard.NO_UNDISPOSED_TECHNICAL':
     '{count, plural, one {# commentaire technique est resté sans suite} other {# commentaires techniques sont restés sans suite}}',
-  'guard.ALL_DISPOSED': '{count, plural, one {# commentaire est resté sans suite} other {# commentaires sont restés sans suite}}',
+  'guard.ALL_DISPOSED':
+    '{count, plural, one {# commentaire est resté sans suite} other {# commentaires sont restés sans suite}}',
   'guard.ROUND_HELD': 'Le cycle de commentaires de cette étape n’a pas eu lieu',
   'guard.MINIMUM_DAYS': 'Le cycle doit rester ouvert au moins {count, plural, one {# jour} other {# jours}}',
-  'guard.NO_SUBSTANTIVE_CHANGE':
-    'Le texte a changé sur le fond depuis son dernier appel : il repasse par la rédaction',
+  'guard.NO_SUBSTANTIVE_CHANGE': 'Le texte a changé sur le fond depuis son dernier appel : il repasse par la rédaction',
   'guard.REASON_GIVEN': 'Un motif est nécessaire',
   'guard.REPORT_PUBLISHED': 'Le rapport sur les suites données n’est pas publié',
   'guard.RESPONSE_LIMIT_OVER': 'Les auteurs des commentaires peuvent encore réagir',
@@ -191,10 +191,13 @@ export const words = {
   'entry.REFERENCES_GIVEN': 'Résultats montrés, références attribuées',
   'guard.SECONDED': 'Quelqu’un d’autre doit l’appuyer : qui a évalué a écrit le texte seul',
   'guard.OBJECTION_TIME_OVER': 'Le groupe peut encore s’opposer à l’évaluation',
-  'guard.OBJECTIONS_ANSWERED': '{count, plural, one {# objection à l’évaluation demande} other {# objections à l’évaluation demandent}} une autre évaluation',
+  'guard.OBJECTIONS_ANSWERED':
+    '{count, plural, one {# objection à l’évaluation demande} other {# objections à l’évaluation demandent}} une autre évaluation',
   'guard.ENOUGH_SUPPORT': 'Il faut encore le soutien de {count, plural, one {# voix} other {# voix}}',
-  'guard.ENOUGH_STAKEHOLDER_GROUPS': 'Il faut encore le soutien de {count, plural, one {# groupe de parties prenantes} other {# groupes de parties prenantes}}',
-  'guard.NOBODY_OBJECTS': 'Le consensus n’est pas total tant que {count, plural, one {# personne s’oppose} other {# personnes s’opposent}}',
+  'guard.ENOUGH_STAKEHOLDER_GROUPS':
+    'Il faut encore le soutien de {count, plural, one {# groupe de parties prenantes} other {# groupes de parties prenantes}}',
+  'guard.NOBODY_OBJECTS':
+    'Le consensus n’est pas total tant que {count, plural, one {# personne s’oppose} other {# personnes s’opposent}}',
   'entry.CONSENSUS_EVALUATED': 'Consensus évalué',
   'entry.EVALUATION_SECONDED': 'Évaluation appuyée',
   'entry.EVALUATION_PUBLISHED': 'Évaluation publiée au groupe',
