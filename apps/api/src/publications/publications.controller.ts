@@ -7,7 +7,6 @@ import { DomainError, standingDesignation, maySee, paths, roundVisibility } from
 import type { Messages, DispositionRow } from '@plenary/ui';
 import type { Response } from 'express';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
 import { DocumentsService } from '../documents/documents.service';

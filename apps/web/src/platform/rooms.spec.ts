@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { readdirSync } from 'node:fs';
-import { CORE, MessageRooms, roomsById } from '../../../../tools/message-rooms.mjs';
-import { en } from '../../../../libs/ui/src/messages/en';
+
+// The build's own reader of rooms, and the catalogue in its files, neither of which a part of the app imports.
+const root = resolve(import.meta.dirname, '../../../..');
+const { CORE, MessageRooms, roomsById } = (await import(resolve(root, 'tools/message-rooms.mjs'))) as {
+  CORE: readonly string[];
+  MessageRooms: new () => { of(file: string): string[] };
+  roomsById(): Map<string, string>;
+};
+const { en } = (await import(resolve(root, 'libs/ui/src/messages/en.ts'))) as { en: Record<string, string> };
 
 const app = resolve(import.meta.dirname, '..');
 const rooms = new MessageRooms();
