@@ -24,6 +24,8 @@ export const errors = {
   'importRefusal.IMPORT_OUT_OF_MEMORY': 'تطلبت قراءته ذاكرة أكبر مما ينبغي.',
   'importRefusal.EMPTY_TEXT': 'لا نص فيه.',
   'error.TOO_MANY_REQUESTS': 'طلبات كثيرة. انتظر لحظة.',
+  'error.LIMIT_EXCEEDED': 'هذا أكثر مما يسمح به طلب واحد. اطلب أقل في كل مرة.',
+  'error.TIMED_OUT': 'استغرق هذا وقتا طويلا فأوقف. لم يتغير شيء؛ اطلب أقل أو حاول لاحقا.',
   'error.UNAVAILABLE': 'تعذر الوصول إلى قاعدة البيانات. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.',
   'error.INTERNAL': 'حدث خطأ في الخادم. لم يتغير شيء.',
   'error.NETWORK': 'تعذر الوصول إلى الخادم. كلماتك محفوظة.',

@@ -25,6 +25,9 @@ export const errors = {
   'importRefusal.IMPORT_OUT_OF_MEMORY': 'Sa lecture a demandé trop de mémoire.',
   'importRefusal.EMPTY_TEXT': 'Il ne contient aucun texte.',
   'error.TOO_MANY_REQUESTS': 'Trop de demandes. Patientez un instant.',
+  'error.LIMIT_EXCEEDED': 'C’est plus que ce qu’une seule demande peut contenir. Demandez moins à la fois.',
+  'error.TIMED_OUT':
+    'Le traitement a pris trop de temps et a été interrompu. Rien n’a été modifié ; demandez moins, ou réessayez plus tard.',
   'error.UNAVAILABLE': 'La base de données est injoignable. Rien n’a été modifié ; réessayez dans un instant.',
   'error.INTERNAL': 'Une erreur s’est produite sur le serveur. Rien n’a été modifié.',
   'error.NETWORK': 'Le serveur est injoignable. Votre texte est conservé.',
