@@ -16,7 +16,8 @@ import type {
 import { Kind, getNamedType, getNullableType, isCompositeType, isListType, typeFromAST } from 'graphql';
 import { limitExceeded } from './limits';
 
-export const MOST_COST = 1_000_000;
+/** One walk from the viewer down to every comment of every round is allowed, and no list of lists beyond it. */
+export const MOST_COST = 1_000_000_000;
 /** The most items that one page of a list may have. */
 export const MOST_AT_ONCE = 500;
 /** What a list counts that is not named below: those that people fill by hand, a few at a time. */
