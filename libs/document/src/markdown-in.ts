@@ -221,7 +221,7 @@ class MarkdownReader {
         this.sectionMarker(marker[1] ?? '', marker[2]);
         return;
       }
-      if (/^(?:\{:[^\n]*\}\s*)+$/.test(only.value)) {
+      if (/^(?:\{:[^}\n]*\}\s*)+$/.test(only.value)) {
         writer.lose('attributes', only.value);
         return;
       }
