@@ -1,5 +1,5 @@
 /** The only database calls for requests for reviews. */
-import type { Prisma, Transaction } from '@plenary/database';
+import type { Prisma, ReviewAnswer, ReviewRequest, ReviewWithdrawal, Transaction } from '@plenary/database';
 
 const WHOLE = { answers: { orderBy: { number: 'desc' }, take: 1 }, withdrawal: true } as const;
 export type ReviewRequestRow = Prisma.ReviewRequestGetPayload<{ include: typeof WHOLE }>;
@@ -55,4 +55,16 @@ export function membersOf(client: Client, groupIds: readonly string[]) {
     where: { groupId: { in: [...groupIds] }, to: null, role: { not: 'OBSERVER' } },
     select: { groupId: true, personId: true },
   });
+}
+
+export async function insert(tx: Transaction, row: ReviewRequest): Promise<void> {
+  await tx.reviewRequest.create({ data: row });
+}
+
+export async function insertAnswer(tx: Transaction, row: ReviewAnswer): Promise<void> {
+  await tx.reviewAnswer.create({ data: row });
+}
+
+export async function insertWithdrawal(tx: Transaction, row: ReviewWithdrawal): Promise<void> {
+  await tx.reviewWithdrawal.create({ data: row });
 }

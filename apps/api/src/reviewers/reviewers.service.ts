@@ -132,18 +132,16 @@ export class ReviewersService {
       if (await repository.standing(tx, { roundId: round.id, personId, groupId }))
         throw new DomainError('CONFLICT', { reason: 'already-asked' });
       const { coalitionId } = round;
-      await tx.reviewRequest.create({
-        data: {
-          coalitionId,
-          id: input.requestId,
-          roundId: round.id,
-          personId,
-          groupId,
-          dueAt: dueAt as Date,
-          zone: input.zone,
-          requestedBy: actorId,
-          requestedAt: now,
-        },
+      await repository.insert(tx, {
+        coalitionId,
+        id: input.requestId,
+        roundId: round.id,
+        personId,
+        groupId,
+        dueAt: dueAt as Date,
+        zone: input.zone,
+        requestedBy: actorId,
+        requestedAt: now,
       });
       await this.note(tx, round, { kind: 'REVIEW_REQUESTED', actorId, requestId: input.requestId, at: now });
       await this.tell(tx, subject.document, round, { ...input, personId, groupId, dueAt: dueAt as Date });
@@ -181,18 +179,16 @@ export class ReviewersService {
       const request = await repository.find(tx, row.id);
       if (!request || request.withdrawal) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
       if (input.kind === 'PLEDGE') check({ promisedAtLocal: dueFault(promisedAt, request.dueAt, now) });
-      await tx.reviewAnswer.create({
-        data: {
-          coalitionId: round.coalitionId,
-          id: input.answerId,
-          requestId: row.id,
-          number: (request.answers[0]?.number ?? 0) + 1,
-          kind: input.kind,
-          promisedAt,
-          word,
-          answeredBy: actorId,
-          answeredAt: now,
-        },
+      await repository.insertAnswer(tx, {
+        coalitionId: round.coalitionId,
+        id: input.answerId,
+        requestId: row.id,
+        number: (request.answers[0]?.number ?? 0) + 1,
+        kind: input.kind,
+        promisedAt,
+        word,
+        answeredBy: actorId,
+        answeredAt: now,
       });
       await this.note(tx, round, {
         kind: 'REVIEW_ANSWERED',
@@ -222,8 +218,12 @@ export class ReviewersService {
         return;
       }
       const { coalitionId } = round;
-      await tx.reviewWithdrawal.create({
-        data: { coalitionId, requestId: row.id, reason: why, withdrawnBy: actorId, withdrawnAt: now },
+      await repository.insertWithdrawal(tx, {
+        coalitionId,
+        requestId: row.id,
+        reason: why,
+        withdrawnBy: actorId,
+        withdrawnAt: now,
       });
       await this.note(tx, round, {
         kind: 'REVIEW_REQUEST_WITHDRAWN',

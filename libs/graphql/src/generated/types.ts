@@ -1635,7 +1635,6 @@ export type Entry = {
 export type EntryKind =
   | 'AGENDA_SET'
   | 'AMENDMENT_PROPOSED'
-  | 'ANNOUNCED'
   | 'CALL_MADE'
   | 'CHANGE_APPLIED'
   | 'CLAIMS_SET'
@@ -1658,7 +1657,6 @@ export type EntryKind =
   | 'DISPOSITION_ANSWERED'
   | 'DISPOSITION_CORRECTED'
   | 'DISPOSITION_RECOMMENDED'
-  | 'DOCUMENT_KIND_SET'
   | 'DOCUMENT_OPENED'
   | 'DRAFT_UPLOADED'
   | 'ERRATUM_DECIDED'

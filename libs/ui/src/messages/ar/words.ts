@@ -211,6 +211,4 @@ export const words = {
   'entry.POLL_OPENED': 'فُتح استطلاع',
   'entry.POLL_ANSWERED': 'أُجيب عن استطلاع',
   'entry.DECISION_RULES_SET': 'حُددت قواعد القرارات',
-  'entry.DOCUMENT_KIND_SET': 'حُدد نوع وثيقة',
-  'entry.ANNOUNCED': 'أُعلن عن النشر',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

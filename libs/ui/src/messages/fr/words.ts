@@ -208,6 +208,4 @@ export const words = {
   'entry.POLL_OPENED': 'Sondage ouvert',
   'entry.POLL_ANSWERED': 'Réponse à un sondage',
   'entry.DECISION_RULES_SET': 'Règles des décisions fixées',
-  'entry.DOCUMENT_KIND_SET': 'Genre de document fixé',
-  'entry.ANNOUNCED': 'Publication annoncée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
