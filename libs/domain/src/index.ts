@@ -28,5 +28,6 @@ export * from './session-deadlines';
 export * from './session-lint';
 export * from './session-words';
 export * from './standpoint';
+export * from './suppose';
 export * from './visibility';
 export * from './vocabulary';

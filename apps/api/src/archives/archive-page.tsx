@@ -1,11 +1,12 @@
 /** The first page of an archive: what is in it, what was decided, and every entry of the record. It needs nothing else. */
-import type { Document } from '@plenary/database';
+import type { Document, Publication } from '@plenary/database';
 import type { Messages } from '@plenary/ui';
 
 export interface ArchivePageProps {
   messages: Messages;
   document: Pick<Document, 'title' | 'lang' | 'dir' | 'stage'>;
   reference: string;
+  publication: Pick<Publication, 'reference'> | null;
   madeAt: Date;
   revisions: { number: number; frozenAt: Date; changeLog: string; file: string }[];
   rounds: { name: string; closesAt: Date; files: string[] }[];
@@ -15,7 +16,7 @@ export interface ArchivePageProps {
 }
 
 export function ArchivePage(props: ArchivePageProps) {
-  const { messages, document, reference, madeAt, revisions, rounds, decisions, entries, withheld } = props;
+  const { messages, document, reference, publication, madeAt, revisions, rounds, decisions, entries, withheld } = props;
   const { t } = messages;
   const instant = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return (
@@ -32,6 +33,11 @@ export function ArchivePage(props: ArchivePageProps) {
             {document.title}
           </h1>
           <p>{t('archive.made', { reference, when: instant(madeAt), stage: t(`stage.${document.stage}`) })}</p>
+          {publication ? (
+            <p>
+              <a href="publication.html">{t('decisions.published', { reference: publication.reference })}</a>
+            </p>
+          ) : null}
           <h2>{t('archive.revisions')}</h2>
           <ul>
             {revisions.map(({ number, frozenAt, changeLog, file }) => (

@@ -19,6 +19,7 @@ import { wordingOf } from '../comments/wording';
 import { DownloadsService } from '../downloads/downloads.service';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
+import { boundText } from '../publications/bound-text';
 import { SheetsService } from '../sheets/sheets.service';
 import { ArchivePage } from './archive-page';
 import * as repository from './archives.repository';
@@ -92,10 +93,17 @@ export class ArchivesService {
       context.read.designationsOfDocument.load(document.id),
       context.read.minorityOfDocument.load(document.id),
     ]);
+    const publication = await context.read.publicationOfDocument.load(document.id);
+    const published = publication && (await context.read.revisionText.load(publication.revisionId));
+    if (published) {
+      const bound = boundText(published.blocks, minority, t);
+      zip.addBuffer(Buffer.from(await this.revisionPage(document, bound)), 'publication.html');
+    }
     const page = createElement(ArchivePage, {
       messages: this.messages,
       document,
       reference,
+      publication: published ? publication : null,
       madeAt: await context.read.now(),
       revisions: revisions.flatMap((revision) => {
         const file = files.get(revision.id);

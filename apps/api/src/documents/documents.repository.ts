@@ -2,7 +2,7 @@
 import type { Document, Prisma, Revision, Transaction, WorkingDraft } from '@plenary/database';
 import type { Block, Loss } from '@plenary/document';
 import { canonicalText } from '@plenary/document';
-import type { ChangeClass } from '@plenary/domain';
+import type { ChangeClass, CommentType } from '@plenary/domain';
 import { hashOf } from './file-import';
 
 const asJson = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
@@ -117,4 +117,25 @@ export async function rebaseDraft(
     data: { basedOnId, version: { increment: 1 }, losses: [] },
   });
   return count === 1;
+}
+
+/** The types of those among these comments that lack a disposition and are owed one. */
+export async function undisposedTypes(
+  tx: Pick<Transaction, 'comment'>,
+  documentId: string,
+  ids: string[],
+): Promise<CommentType[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.comment.findMany({
+    where: {
+      id: { in: ids },
+      round: { documentId },
+      parentId: null,
+      withdrawnAt: null,
+      dispositionNumber: null,
+      late: false,
+    },
+    select: { type: true },
+  });
+  return rows.map(({ type }) => type);
 }

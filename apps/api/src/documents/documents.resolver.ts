@@ -4,12 +4,13 @@ import type { Comment, DocumentKind, Document, Entry, Round, WorkingDraft, Worki
 import type { Block, Redline } from '@plenary/document';
 import { redline } from '@plenary/document';
 import type { Action } from '@plenary/domain';
-import { STAGE_RULES, advance, maySee, reachableStages, roundState, roundVisibility, viewerCan } from '@plenary/domain';
+import { STAGE_RULES, advance, maySee, reachableStages, roundState, roundVisibility, suppose, viewerCan } from '@plenary/domain';
 import type {
   AdvanceDocumentInput,
   DiscloseSponsorsInput,
   FreezeRevisionInput,
   OpenDocumentInput,
+  SupposeInput,
   UploadDraftInput,
 } from '@plenary/graphql';
 import { seenCounts, seenOfRound } from '../comments/seen-comments';
@@ -17,6 +18,7 @@ import type { RequestContext } from '../platform/context';
 import { RecordService } from '../platform/record/record.service';
 import type { RevisionRow } from './documents.loader';
 import { DocumentsService } from './documents.service';
+import type { DocumentFacts } from './lifecycle-facts';
 import { unmetPath } from './unmet-paths';
 
 const DOCUMENT_ACTIONS = [
@@ -133,6 +135,33 @@ export class DocumentsResolver {
     if (!(await this.viewerCan(document, context)).includes('ADVANCE_DOCUMENT')) return [];
     const facts = await context.read.lifecycleFacts.load(document.id);
     if (!facts) return [];
+    return this.optionsOn(facts, document, context);
+  }
+
+  @ResolveField()
+  async optionsIf(
+    @Parent() document: Document,
+    @Context() context: RequestContext,
+    @Args('suppose') given: SupposeInput,
+  ) {
+    if (!(await this.viewerCan(document, context)).includes('ADVANCE_DOCUMENT')) return [];
+    const facts = await context.read.lifecycleFacts.load(document.id);
+    if (!facts) return [];
+    const { now, roundClosesAt, reportsPublished, responseLimitOver } = given;
+    const disposed = given.allDisposed
+      ? { all: facts.undisposed, technical: facts.undisposedTechnical }
+      : await this.documents.undisposedAmong(document.id, given.disposed ?? []);
+    const supposed = suppose(facts, {
+      now: now ? new Date(now) : null,
+      roundClosesAt: roundClosesAt ? new Date(roundClosesAt) : null,
+      disposed,
+      reportsPublished: reportsPublished ?? false,
+      responseLimitOver: responseLimitOver ?? false,
+    });
+    return this.optionsOn(supposed, document, context);
+  }
+
+  private async optionsOn(facts: DocumentFacts, document: Document, context: RequestContext) {
     const place = await this.documents.placeOf(context, document);
     return reachableStages(facts).map((to) => {
       const transition = advance(facts, { to });

@@ -352,6 +352,12 @@ export class DocumentsService {
     return this.get(context, document.id);
   }
 
+  /** How many of these comments of the document have no disposition yet, for a dry run. */
+  async undisposedAmong(documentId: string, ids: readonly string[]): Promise<{ all: number; technical: number }> {
+    const types = await repository.undisposedTypes(this.database.prisma, documentId, ids.filter(isUuid));
+    return { all: types.length, technical: types.filter((type) => type === 'TECHNICAL').length };
+  }
+
   /** Where a document's screens are. */
   async placeOf(context: RequestContext, document: Document): Promise<DocumentPlace> {
     const [group, coalition, rounds] = await Promise.all([

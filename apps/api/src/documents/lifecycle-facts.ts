@@ -1,9 +1,9 @@
 /** What the lifecycle's guards decide on, for any number of documents in one statement. */
-import type { ChangeClass, LifecycleFacts, RoundKind, Stage } from '@plenary/domain';
+import type { ChangeClass, RoundKind, Stage, SupposableFacts } from '@plenary/domain';
 import type { Transaction } from '@plenary/database';
 import { isHiding } from '../rounds/hiding-rounds';
 
-export interface DocumentFacts extends LifecycleFacts {
+export interface DocumentFacts extends SupposableFacts {
   documentId: string;
   /** The row's version on which a change is compared and set. */
   version: number;
@@ -19,6 +19,8 @@ interface Row {
   draftChanged: boolean;
   editorCount: number;
   openRoundEndsAt: Date | null;
+  openRoundKinds: RoundKind[];
+  responseDays: number;
   heldRounds: RoundKind[];
   undisposedTechnical: number;
   undisposed: number;
@@ -43,6 +45,8 @@ export async function readLifecycleFacts(
       (SELECT count(*)::int FROM role_assignments a
         WHERE a.coalition_id = d.coalition_id AND a.group_id = d.group_id AND a.role = 'EDITOR' AND a."to" IS NULL) AS "editorCount",
       o.open_ends_at AS "openRoundEndsAt",
+      COALESCE(o.open_kinds, '{}') AS "openRoundKinds",
+      k.response_days AS "responseDays",
       COALESCE(o.held, '{}') AS "heldRounds",
       COALESCE(c.undisposed_technical, 0) AS "undisposedTechnical",
       COALESCE(c.undisposed, 0) AS undisposed,
@@ -76,6 +80,7 @@ export async function readLifecycleFacts(
       WHERE e.coalition_id = d.coalition_id AND e.stream_id = d.id AND e.kind = 'STAGE_CHANGED' AND e.facts->>'to' = 'DRAFTING') drafting
     CROSS JOIN LATERAL (
       SELECT max(COALESCE(x.replies_until, x.closes_at)) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) > ${now}::timestamptz) AS open_ends_at,
+        array_agg(DISTINCT x.kind::text) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) > ${now}::timestamptz) AS open_kinds,
         array_agg(DISTINCT x.kind::text) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) <= ${now}::timestamptz
           AND (x.kind = 'ADOPTION' OR x.opens_at >= drafting.at)) AS held,
         max(v.number) FILTER (WHERE x.kind = 'LAST_CALL' AND x.opens_at >= drafting.at) AS last_call_revision,

@@ -15,6 +15,7 @@ import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
 import { spoken } from '../platform/speech';
+import { boundText } from '../publications/bound-text';
 import { imagesOf } from './downloads.repository';
 import { fileName } from './file-names';
 import type { DownloadEnding } from './file-names';
@@ -87,8 +88,10 @@ export class DownloadsService {
     const revision = revisions.find((row) => row.id === publication.revisionId);
     const text = revision && (await context.read.revisionText.load(revision.id));
     if (!revision || !text) throw new DomainError('NOT_FOUND');
+    const minority = await context.read.minorityOfDocument.load(document.id);
+    const bound = boundText(text.blocks, minority, this.messages.t);
     const given = { before: null, comments: null, publication };
-    const bytes = await this.make(context, document, revision, text.blocks, wish, given);
+    const bytes = await this.make(context, document, revision, bound, wish, given);
     return { name: fileName([publication.reference, wish.lines ? 'lines' : null], wish.ending), bytes };
   }
 

@@ -23,7 +23,6 @@ export interface PublicPageProps {
   history: { number: number; frozenAt: Date; changeLog: string }[];
   rounds: { code: string; name: string; rows: DispositionRow[] }[];
   consensus: { designation: string; statement: string } | null;
-  minority: (string | null)[];
   errata: { number: number; words: string; correction: string; reason: string; decidedAt: Date }[];
 }
 
@@ -40,7 +39,6 @@ export function PublicPage(props: PublicPageProps) {
     history,
     rounds,
     consensus,
-    minority,
     errata,
   } = props;
   const { t } = messages;
@@ -108,12 +106,6 @@ export function PublicPage(props: PublicPageProps) {
                 </p>
               </section>
             )}
-            <section>
-              <h2>{t('public.minority')}</h2>
-              {minority.map((words, index) => (
-                <p key={index}>{words ?? t('public.noMinority')}</p>
-              ))}
-            </section>
             {errata.length > 0 && (
               <section>
                 <h2 id="errata">{t('errata.title')}</h2>

@@ -20,6 +20,7 @@ import { CONFIG } from '../platform/tokens';
 import { publicStyles } from '../platform/web-build';
 import { publicHtml } from '../platform/public-html';
 import { spoken } from '../platform/speech';
+import { boundText } from './bound-text';
 import type { Cited } from './citation';
 import { citationBibtex, citationCsl } from './citation';
 import { DownloadPage } from './download-page';
@@ -99,7 +100,8 @@ export class PublicationsController {
     const publication = document && (await context.read.publicationOfDocument.load(document.id));
     const text = publication && (await context.read.revisionText.load(publication.revisionId));
     if (!document || !publication || !text) throw new DomainError('NOT_FOUND');
-    return { context, document, publication, blocks: text.blocks };
+    const minority = await context.read.minorityOfDocument.load(document.id);
+    return { context, document, publication, blocks: boundText(text.blocks, minority, this.messages.t) };
   }
 
   private async citedOf(
@@ -127,13 +129,12 @@ export class PublicationsController {
     place: Place,
   ) {
     const { t } = this.messages;
-    const [group, coalition, revisions, rounds, designations, minority] = await Promise.all([
+    const [group, coalition, revisions, rounds, designations] = await Promise.all([
       context.read.group.load(document.groupId),
       context.read.coalition.load(document.coalitionId),
       context.read.revisionsOfDocument.load(document.id),
       context.read.roundsOfDocument.load(document.id),
       context.read.designationsOfDocument.load(document.id),
-      context.read.minorityOfDocument.load(document.id),
     ]);
     const seen = rounds.filter(
       (round) =>
@@ -160,7 +161,6 @@ export class PublicationsController {
       consensus: designation
         ? { designation: t(`designation.${designation.designation}`), statement: designation.statement }
         : null,
-      minority: minority.map((one) => one.text),
       errata: (await context.read.errataOfPublication.load(publication.id)).flatMap(
         ({ number, words, correction, decision }) =>
           decision?.accepted

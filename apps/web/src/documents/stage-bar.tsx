@@ -5,6 +5,7 @@ import { Button, buttonClass, StageTrack, UnmetGuards, useMessages } from '@plen
 import { useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { later } from '../platform/later';
+import { DryRun } from './dry-run';
 import styles from './reading.module.css';
 
 const AdvanceDialog = later(() => import('./advance-dialog'), 'AdvanceDialog');
@@ -37,6 +38,7 @@ export function StageBar({ head, address, onMoved }: StageBarProps) {
           <summary>{t('read.why', { count: unmet.length, stage: t(`stage.${forward.to}`) })}</summary>
           <div className={styles.whyList}>
             <UnmetGuards unmet={unmet} />
+            <DryRun address={address} to={forward.to} />
           </div>
         </details>
       ) : null}

@@ -497,6 +497,16 @@ export type HistoryScreenQueryVariables = Exact<{
 
 export type HistoryScreenQuery = { document: { id: string, code: string, title: string, group: { id: string, code: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, appliedComments: Array<{ id: string, reference: string }>, frozenBy: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: Types.EntryKind, at: string, stage: Types.Stage | null, actor: { id: string, name: string } | null, comment: { id: string, reference: string } | null, round: { id: string, code: string } | null, revision: { id: string, number: number } | null }> } | null };
 
+export type DryRunQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+  suppose: Types.SupposeInput;
+}>;
+
+
+export type DryRunQuery = { document: { id: string, optionsIf: Array<{ to: Types.Stage, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }> } | null };
+
 export type MembersScreenQueryVariables = Exact<{
   coalition: string;
 }>;
@@ -1103,6 +1113,7 @@ export const UploadDraftDocument = ("mutation UploadDraft($input:UploadDraftInpu
 export const FreezeRevisionDocument = ("mutation FreezeRevision($input:FreezeRevisionInput!){freezeRevision(input:$input){...DraftScreenDocument}}" + DraftScreenDocumentText) as unknown as DocumentNode<FreezeRevisionMutation, FreezeRevisionMutationVariables>;
 export const RedlineScreenDocument = ("query RedlineScreen($coalition:String!$group:String!$document:String!$from:Int!$to:Int!){document(coalition:$coalition group:$group code:$document){id code title lang dir viewerCan group{id code}revisions{id number frozenAt}before:revision(number:$from){id number blocks}revision(number:$to){id number changeLog changeClass blocks comments{...CommentLine placement(revision:$to){...PlacementLine}}}}}" + CommentLineText + AffiliationLineText + DispositionLineText + PlacementLineText) as unknown as DocumentNode<RedlineScreenQuery, RedlineScreenQueryVariables>;
 export const HistoryScreenDocument = ("query HistoryScreen($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id code title group{id code}revisions{id number frozenAt changeLog changeClass appliedComments{id reference}frozenBy{id name}}entries(first:200){id kind at stage actor{id name}comment{id reference}round{id code}revision{id number}}}}") as unknown as DocumentNode<HistoryScreenQuery, HistoryScreenQueryVariables>;
+export const DryRunDocument = ("query DryRun($coalition:String!$group:String!$document:String!$suppose:SupposeInput!){document(coalition:$coalition group:$group code:$document){id optionsIf(suppose:$suppose){to unmet{guard count at path}}}}") as unknown as DocumentNode<DryRunQuery, DryRunQueryVariables>;
 export const MembersScreenDocument = ("query MembersScreen($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title state viewerCan}}}") as unknown as DocumentNode<MembersScreenQuery, MembersScreenQueryVariables>;
 export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput!){previewMembers(input:$input){name unread rows{row name address action reason groups role asks notes}}}") as unknown as DocumentNode<PreviewMembersQuery, PreviewMembersQueryVariables>;
 export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;

@@ -1499,6 +1499,8 @@ export type Document = {
   openRound: Maybe<Round>;
   /** Stages that could come next, and what they need. */
   options: Array<StageOption>;
+  /** A dry run: the same, were these things so. */
+  optionsIf: Array<StageOption>;
   /** Polls about it, the last one first. */
   polls: Array<Poll>;
   /** How many stand where. */
@@ -1541,6 +1543,12 @@ export type Document = {
 /** What a group works on. */
 export type DocumentEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group works on. */
+export type DocumentOptionsIfArgs = {
+  suppose: SupposeInput;
 };
 
 
@@ -4762,6 +4770,22 @@ export type Supporter = {
   person: Person;
   /** Since when. */
   supportedAt: Scalars['DateTime']['output'];
+};
+
+/** What a dry run takes for given. Nothing of it is stored. */
+export type SupposeInput = {
+  /** Whether all comments have it. */
+  allDisposed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comments that have their disposition then. */
+  disposed?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The instant to look from; never before now. */
+  now?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the reports of all ended rounds are out. */
+  reportsPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the time to answer dispositions is over. */
+  responseLimitOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another end of the open round. */
+  roundClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Comments to take from a reviewed file. */

@@ -82,6 +82,15 @@ export const decisions = {
   'voice.ABSTAIN': 'Abstains',
   'voice.DIVIDED': 'Divided',
 
+  // A dry run
+  'dryRun.title': 'What if …',
+  'dryRun.day': 'it were the evening of',
+  'dryRun.allDisposed': 'all comments had their disposition',
+  'dryRun.reportsPublished': 'the disposition reports were out',
+  'dryRun.responseLimitOver': 'the time to answer were over',
+  'dryRun.then':
+    '{count, plural, =0 {Then the way to {stage} were free.} one {Then # condition were left for {stage}:} other {Then # conditions were left for {stage}:}}',
+
   // Polls
   'polls.title': 'Polls',
   'polls.lede': 'A poll takes the temperature. It is no decision, and no decision reads it.',
