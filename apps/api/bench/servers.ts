@@ -1,4 +1,5 @@
 /** The processes under measurement: each started on its own, each ended with the bench however that ends. */
+import { randomBytes } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -11,7 +12,8 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-export const SECRET = 'the bench signs its own cookies and keeps no secret';
+/** Of this run only: the bench signs the cookies of those it asks as. */
+export const SECRET = randomBytes(32).toString('hex');
 
 const freePort = (): Promise<number> =>
   new Promise((done, fail) => {

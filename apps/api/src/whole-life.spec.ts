@@ -100,7 +100,12 @@ describe('the whole life of a document', () => {
     const { chair, member } = world.people;
     await openRound('ADOPTION', 8);
     await comment('adoption', member.client, 'ADOPTION', 'We want to work on this.');
-    const input = { roundId: rounds['ADOPTION'], closesAtLocal: await inDays(12), zone: 'UTC', reason: 'Many of us travel.' };
+    const input = {
+      roundId: rounds['ADOPTION'],
+      closesAtLocal: await inDays(12),
+      zone: 'UTC',
+      reason: 'Many of us travel.',
+    };
     const extended = await chair.client.get(MUTATIONS.extendRound, { input });
     expect(extended).toMatchObject({ extendRound: { originalClosesAt: expect.any(String) } });
     await days(9);
@@ -120,7 +125,9 @@ describe('the whole life of a document', () => {
     });
     await openRound('LAST_CALL', 8);
     const about = commentOn(text, 'A tender names the years', { roundId: rounds['LAST_CALL'] });
-    await member.client.get(MUTATIONS.makeComment, { input: { ...about, text: 'Years are too coarse. Name the day.' } });
+    await member.client.get(MUTATIONS.makeComment, {
+      input: { ...about, text: 'Years are too coarse. Name the day.' },
+    });
     said['objection'] = about.commentId;
     await days(9);
     await comment('late', second.client, 'LAST_CALL', 'I know I am late. Thank you for the list.');
@@ -162,7 +169,10 @@ describe('the whole life of a document', () => {
 
   it('is revised in its wording, and goes on over the chair’s desk', async () => {
     const { editor } = world.people;
-    const { workingDraft } = await ask<{ workingDraft: { version: number } }>(editor.client, 'workingDraft { version }');
+    const { workingDraft } = await ask<{ workingDraft: { version: number } }>(
+      editor.client,
+      'workingDraft { version }',
+    );
     const { version } = workingDraft;
     await editor.client.get(MUTATIONS.uploadDraft, {
       input: { documentId, version, file: { name: 'locks-2.md', base64: base64(SECOND_TEXT) } },

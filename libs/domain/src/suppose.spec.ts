@@ -47,23 +47,44 @@ describe('a dry run', () => {
   it.each<[string, Partial<SupposableFacts>, Supposition, Stage, string[]]>([
     ['changes nothing of itself', {}, {}, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND', 'ROUND_HELD', 'ALL_DISPOSED']],
     ['sees the round over at a later date', {}, { now: inDays(5) }, 'CHAIR_GO_AHEAD', ['ALL_DISPOSED']],
-    ['sees it open a moment before', {}, { now: new Date(inDays(5).getTime() - 1) }, 'CHAIR_GO_AHEAD', [
-      'NO_OPEN_ROUND',
-      'ROUND_HELD',
-      'ALL_DISPOSED',
-    ]],
-    ['sees it longer with another end', {}, { ...all, now: inDays(6), roundClosesAt: inDays(7) }, 'CHAIR_GO_AHEAD', [
-      'NO_OPEN_ROUND',
-      'ROUND_HELD',
-    ]],
+    [
+      'sees it open a moment before',
+      {},
+      { now: new Date(inDays(5).getTime() - 1) },
+      'CHAIR_GO_AHEAD',
+      ['NO_OPEN_ROUND', 'ROUND_HELD', 'ALL_DISPOSED'],
+    ],
+    [
+      'sees it longer with another end',
+      {},
+      { ...all, now: inDays(6), roundClosesAt: inDays(7) },
+      'CHAIR_GO_AHEAD',
+      ['NO_OPEN_ROUND', 'ROUND_HELD'],
+    ],
     ['sees the way free once all is answered', {}, { ...all, now: inDays(5) }, 'CHAIR_GO_AHEAD', []],
-    ['counts what is left', {}, { now: inDays(5), disposed: { all: 2, technical: 1 } }, 'CHAIR_GO_AHEAD', ['ALL_DISPOSED']],
+    [
+      'counts what is left',
+      {},
+      { now: inDays(5), disposed: { all: 2, technical: 1 } },
+      'CHAIR_GO_AHEAD',
+      ['ALL_DISPOSED'],
+    ],
     ['never looks back', {}, { ...all, now: inDays(-9) }, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND', 'ROUND_HELD']],
-    ['lets a report start the time to answer', approving, { reportsPublished: true }, 'COALITION_APPROVAL', [
-      'RESPONSE_LIMIT_OVER',
-    ]],
+    [
+      'lets a report start the time to answer',
+      approving,
+      { reportsPublished: true },
+      'COALITION_APPROVAL',
+      ['RESPONSE_LIMIT_OVER'],
+    ],
     ['sees that time over', approving, { reportsPublished: true, responseLimitOver: true }, 'COALITION_APPROVAL', []],
-    ['knows a time that runs already', { ...approving, unpublishedReports: 0, respondBy: inDays(2) }, { now: inDays(2) }, 'COALITION_APPROVAL', []],
+    [
+      'knows a time that runs already',
+      { ...approving, unpublishedReports: 0, respondBy: inDays(2) },
+      { now: inDays(2) },
+      'COALITION_APPROVAL',
+      [],
+    ],
   ])('%s', (_, given, supposition, to, guards) => {
     expect(missing(given, supposition, to)).toEqual(guards);
   });

@@ -4,7 +4,16 @@ import type { Comment, DocumentKind, Document, Entry, Round, WorkingDraft, Worki
 import type { Block, Redline } from '@plenary/document';
 import { redline } from '@plenary/document';
 import type { Action } from '@plenary/domain';
-import { STAGE_RULES, advance, maySee, reachableStages, roundState, roundVisibility, suppose, viewerCan } from '@plenary/domain';
+import {
+  STAGE_RULES,
+  advance,
+  maySee,
+  reachableStages,
+  roundState,
+  roundVisibility,
+  suppose,
+  viewerCan,
+} from '@plenary/domain';
 import type {
   AdvanceDocumentInput,
   DiscloseSponsorsInput,

@@ -6,7 +6,11 @@ import type { DocumentAddress } from '../platform/address';
 import { FaultNotice } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 
-const DONE = ['allDisposed', 'reportsPublished', 'responseLimitOver'] as const satisfies readonly (keyof SupposeInput)[];
+const DONE = [
+  'allDisposed',
+  'reportsPublished',
+  'responseLimitOver',
+] as const satisfies readonly (keyof SupposeInput)[];
 
 interface DryRunProps {
   address: DocumentAddress;
@@ -27,9 +31,7 @@ export function DryRun({ address, to }: DryRunProps) {
       <summary>{t('dryRun.title')}</summary>
       <div className="pl-stack">
         <Field label={t('dryRun.day')}>
-          {(control) => (
-            <input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-          )}
+          {(control) => <input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
         </Field>
         {DONE.map((name) => (
           <label key={name}>
