@@ -1,6 +1,6 @@
 /**
  * A bounded load on one server of this machine: so many requests from a list, so many at a time, each connection kept
- * open. It reads every byte and parses none, since what the generator burns the servers lack.
+ * open for one run (a server closes what idles while the others have their turn). It reads every byte and parses none, since what the generator burns the servers lack.
  */
 import { Agent, request } from 'node:http';
 import type { HttpRequest } from './peers';
@@ -15,13 +15,17 @@ export interface Loaded {
 const LONGEST = 30_000;
 
 export class Load {
-  private readonly agent: Agent;
+  private agent: Agent;
 
   constructor(
     private readonly port: number,
     private readonly concurrency: number,
   ) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: concurrency, maxFreeSockets: concurrency });
+    this.agent = this.connections();
+  }
+
+  private connections(): Agent {
+    return new Agent({ keepAlive: true, maxSockets: this.concurrency, maxFreeSockets: this.concurrency });
   }
 
   ask({ method, path, headers, body }: HttpRequest, keep: true): Promise<string>;
@@ -52,6 +56,8 @@ export class Load {
   }
 
   async run(requests: readonly HttpRequest[]): Promise<Loaded> {
+    this.agent.destroy();
+    this.agent = this.connections();
     const latencies: number[] = [];
     let next = 0;
     let bytes = 0;
