@@ -18,6 +18,7 @@ import { DirectoryModule } from './directory/directory.module';
 import { DecisionRulesModule } from './decision-rules/decision-rules.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentsModule } from './documents/documents.module';
+import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { JoiningModule } from './joining/joining.module';
 import { MyDataModule } from './my-data/my-data.module';
@@ -150,6 +151,7 @@ export class AppModule {
         MembersModule,
         MyDataModule,
         OpenDoorModule,
+        OfficesModule,
         OrganisationsModule,
         PeopleModule,
         OverviewModule,

@@ -261,6 +261,24 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       return { assignmentId: row.id };
     },
   },
+  handOverOffice: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => {
+      const { coalition, world } = scene;
+      const { prisma } = world.application.database;
+      const at = { coalitionId: coalition.id, groupId: coalition.groups.WG1, from: new Date() };
+      const [editor, other] = [await bystander(scene), await bystander(scene)];
+      const assignmentId = newId();
+      await prisma.roleAssignment.createMany({
+        data: [
+          { ...at, id: assignmentId, personId: editor, role: 'EDITOR' },
+          { ...at, id: newId(), personId: other, role: 'MEMBER' },
+        ],
+      });
+      return { input: { assignmentId, successorAssignmentId: newId(), personId: other, staysMember: true } };
+    },
+  },
   addOrganisation: {
     as: 'chair',
     planting: drafting,

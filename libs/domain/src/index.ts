@@ -14,6 +14,7 @@ export * from './input';
 export * from './languages';
 export * from './lifecycle';
 export * from './milestones';
+export * from './offices';
 export * from './open-door';
 export * from './organisations';
 export * from './paths';

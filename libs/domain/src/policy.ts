@@ -45,7 +45,8 @@ interface PolicyRow {
 /** When replies are taken. */
 const REPLIES = ['OPEN', 'REPLYING'] as const satisfies readonly RoundState[];
 
-const UNDER_WAY = [
+/** The stages of a document that is neither finished nor laid aside. */
+export const UNDER_WAY = [
   'PROPOSED',
   'CALL_FOR_ADOPTION',
   'DRAFTING',

@@ -175,6 +175,7 @@ describe('a mutation', () => {
     removeView: null,
     createGroup: 'CREATE_GROUP',
     addPerson: 'ADD_PERSON',
+    handOverOffice: 'ASSIGN_ROLE',
     importMembers: 'ADD_PERSON',
     setVocabulary: 'SET_VOCABULARY',
     declareMyself: null,

@@ -9,5 +9,6 @@ import { SessionFormController } from './session-form.controller';
   imports: [SessionsModule, DocumentsModule],
   controllers: [SessionFormController],
   providers: [DeliverablesService, SessionDeliverablesResolver, DocumentDeliverableResolver, DeliverableResolver],
+  exports: [DeliverablesService],
 })
 export class DeliverablesModule {}

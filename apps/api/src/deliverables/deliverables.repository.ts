@@ -22,6 +22,15 @@ export async function insert(
   await tx.deliverable.create({ data: { ...row, claims: [] } });
 }
 
+/** What is not approved and is hers to draft or to approve, in one order. */
+export function inHandOf(tx: Transaction, coalitionId: string, personId: string) {
+  return tx.deliverable.findMany({
+    where: { coalitionId, approvedAt: null, OR: [{ drafterId: personId }, { approverId: personId }] },
+    include: { session: true },
+    orderBy: [{ sessionId: 'asc' }, { id: 'asc' }],
+  });
+}
+
 export type DeliverableChange = Partial<
   DeliverableTerms &
     Pick<Deliverable, 'documentId' | 'approvedBy' | 'approvedAt' | 'revisionId'> & { claims: readonly ReportClaim[] }

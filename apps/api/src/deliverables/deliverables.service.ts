@@ -3,12 +3,13 @@
  * records, and approved by a person who has seen what the lint finds.
  */
 import { Injectable } from '@nestjs/common';
-import type { Deliverable, Session } from '@plenary/database';
+import type { Deliverable, Session, Transaction } from '@plenary/database';
 import type { ReportClaim } from '@plenary/domain';
 import {
   DomainError,
   MOST_HOURS,
   agendaOutline,
+  isEntitled,
   isZone,
   lintSession,
   maySee,
@@ -16,7 +17,7 @@ import {
   readPeriod,
   reportClaimsFault,
 } from '@plenary/domain';
-import type { Run, Subject } from '@plenary/domain';
+import type { Run, Standing, Subject } from '@plenary/domain';
 import type {
   ApproveDeliverableInput,
   DraftDeliverableInput,
@@ -113,6 +114,37 @@ export class DeliverablesService {
     });
     context.refresh();
     return session;
+  }
+
+  /**
+   * What is not approved yet and was to be drafted or approved by one person is so by another, where the one may not
+   * approve any more and the other may. Answers how many passed on.
+   */
+  async passOn(
+    tx: Transaction,
+    {
+      coalitionId,
+      from,
+      to,
+      actorId,
+      at,
+    }: { coalitionId: string; from: string; to: string; actorId: string; at: Date },
+    holds: { from: Standing['roles']; to: Standing['roles'] },
+  ): Promise<number> {
+    const may = (personId: string, roles: Standing['roles']): boolean =>
+      isEntitled({ personId, roles }, 'APPROVE_DELIVERABLE', { coalitionId, authorId: personId });
+    if (may(from, holds.from) || !may(to, holds.to)) return 0;
+    const waiting = await repository.inHandOf(tx, coalitionId, from);
+    for (const { id, version, kind, drafterId, approverId, session } of waiting) {
+      await lockStream(tx, session.id);
+      const terms = {
+        drafterId: drafterId === from ? to : drafterId,
+        approverId: approverId === from ? to : approverId,
+      };
+      if (!(await repository.change(tx, id, version, terms))) throw new DomainError('CONFLICT', { version });
+      await this.sessions.tell(tx, session, { kind: 'DELIVERABLE_SET', actorId, subjectId: id, facts: { kind }, at });
+    }
+    return waiting.length;
   }
 
   async draft(context: RequestContext, input: DraftDeliverableInput): Promise<Session> {

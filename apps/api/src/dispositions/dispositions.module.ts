@@ -42,6 +42,6 @@ import { TriageService } from './triage.service';
     RoundDeskResolver,
     TriageService,
   ],
-  exports: [DispositionsService],
+  exports: [DispositionsService, TriageService],
 })
 export class DispositionsModule {}

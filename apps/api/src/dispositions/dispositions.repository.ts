@@ -57,6 +57,23 @@ export function findTriages(tx: Transaction, commentIds: string[]): Promise<Tria
   return tx.triage.findMany({ where: { commentId: { in: commentIds } } });
 }
 
+/** Comments without a disposition that are assigned to somebody, with where they stand. */
+export function assignedTo(
+  tx: Transaction,
+  coalitionId: string,
+  personId: string,
+): Promise<{ id: string; coalitionId: string; documentId: string; groupId: string }[]> {
+  return tx.$queryRaw`
+    SELECT c.id, c.coalition_id AS "coalitionId", d.id AS "documentId", d.group_id AS "groupId"
+    FROM triages t
+    JOIN comments c ON c.coalition_id = t.coalition_id AND c.id = t.comment_id
+    JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+    JOIN documents d ON d.coalition_id = r.coalition_id AND d.id = r.document_id
+    WHERE t.coalition_id = ${coalitionId}::uuid AND t.assignee_id = ${personId}::uuid
+      AND c.disposition_number IS NULL AND c.withdrawn_at IS NULL
+    ORDER BY d.id, c.number`;
+}
+
 /** Makes what is missing and changes what is there, counting the version; the caller holds the stream's lock. */
 export async function changeTriages(
   tx: Transaction,

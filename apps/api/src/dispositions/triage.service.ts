@@ -1,7 +1,8 @@
 /** Before the group decides: who takes care of a comment, what an editor would answer, who stands back, who has what at stake. */
 import { Injectable } from '@nestjs/common';
-import type { Comment, Document } from '@plenary/database';
-import { DomainError, LIMITS, POLICY, duplicateFault, invalidInput } from '@plenary/domain';
+import type { Comment, Document, Transaction } from '@plenary/database';
+import { DomainError, LIMITS, POLICY, duplicateFault, invalidInput, isEntitled } from '@plenary/domain';
+import type { Standing } from '@plenary/domain';
 import type {
   DeclareInterestInput,
   RecommendDispositionInput,
@@ -71,6 +72,56 @@ export class TriageService {
       );
     });
     return this.desk.again(context, comments);
+  }
+
+  /**
+   * Gives what waits for an answer and was assigned to one person to another, wherever the one may not dispose any more
+   * and the other may; what she stood back from lies open again. Answers how many comments passed on.
+   */
+  async passOn(
+    tx: Transaction,
+    {
+      coalitionId,
+      from,
+      to,
+      actorId,
+      at,
+    }: { coalitionId: string; from: string; to: string; actorId: string; at: Date },
+    holds: { from: Standing['roles']; to: Standing['roles'] },
+  ): Promise<number> {
+    const may = (personId: string, roles: Standing['roles'], groupId: string): boolean =>
+      isEntitled({ personId, roles }, 'DISPOSE_COMMENT', { coalitionId, groupId });
+    const assigned = (await repository.assignedTo(tx, coalitionId, from)).filter(
+      ({ groupId }) => !may(from, holds.from, groupId) && may(to, holds.to, groupId),
+    );
+    const recused = new Set(
+      await repository.recusedFrom(
+        tx,
+        to,
+        assigned.map(({ id }) => id),
+      ),
+    );
+    const by = { updatedBy: actorId, updatedAt: at };
+    for (const documentId of [...new Set(assigned.map((one) => one.documentId))].sort()) {
+      await lockStream(tx, documentId);
+      const here = assigned.filter((one) => one.documentId === documentId);
+      const free = here.filter(({ id }) => !recused.has(id));
+      await repository.changeTriages(tx, free, { assigneeId: to }, by);
+      await repository.changeTriages(
+        tx,
+        here.filter(({ id }) => recused.has(id)),
+        { assigneeId: null },
+        by,
+      );
+      await appendAll(
+        tx,
+        here.map(({ id: subjectId }) => ({
+          ...{ coalitionId, streamId: documentId, kind: 'COMMENT_TRIAGED' as const, actorId, subjectId },
+          ...{ audience: 'GROUP' as const, at },
+        })),
+      );
+    }
+    return assigned.length;
   }
 
   async recommend(context: RequestContext, input: RecommendDispositionInput): Promise<Comment> {

@@ -1,7 +1,7 @@
 /** The only database calls for persons and their roles. */
 import type { Person, RoleAssignment, Transaction } from '@plenary/database';
-import { declared } from '@plenary/domain';
-import type { VocabularyKind } from '@plenary/domain';
+import { ROUND_LEADERS, declared } from '@plenary/domain';
+import type { Stage, VocabularyKind } from '@plenary/domain';
 import { newId } from '../platform/new-id';
 
 export interface NewPerson {
@@ -104,6 +104,35 @@ export async function lockCoordinators(tx: Transaction, coalitionId: string): Pr
     SELECT id FROM role_assignments
     WHERE coalition_id = ${coalitionId}::uuid AND role = 'COORDINATOR' AND "to" IS NULL FOR UPDATE`;
   return rows.map((row) => row.id);
+}
+
+/** Locks those who answer for a group's rounds, so that two who leave at once do not both see the other. */
+export async function lockRoundLeaders(tx: Transaction, groupId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM role_assignments
+    WHERE group_id = ${groupId}::uuid AND role::text = ANY(${[...ROUND_LEADERS]}) AND "to" IS NULL FOR UPDATE`;
+  return rows.map((row) => row.id);
+}
+
+/** A round of a group, with its code as people cite it. */
+export interface RoundOfGroup {
+  code: string;
+  stage: Stage;
+  opensAt: Date;
+  closesAt: Date;
+  repliesUntil: Date | null;
+  undisposed: number;
+}
+
+export function roundsOfGroup(tx: Transaction, groupId: string): Promise<RoundOfGroup[]> {
+  return tx.$queryRaw<RoundOfGroup[]>`
+    SELECT d.code || ' ' || r.code AS code, d.stage::text AS stage, r.opens_at AS "opensAt", r.closes_at AS "closesAt",
+      r.replies_until AS "repliesUntil",
+      (SELECT count(*)::int FROM comments c
+        WHERE c.round_id = r.id AND c.parent_id IS NULL AND c.withdrawn_at IS NULL AND c.disposition_number IS NULL)
+        AS undisposed
+    FROM rounds r JOIN documents d ON d.id = r.document_id
+    WHERE d.group_id = ${groupId}::uuid ORDER BY d.code, r.code`;
 }
 
 /** Uses the token of an empty installation; false where it is wrong or used. */

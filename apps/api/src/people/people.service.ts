@@ -11,9 +11,12 @@ import {
   SLUG,
   isLanguage,
   isZone,
+  leadsRounds,
   paths,
+  roundState,
+  roundsLeftAlone,
 } from '@plenary/domain';
-import type { Role } from '@plenary/domain';
+import type { EntryKind, Role } from '@plenary/domain';
 import type {
   AddPersonInput,
   AssignRoleInput,
@@ -37,6 +40,16 @@ import type { Config } from '../platform/tokens';
 import type { NewPerson } from './people.repository';
 import * as people from './people.repository';
 import { newId } from '../platform/new-id';
+
+/** A role to begin. */
+interface NewRole {
+  coalitionId: string;
+  id: string;
+  personId: string;
+  groupId: string | null;
+  role: Role;
+  organisation?: string | null;
+}
 
 type About = Pick<AddPersonInput, 'name' | 'organisation' | 'stakeholderGroup' | 'region'>;
 
@@ -212,24 +225,23 @@ export class PeopleService {
     });
   }
 
-  async insertRole(
+  async insertRole(tx: Transaction, actorId: string | null, role: NewRole): Promise<RoleAssignment> {
+    return this.insertRoleAt(tx, actorId, role, await this.database.now(tx));
+  }
+
+  /** For a change in which more begins or ends at the same instant. */
+  async insertRoleAt(
     tx: Transaction,
     actorId: string | null,
-    role: {
-      coalitionId: string;
-      id: string;
-      personId: string;
-      groupId: string | null;
-      role: Role;
-      organisation?: string | null;
-    },
+    role: NewRole,
+    from: Date,
+    kind: EntryKind = 'ROLE_ASSIGNED',
   ): Promise<RoleAssignment> {
-    const from = await this.database.now(tx);
     const row = await people.insertRole(tx, { organisation: null, ...role, from, givenBy: actorId, endedBy: null });
     await append(tx, {
       coalitionId: row.coalitionId,
       streamId: row.groupId ?? row.coalitionId,
-      kind: 'ROLE_ASSIGNED',
+      kind,
       actorId,
       subjectId: row.personId,
       audience: 'COALITION',
@@ -238,21 +250,31 @@ export class PeopleService {
     return row;
   }
 
-  async endRole(context: RequestContext, assignmentId: string): Promise<RoleAssignment> {
-    const known = isUuid(assignmentId) ? await people.findRole(this.database.prisma, assignmentId) : null;
+  findRole(tx: Transaction, id: string): Promise<RoleAssignment | null> {
+    return people.findRole(tx, id);
+  }
+
+  async getRole(id: string): Promise<RoleAssignment> {
+    const known = isUuid(id) ? await people.findRole(this.database.prisma, id) : null;
     if (!known) throw new DomainError('NOT_FOUND');
+    return known;
+  }
+
+  async endRole(context: RequestContext, assignmentId: string): Promise<RoleAssignment> {
+    const known = await this.getRole(assignmentId);
     await this.coalitions.get(context, known.coalitionId);
     const actorId = await authorize(context, 'ASSIGN_ROLE', known);
     return this.database.transaction((tx) => this.endRoleIn(tx, actorId, known));
   }
 
-  /** Within a change that ends more than this. The last coordinator stays. */
-  async endRoleIn(tx: Transaction, actorId: string, known: RoleAssignment): Promise<RoleAssignment> {
+  /** Within a change that ends more than this. The last coordinator stays, and so does who alone answers for rounds. */
+  async endRoleIn(tx: Transaction, actorId: string, known: RoleAssignment, at?: Date): Promise<RoleAssignment> {
     if (known.role === 'COORDINATOR') {
       const coordinators = await people.lockCoordinators(tx, known.coalitionId);
       if (coordinators.length < 2) throw new DomainError('CONFLICT', { reason: 'last-coordinator' });
     }
-    const to = await this.database.now(tx);
+    const to = at ?? (await this.database.now(tx));
+    if (known.groupId && leadsRounds(known.role)) await this.refuseLeavingRounds(tx, known.id, known.groupId);
     if (!(await people.endRole(tx, known.id, to, actorId)))
       throw new DomainError('CONFLICT', { reason: 'already-ended' });
     // What she may do has changed by another's hand: wherever she is signed in, she signs in anew.
@@ -267,6 +289,20 @@ export class PeopleService {
       facts: { role: known.role },
     });
     return { ...known, to, endedBy: actorId };
+  }
+
+  private async refuseLeavingRounds(tx: Transaction, assignmentId: string, groupId: string): Promise<void> {
+    const leaders = await people.lockRoundLeaders(tx, groupId);
+    const others = leaders.filter((id) => id !== assignmentId).length;
+    if (others > 0) return;
+    const now = await this.database.now(tx);
+    const rounds = (await people.roundsOfGroup(tx, groupId)).map((round) => ({
+      ...round,
+      state: roundState(round, now),
+    }));
+    const alone = roundsLeftAlone(rounds, others);
+    if (alone.length > 0)
+      throw new DomainError('CONFLICT', { reason: 'rounds-left', rounds: alone.map(({ code }) => code) });
   }
 
   /** The first coordinator takes an empty installation by the link that the start printed. */

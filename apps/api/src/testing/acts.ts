@@ -136,6 +136,8 @@ export const MUTATIONS = {
   declareMyself: 'mutation ($input: DeclareMyselfInput!) { declareMyself(input: $input) { id name } }',
   chooseLanguage: 'mutation ($language: String!) { chooseLanguage(language: $language) { language } }',
   assignRole: 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id role } }',
+  handOverOffice:
+    'mutation ($input: HandOverOfficeInput!) { handOverOffice(input: $input) { id role from person { id } } }',
   addOrganisation: 'mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { id name } }',
   addSpeaker:
     'mutation ($input: AddSpeakerInput!) { addSpeaker(input: $input) { id name speakers { id person { id } givenBy { id } } } }',

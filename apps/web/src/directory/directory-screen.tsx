@@ -9,6 +9,7 @@ import { affiliationLine } from '../platform/affiliation';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { usePages } from '../platform/use-pages';
 import { useAsk } from '../platform/use-screen';
+import { CoalitionOffices } from '../people/coalition-offices';
 import styles from '../people/people.module.css';
 
 const FIRST = 50;
@@ -87,6 +88,7 @@ export function DirectoryScreen() {
           {pick('region', t('directory.region'), plain(coalition.regions))}
         </search>
         <People key={search.toString()} slug={slug} search={search} />
+        <CoalitionOffices coalition={slug} />
       </div>
     </>
   );

@@ -23,13 +23,18 @@ const IMPORT_REFUSALS = [
   'EMPTY_TEXT',
 ] as const;
 
+/** Why a change is refused where more can be said than that it is. */
+const REASONS = ['last-coordinator', 'rounds-left', 'holds-it'] as const;
+
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {
   const messages = useMessages();
   const importRefusal =
     fault.code === 'IMPORT_REFUSED' ? IMPORT_REFUSALS.find((reason) => reason === fault.details['reason']) : undefined;
+  const reason = fault.code === 'CONFLICT' ? REASONS.find((one) => one === fault.details['reason']) : undefined;
+  const rounds = Array.isArray(fault.details['rounds']) ? messages.list(fault.details['rounds'].map(String)) : '';
   return (
     <ErrorNotice
-      title={faultText(messages, fault)}
+      title={reason ? messages.t(`error.reason.${reason}`, { rounds }) : faultText(messages, fault)}
       unmet={fault.unmet}
       action={onRetry ? <Button onClick={onRetry}>{messages.t('action.retry')}</Button> : undefined}
     >

@@ -36,6 +36,13 @@ export type AssignRoleMutationVariables = Exact<{
 
 export type AssignRoleMutation = { assignRole: { id: string } };
 
+export type HandOverOfficeMutationVariables = Exact<{
+  input: Types.HandOverOfficeInput;
+}>;
+
+
+export type HandOverOfficeMutation = { handOverOffice: { id: string } };
+
 export type EndRoleMutationVariables = Exact<{
   assignmentId: string;
 }>;
@@ -621,6 +628,13 @@ export type SaidQueryVariables = Exact<{
 
 export type SaidQuery = { viewer: { said: { next: string | null, comments: Array<{ id: string, reference: string, text: string, proposedChange: string | null, submittedAt: string, withdrawnAt: string | null, coalition: string, document: string | null, path: string | null, comment: { id: string, disposition: { kind: Types.DispositionKind, rationale: string } | null, addressed: { number: number, satisfaction: Types.Satisfaction | null } | null } | null }> } } };
 
+export type CoalitionOfficesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CoalitionOfficesQuery = { coalition: { id: string, viewerCan: Array<Types.Action>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, people: Array<{ id: string, name: string }> } | null };
+
 export type MilestoneLineFragment = { id: string, title: string, dueAt: string, zone: string, cycle: number, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, resolutionText: string | null, slippedDays: number, version: number, viewerCan: Array<Types.Action>, slips: Array<{ dueAt: string, zone: string, reason: string, movedAt: string, movedBy: { id: string, name: string } }>, documents: Array<{ id: string, code: string, title: string }>, continues: { id: string, cycle: number } | null };
 
 export type MilestonesQueryVariables = Exact<{
@@ -1057,6 +1071,7 @@ export const GroupScreenDocument = ("query GroupScreen($coalition:String!$group:
 export const CreateGroupDocument = ("mutation CreateGroup($input:CreateGroupInput!){createGroup(input:$input){id code}}") as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
 export const AddPersonDocument = ("mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){id name}}") as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
 export const AssignRoleDocument = ("mutation AssignRole($input:AssignRoleInput!){assignRole(input:$input){id}}") as unknown as DocumentNode<AssignRoleMutation, AssignRoleMutationVariables>;
+export const HandOverOfficeDocument = ("mutation HandOverOffice($input:HandOverOfficeInput!){handOverOffice(input:$input){id}}") as unknown as DocumentNode<HandOverOfficeMutation, HandOverOfficeMutationVariables>;
 export const EndRoleDocument = ("mutation EndRole($assignmentId:ID!){endRole(assignmentId:$assignmentId){id}}") as unknown as DocumentNode<EndRoleMutation, EndRoleMutationVariables>;
 export const OrganisationsDocument = ("query Organisations($coalition:String!){coalition(slug:$coalition){id viewerCan organisations{...OrganisationLine}people{id name}}}" + OrganisationLineText) as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 export const AddOrganisationDocument = ("mutation AddOrganisation($input:AddOrganisationInput!){addOrganisation(input:$input){...OrganisationLine}}" + OrganisationLineText) as unknown as DocumentNode<AddOrganisationMutation, AddOrganisationMutationVariables>;
@@ -1129,6 +1144,7 @@ export const SetWishesDocument = ("mutation SetWishes($input:SetWishesInput!){se
 export const JoinDocument = ("mutation Join($assignmentId:ID!$coalitionId:ID!$groupId:ID){join(assignmentId:$assignmentId coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<JoinMutation, JoinMutationVariables>;
 export const LeaveDocument = ("mutation Leave($coalitionId:ID!$groupId:ID){leave(coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<LeaveMutation, LeaveMutationVariables>;
 export const SaidDocument = ("query Said($first:Int!$after:String){viewer{said(first:$first after:$after){next comments{id reference text proposedChange submittedAt withdrawnAt coalition document path comment{id disposition{kind rationale}addressed{number satisfaction}}}}}}") as unknown as DocumentNode<SaidQuery, SaidQueryVariables>;
+export const CoalitionOfficesDocument = ("query CoalitionOffices($coalition:String!){coalition(slug:$coalition){id viewerCan roles{id role organisation from person{id name title affiliation{...AffiliationLine}}}people{id name}}}" + AffiliationLineText) as unknown as DocumentNode<CoalitionOfficesQuery, CoalitionOfficesQueryVariables>;
 export const MilestonesDocument = ("query Milestones($coalition:String!){coalition(slug:$coalition){id slug name groups{id code title state viewerCan milestones{...MilestoneLine}documents{id code title rounds{id code opensAt closesAt}}}}}" + MilestoneLineText) as unknown as DocumentNode<MilestonesQuery, MilestonesQueryVariables>;
 export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneInput!){setMilestone(input:$input){id}}") as unknown as DocumentNode<SetMilestoneMutation, SetMilestoneMutationVariables>;
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;

@@ -1685,6 +1685,7 @@ export type EntryKind =
   | 'MINUTES_WRITTEN'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_RAISED'
+  | 'OFFICE_HANDED_OVER'
   | 'ORGANISATION_ADDED'
   | 'PERSON_ADDED'
   | 'PLACEMENT_CONFIRMED'
@@ -2032,6 +2033,18 @@ export type Hand = {
 export type HandChannel =
   | 'ONLINE'
   | 'ROOM';
+
+/** An office that goes from who holds it to another person. */
+export type HandOverOfficeInput = {
+  /** The role that ends. */
+  assignmentId: Scalars['ID']['input'];
+  /** Who holds it from now on; somebody who takes part in the coalition. */
+  personId: Scalars['ID']['input'];
+  /** Whether who held it stays as a member, where she holds nothing else there. */
+  staysMember: Scalars['Boolean']['input'];
+  /** The role that begins; made by the client (UUIDv7). */
+  successorAssignmentId: Scalars['ID']['input'];
+};
 
 /** Where a raised hand is. */
 export type HandState =
@@ -2480,6 +2493,8 @@ export type Mutation = {
   extendRound: Round;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   freezeRevision: Document;
+  /** Hands an office over: one role ends and the other begins at one instant, and what hung on it passes on. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  handOverOffice: RoleAssignment;
   /** Takes a member list; the same list again adds nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
   importMembers: MemberImport;
   /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
@@ -2756,6 +2771,11 @@ export type MutationExtendRoundArgs = {
 
 export type MutationFreezeRevisionArgs = {
   input: FreezeRevisionInput;
+};
+
+
+export type MutationHandOverOfficeArgs = {
+  input: HandOverOfficeInput;
 };
 
 

@@ -42,4 +42,8 @@ export const errors = {
   'crash.title': 'تعطلت هذه الشاشة',
   'crash.lede': 'ما كتبته محفوظ في هذا المتصفح. حمّل الصفحة من جديد.',
   'crash.reload': 'حمّل من جديد',
+  'error.reason.last-coordinator': 'يبقى آخر منسق: سلّم المنصب أو امنحه لشخص آخر أولًا.',
+  'error.reason.rounds-left':
+    'لا أحد غيره مسؤول عن جولات في هذه المجموعة ({rounds}). سلّم المنصب بدلًا من إنهائه، أو عيّن رئيسًا أو نائبًا أو أمينًا أولًا.',
+  'error.reason.holds-it': 'هذا الشخص يتولى المنصب بالفعل.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -56,4 +56,9 @@ export const mails = {
   'mail.evaluation.text':
     'بشأن التنقيح {revision} من «{title}» ترى الرئاسة: {designation}.\n\n{statement}\n\nإن رأيت أن هذا خطأ فاعترض مع ذكر سببك.',
   'mail.evaluation.footer': 'تُقبل الاعتراضات حتى {until}، أي {untilUtc}.\n\nاقرأه واعترض: {link}',
+  'mail.office.subject': '{where}: سُلّم منصب {office} إلى {to}',
+  'mail.office.taken':
+    'تتولى من الآن منصب {office} في {where} بعد {from}.{passed, select, 0 {} other {\n\nما كان موكلًا إليه وصار في انتظارك: {passed}.}}\n\nمن يفعل ماذا: {link}',
+  'mail.office.given':
+    'يتولى {to} من الآن منصب {office} في {where} مكانك.{passed, select, 0 {} other {\n\nما كان موكلًا إليك وانتقل: {passed}.}}\n\nمن يفعل ماذا: {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

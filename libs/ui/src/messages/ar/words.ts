@@ -122,6 +122,7 @@ export const words = {
   'entry.SPEAKER_ADDED': 'يجوز له التحدث باسم منظمة',
   'entry.SPEAKER_ENDED': 'لم يعد يتحدث باسم منظمة',
   'entry.ROLE_ENDED': 'انتهى دور',
+  'entry.OFFICE_HANDED_OVER': 'سُلّم منصب',
   'entry.GROUP_CREATED': 'أُنشئ فريق',
   'entry.IMPORTED': 'استيراد',
   'entry.DOCUMENT_OPENED': 'فُتحت وثيقة',

@@ -40,4 +40,9 @@ export const errors = {
   'crash.title': 'This screen broke',
   'crash.lede': 'What you typed is kept in this browser. Load the page again.',
   'crash.reload': 'Load again',
+  'error.reason.last-coordinator':
+    'The last coordinator stays: hand the office over, or give it to somebody else first.',
+  'error.reason.rounds-left':
+    'Nobody else answers for rounds of this group ({rounds}). Hand the office over instead, or give a chair, vice-chair or secretary first.',
+  'error.reason.holds-it': 'This person holds the office already.',
 } as const satisfies Record<string, string>;

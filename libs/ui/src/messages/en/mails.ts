@@ -58,4 +58,9 @@ export const mails = {
   'mail.answers.changed': 'The passage now: {words}',
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
   'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
+  'mail.office.subject': '{where}: {office} handed over to {to}',
+  'mail.office.taken':
+    'You are {office} of {where} from now on; {from} was before you.{passed, plural, =0 {} one {\n\nOne thing that was given to her waits for you now.} other {\n\n# things that were given to her wait for you now.}}\n\nWho does what there: {link}',
+  'mail.office.given':
+    '{to} is {office} of {where} from now on, in your place.{passed, plural, =0 {} one {\n\nOne thing that was given to you passed on.} other {\n\n# things that were given to you passed on.}}\n\nWho does what there: {link}',
 } as const satisfies Record<string, string>;

@@ -141,4 +141,14 @@ export const members = {
     '{by} has put this address on the list of members of {coalition}. You get its mails and may comment, without doing anything.\n\nWhat is known of you: {link}\n\nTo leave: {leave}',
   'mail.member.asked':
     'The list says “{word}” of you, which is none of the words in use there. Please say what holds: {link}',
+  'office.handOver': 'Hand over',
+  'office.handOverTitle': 'Hand over: {office}',
+  'office.lede':
+    '{name} holds this office until you press the button, and the person you choose from then on: at one instant, with the comments and deliverables that were given to {name} and which {name} may not work on any more. Both are told by mail.',
+  'office.to': 'To whom',
+  'office.stays': '{name} stays as a member',
+  'office.do': 'Hand over',
+  'office.done': '{name} is now {role}.',
+  'office.coalition': 'Offices of the coalition',
+  'office.give': 'Give an office',
 } as const satisfies Record<string, string>;

@@ -129,6 +129,7 @@ export const words = {
   'entry.SPEAKER_ADDED': 'May speak for an organisation',
   'entry.SPEAKER_ENDED': 'Speaks no longer for an organisation',
   'entry.ROLE_ENDED': 'Role ended',
+  'entry.OFFICE_HANDED_OVER': 'Office handed over',
   'entry.GROUP_CREATED': 'Group created',
   'entry.IMPORTED': 'Imported',
   'entry.DOCUMENT_OPENED': 'Document opened',

@@ -45,4 +45,9 @@ export const errors = {
   'crash.title': 'Cet écran est tombé en panne',
   'crash.lede': 'Ce que vous avez saisi est conservé dans ce navigateur. Rechargez la page.',
   'crash.reload': 'Recharger',
+  'error.reason.last-coordinator':
+    'La dernière personne coordinatrice reste : transmettez la fonction, ou confiez-la d’abord à une autre personne.',
+  'error.reason.rounds-left':
+    'Personne d’autre ne répond de cycles de ce groupe ({rounds}). Transmettez plutôt la fonction, ou nommez d’abord une présidence, une vice-présidence ou un secrétariat.',
+  'error.reason.holds-it': 'Cette personne exerce déjà cette fonction.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

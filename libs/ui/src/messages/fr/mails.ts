@@ -59,4 +59,9 @@ export const mails = {
   'mail.evaluation.text':
     'Sur la révision {revision} de « {title} », la présidence constate : {designation}.\n\n{statement}\n\nSi vous pensez que c’est faux, opposez-vous en disant pourquoi.',
   'mail.evaluation.footer': 'Objections jusqu’à : {until}, soit {untilUtc}.\n\nLire et s’opposer : {link}',
+  'mail.office.subject': '{where} : {office}, fonction transmise à {to}',
+  'mail.office.taken':
+    'Vous exercez désormais la fonction « {office} » de {where}, à la suite de {from}.{passed, plural, =0 {} one {\n\nUne tâche qui lui était confiée vous attend.} other {\n\n# tâches qui lui étaient confiées vous attendent.}}\n\nQui fait quoi : {link}',
+  'mail.office.given':
+    '{to} exerce désormais la fonction « {office} » de {where}, à votre place.{passed, plural, =0 {} one {\n\nUne tâche qui vous était confiée est transmise.} other {\n\n# tâches qui vous étaient confiées sont transmises.}}\n\nQui fait quoi : {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -121,6 +121,7 @@ export const words = {
   'entry.SPEAKER_ADDED': 'Peut parler au nom d’une organisation',
   'entry.SPEAKER_ENDED': 'Ne parle plus au nom d’une organisation',
   'entry.ROLE_ENDED': 'Rôle terminé',
+  'entry.OFFICE_HANDED_OVER': 'Fonction transmise',
   'entry.GROUP_CREATED': 'Groupe créé',
   'entry.IMPORTED': 'Importé',
   'entry.DOCUMENT_OPENED': 'Document ouvert',
