@@ -28,6 +28,7 @@ import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
 import { DownloadsModule } from './downloads/downloads.module';
 import { ErrataModule } from './errata/errata.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { refuse } from './platform/errors';
 import { HealthModule } from './platform/health';
 import { costLimit } from './platform/cost';
@@ -145,6 +146,7 @@ export class AppModule {
         DocumentsModule,
         DownloadsModule,
         ErrataModule,
+        EvidenceModule,
         HealthModule,
         MilestonesModule,
         JoiningModule,

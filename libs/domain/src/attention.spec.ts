@@ -28,6 +28,7 @@ const QUIET: AttentionFacts = {
   oldestUndisposedAt: null,
   milestones: [],
   lastChangeAt: inDays(-1),
+  silent: [],
   now: NOW,
 };
 const open = (kind: 'LAST_CALL' | 'PUBLIC', days = 9) => ({ openRound: { kind, closesAt: inDays(days) } });
@@ -113,6 +114,10 @@ describe('an alert', () => {
     ],
     NO_EDITOR: [{ editorCount: 0 }, { editorCount: 0, stage: 'WRITE_UP' }],
     STILL: [{ lastChangeAt: inDays(-60.01) }, { lastChangeAt: inDays(-60) }],
+    NO_VOICE: [
+      { ...open('PUBLIC', 7), silent: ['Government'] },
+      { ...open('PUBLIC', 7.01), silent: ['Government'] },
+    ],
     ENDS_SOON: [open('LAST_CALL', 3), open('LAST_CALL', 3.01)],
   };
 

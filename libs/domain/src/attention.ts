@@ -15,6 +15,8 @@ export const STILL_DAYS = 60;
 export const OLD_COMMENT_DAYS = 30;
 /** A round that ends within so many days ends soon. */
 export const ENDS_SOON_DAYS = 3;
+/** So many days before its end a round is looked at for stakeholder groups from which nobody has spoken. */
+export const VOICES_DAYS = 7;
 /** A milestone whose date moved so often is in doubt. */
 export const DOUBTFUL_SLIPS = 2;
 
@@ -44,6 +46,7 @@ export const ALERTS = [
   'OLD_COMMENTS',
   'NO_EDITOR',
   'STILL',
+  'NO_VOICE',
   'ENDS_SOON',
 ] as const;
 export type Alert = (typeof ALERTS)[number];
@@ -55,6 +58,8 @@ export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt'> 
   /** Milestones that are not over. */
   milestones: readonly { dueAt: Date; slips: number }[];
   lastChangeAt: Date;
+  /** Stakeholder groups from which nobody has spoken in the open round; none where that is hidden or not asked. */
+  silent: readonly string[];
 }
 
 export interface Waiting {
@@ -68,6 +73,8 @@ export interface RaisedAlert {
   alert: Alert;
   count?: number;
   at?: Date;
+  /** Whom it is about. */
+  words?: readonly string[];
 }
 
 const isUnderWay = ({ stage }: AttentionFacts): boolean =>
@@ -124,6 +131,10 @@ const RAISES: Record<Alert, AlertRule> = {
   NO_EDITOR: ({ stage, editorCount }) => (stage === 'DRAFTING' && editorCount === 0 ? {} : null),
   STILL: ({ lastChangeAt: at, openRound, now }) =>
     !openRound && now.getTime() - at.getTime() > STILL_DAYS * DAY ? { at } : null,
+  NO_VOICE: ({ openRound, silent: words, now }) =>
+    openRound && words.length > 0 && openRound.closesAt.getTime() - now.getTime() <= VOICES_DAYS * DAY
+      ? { count: words.length, at: openRound.closesAt, words }
+      : null,
   ENDS_SOON: ({ openRound, now }) =>
     openRound && openRound.closesAt.getTime() - now.getTime() <= ENDS_SOON_DAYS * DAY
       ? { at: openRound.closesAt }

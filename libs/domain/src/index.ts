@@ -10,6 +10,7 @@ export * from './decision-rules';
 export * from './declared-words';
 export * from './digest';
 export * from './errors';
+export * from './evidence';
 export * from './input';
 export * from './languages';
 export * from './lifecycle';

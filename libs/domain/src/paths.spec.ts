@@ -12,6 +12,8 @@ const withCorpus = corpus && existsSync(naughty) ? it : it.skip;
 const filledWith = (part: string): Record<string, string> => ({
   coalition: paths.coalition(part),
   overviewFile: paths.overviewFile(part),
+  evidence: paths.evidence(part),
+  evidenceFile: paths.evidenceFile(part),
   milestones: paths.milestones(part),
   roundRules: paths.roundRules(part),
   myCalendar: paths.myCalendar(part),
@@ -73,6 +75,8 @@ const SHAPES = {
   redline: '/c/*/*/d/*/redline/1/12',
   newRound: '/c/*/*/d/*/new-round',
   overviewFile: '/files/c/*/overview.csv',
+  evidence: '/c/*/evidence',
+  evidenceFile: '/files/c/*/evidence.csv',
   milestones: '/c/*/milestones',
   roundRules: '/c/*/settings/rounds',
   myCalendar: '/files/c/*/rounds.ics',
@@ -179,6 +183,9 @@ describe('the addresses', () => {
     );
     expect(paths.revisionFile('is3c', 'WG1', 'IOT', { revision: 2, ending: 'pdf', lines: true })).toBe(
       '/files/c/is3c/WG1/d/IOT/revisions/2.pdf?lines=1',
+    );
+    expect(paths.evidence('is3c', { group: 'WG1', document: 'I&T', round: '' })).toBe(
+      '/c/is3c/evidence?group=WG1&document=I%26T',
     );
     expect(paths.publication('is3c', 'WG1', 'IOT')).toBe('/p/is3c/WG1/IOT');
   });

@@ -3,6 +3,13 @@
 /** Half a character cannot be written in an address; it becomes U+FFFD, which leads nowhere. */
 const part = (value: string): string => encodeURIComponent(value.toWellFormed());
 
+type EvidenceAddress = { group?: string; document?: string; round?: string; meeting?: string; session?: string };
+
+const queryOf = (wishes: Readonly<Record<string, string | undefined>>): string => {
+  const said = Object.entries(wishes).flatMap(([name, value]) => (value ? [`${name}=${part(value)}`] : []));
+  return said.length > 0 ? `?${said.join('&')}` : '';
+};
+
 export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
@@ -12,6 +19,10 @@ export const paths = {
   coalition: (coalition: string) => `/c/${part(coalition)}`,
   /** Where the groups stand, as a table in a file. */
   overviewFile: (coalition: string) => `/files/c/${part(coalition)}/overview.csv`,
+  /** Who was asked and who answered. */
+  evidence: (coalition: string, of: EvidenceAddress = {}) => `/c/${part(coalition)}/evidence${queryOf(of)}`,
+  evidenceFile: (coalition: string, of: EvidenceAddress = {}) =>
+    `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
   vocabularies: (coalition: string) => `/c/${part(coalition)}/settings/vocabularies`,

@@ -62,7 +62,9 @@ export class OverviewController {
       waiting
         .map(({ reason, on, count }) => `${t(`waiter.${on}`)}: ${t(`wait.${reason}`, { count: count ?? 0 })}`)
         .join('; '),
-      alerts.map(({ alert, count }) => t(`alert.${alert}`, { count: count ?? 0 })).join('; '),
+      alerts
+        .map(({ alert, count, words }) => t(`alert.${alert}`, { count: count ?? 0, who: (words ?? []).join(', ') }))
+        .join('; '),
       String(row.undisposedCount),
       milestone ? `${milestone.title} (${milestone.dueAt.toISOString()})` : '',
       this.addresses.of(paths.document(slug, code, document.code)),

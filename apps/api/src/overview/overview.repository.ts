@@ -2,6 +2,7 @@
 import type { Document, PrismaClient } from '@plenary/database';
 import type { Sight } from '@plenary/domain';
 import { visibleDocuments } from '../documents/visible-documents';
+import { isHiding } from '../rounds/hiding-rounds';
 
 export function findDocuments(prisma: PrismaClient, coalitionId: string, sight: Sight): Promise<Document[]> {
   return prisma.document.findMany({ where: { AND: [{ coalitionId }, visibleDocuments(sight)] } });
@@ -13,10 +14,12 @@ export interface OverviewFacts {
   oldestUndisposedAt: Date | null;
   /** Milestones that are not over, the next one first. */
   milestones: { id: string; dueAt: string; slips: number }[];
+  /** The stakeholder groups that were heard in the open round, where that is one for more than its group; else null. */
+  heard: string[] | null;
 }
 
 /** For any number of documents in one statement; of a stream only its last entry is looked at. */
-export function readFacts(prisma: PrismaClient, ids: string[]): Promise<OverviewFacts[]> {
+export function readFacts(prisma: PrismaClient, ids: string[], now: Date): Promise<OverviewFacts[]> {
   return prisma.$queryRaw<OverviewFacts[]>`
     SELECT d.id AS "documentId", COALESCE(e.at, d.created_at) AS "lastChangeAt",
       (SELECT min(c.submitted_at) FROM rounds r
@@ -27,7 +30,13 @@ export function readFacts(prisma: PrismaClient, ids: string[]): Promise<Overview
           (SELECT count(*) FROM milestone_slips s WHERE s.coalition_id = m.coalition_id AND s.milestone_id = m.id))
           ORDER BY m.due_at)
         FROM milestone_documents l JOIN milestones m ON m.coalition_id = l.coalition_id AND m.id = l.milestone_id
-        WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND m.resolution IS NULL), '[]') AS milestones
+        WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND m.resolution IS NULL), '[]') AS milestones,
+      (SELECT COALESCE(array_agg(DISTINCT c.stakeholder_group) FILTER (WHERE c.stakeholder_group IS NOT NULL), '{}')
+        FROM rounds r LEFT JOIN comments c ON c.coalition_id = r.coalition_id AND c.round_id = r.id
+          AND c.withdrawn_at IS NULL AND c.hidden_at IS NULL
+        WHERE r.coalition_id = d.coalition_id AND r.document_id = d.id AND r.audience <> 'GROUP'
+          AND r.opens_at <= ${now}::timestamptz AND r.closes_at > ${now}::timestamptz AND NOT ${isHiding('r', now)}
+        GROUP BY r.id, r.opens_at ORDER BY r.opens_at DESC LIMIT 1) AS heard
     FROM documents d
     LEFT JOIN streams s ON s.coalition_id = d.coalition_id AND s.id = d.id
     LEFT JOIN entries e ON e.coalition_id = d.coalition_id AND e.stream_id = d.id AND e.seq = s.last_seq

@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Coalition, Document, Round } from '@plenary/database';
-import type { Alert, AttentionFacts, RaisedAlert, Standing, Waiting } from '@plenary/domain';
+import type { Alert, AttentionFacts, RaisedAlert, Waiting } from '@plenary/domain';
 import {
   ALERTS,
   DomainError,
@@ -15,6 +15,7 @@ import {
   roundState,
   roundVisibility,
   sightOf,
+  silentAmong,
   waitingFor,
 } from '@plenary/domain';
 import { hidesResults, seenCounts } from '../comments/seen-comments';
@@ -43,7 +44,8 @@ export class OverviewService {
     const standing = await context.standing();
     const documents = await repository.findDocuments(this.database.prisma, coalition.id, sightOf(standing));
     const ids = documents.map(({ id }) => id);
-    const [extra, now] = await Promise.all([repository.readFacts(this.database.prisma, ids), context.read.now()]);
+    const now = await context.read.now();
+    const extra = await repository.readFacts(this.database.prisma, ids, now);
     const factsOf = new Map(extra.map((row) => [row.documentId, row]));
     const rows = await Promise.all(
       documents.map(async (document) => {
@@ -53,7 +55,7 @@ export class OverviewService {
           context.read.roundsOfDocument.load(document.id),
         ]);
         const known = factsOf.get(document.id);
-        return facts && known ? this.row(context, standing, document, facts, known, rounds, now) : null;
+        return facts && known ? this.row(context, coalition, document, facts, known, rounds, now) : null;
       }),
     );
     return rows.filter((row) => row !== null).sort(byPressure);
@@ -70,13 +72,14 @@ export class OverviewService {
 
   private async row(
     context: RequestContext,
-    standing: Standing,
+    coalition: Coalition,
     document: Document,
     facts: DocumentFacts,
     extra: OverviewFacts,
     rounds: readonly Round[],
     now: Date,
   ): Promise<OverviewRow> {
+    const standing = await context.standing();
     const seesAll = maySee(standing, { ...document, visibility: 'GROUP' });
     const seen = rounds.filter((round) =>
       maySee(standing, { ...document, visibility: roundVisibility(round, document) }),
@@ -98,6 +101,7 @@ export class OverviewService {
       oldestUndisposedAt: seesAll && !hides ? extra.oldestUndisposedAt : null,
       milestones: isInside ? milestones : [],
       lastChangeAt,
+      silent: running && extra.heard ? silentAmong(coalition.stakeholderGroups, extra.heard) : [],
     };
     const waiting = waitingFor(shown);
     const subject = {

@@ -2,11 +2,12 @@
 import { paths } from '@plenary/domain';
 import { MilestonesDocument, type MilestonesQuery } from '@plenary/graphql';
 import { Button, EmptyState, Timeline, TopBar, useMessages } from '@plenary/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { savePng, saveSvg } from '../platform/save-picture';
 import { useTitle, Waiting } from '../platform/screen';
+import { useRoom } from '../platform/use-room';
 import { useAsk } from '../platform/use-screen';
 import { MilestoneForm } from './milestone-forms';
 import { MilestoneTable } from './milestone-table';
@@ -24,13 +25,7 @@ export function MilestonesScreen() {
   const picture = useRef<SVGSVGElement>(null);
   const [setting, setSetting] = useState(false);
   const [past, setPast] = useState(false);
-  const [room, setRoom] = useState(0);
-  const place = useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    const watch = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
+  const [room, place] = useRoom();
   const coalition = asked.data?.coalition;
   useTitle(coalition ? t('milestones.title') : undefined);
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;

@@ -60,7 +60,7 @@ export function OverviewBar({ coalition, filter, onFilter }: OverviewBarProps) {
         <option value="any">{t('overview.anyTrouble')}</option>
         {ALERTS.map((alert) => (
           <option key={alert} value={alert}>
-            {t(`alert.${alert}`, { count: 2 })}
+            {t(`alert.${alert}`, { count: 2, who: t('evidence.aGroup') })}
           </option>
         ))}
       </select>

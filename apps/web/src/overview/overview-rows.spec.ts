@@ -22,7 +22,7 @@ const ROW = {
     { reason: 'DISPOSITIONS', on: 'EDITORS', count: 1, at: null },
     { reason: 'FREEZING', on: 'EDITORS', count: null, at: null },
   ],
-  alerts: [{ alert: 'STILL', count: null, at: '2026-09-01T00:00:00Z' }],
+  alerts: [{ alert: 'STILL', count: null, words: null, at: '2026-09-01T00:00:00Z' }],
   waitsForViewer: false,
 } satisfies OverviewRow;
 const NOTHING: OverviewFilter = { words: '', group: null, stage: null, on: null, alert: null, view: 'grid' };

@@ -64,12 +64,12 @@ export function isAskedFor(row: OverviewRow, { words, group, stage, on, alert }:
 
 /** What somebody should look at, in words, with how long it has been so. */
 export function alertText(
-  { t, distance }: Messages,
-  { alert, count, at }: OverviewRow['alerts'][number],
+  { t, distance, list }: Messages,
+  { alert, count, at, words }: OverviewRow['alerts'][number],
   now: Date,
 ): string {
-  const said = t(`alert.${alert}`, { count: count ?? 0 });
-  return at && (alert === 'MILESTONE_OVERDUE' || alert === 'ENDS_SOON' || alert === 'STILL')
+  const said = t(`alert.${alert}`, { count: count ?? 0, who: list(words ?? []) });
+  return at && (alert === 'MILESTONE_OVERDUE' || alert === 'ENDS_SOON' || alert === 'NO_VOICE' || alert === 'STILL')
     ? `${said} (${distance(at, now)})`
     : said;
 }

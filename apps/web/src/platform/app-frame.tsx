@@ -22,6 +22,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const calls = paths.calls(coalition.slug);
     const people = paths.directory(coalition.slug);
     const due = paths.milestones(coalition.slug);
+    const evidence = paths.evidence(coalition.slug);
     return [
       {
         ...(coalitions.length > 1 ? { title: coalition.name } : {}),
@@ -31,7 +32,10 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
           { href: due, label: t('milestones.title'), current: pathname === due },
           ...(viewer?.person
-            ? [{ href: people, label: t('directory.title'), current: pathname.startsWith(people) }]
+            ? [
+                { href: evidence, label: t('frame.evidence'), current: pathname === evidence },
+                { href: people, label: t('directory.title'), current: pathname.startsWith(people) },
+              ]
             : []),
         ],
       },

@@ -513,6 +513,22 @@ export type DryRunQueryVariables = Exact<{
 
 
 export type DryRunQuery = { document: { id: string, optionsIf: Array<{ to: Types.Stage, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }> } | null };
+export type EvidenceLineFieldsFragment = { word: string | null, asked: number | null, answered: number | null };
+
+export type EvidenceScreenQueryVariables = Exact<{
+  coalition: string;
+  of: Types.EvidenceOf;
+}>;
+
+
+export type EvidenceScreenQuery = { coalition: { id: string, slug: string, name: string, evidence: { title: string | null, asked: number | null, answered: number | null, roundCount: number, hiddenRounds: number, at: string, stakeholderGroups: Array<{ word: string | null, asked: number | null, answered: number | null }>, regions: Array<{ word: string | null, asked: number | null, answered: number | null }>, parts: Array<{ code: string, title: string | null, asked: number | null, answered: number | null, silent: Array<string> }>, inflow: Array<{ day: string, count: number }> } | null } | null };
+
+export type StageFlowQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type StageFlowQuery = { coalition: { id: string, stageFlow: Array<{ group: string | null, stage: Types.Stage, now: number, left: number, medianDays: number | null }> } | null };
 
 export type MembersScreenQueryVariables = Exact<{
   coalition: string;
@@ -672,14 +688,14 @@ export type RollMilestoneForwardMutationVariables = Exact<{
 
 export type RollMilestoneForwardMutation = { rollMilestoneForward: { id: string } };
 
-export type OverviewLineFragment = { revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null }> };
+export type OverviewLineFragment = { revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null, words: Array<string> | null }> };
 
 export type OverviewQueryVariables = Exact<{
   coalition: string;
 }>;
 
 
-export type OverviewQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role> }>, publications: Array<{ id: string }>, overview: { at: string, rows: Array<{ revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null }> }> } } | null };
+export type OverviewQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role> }>, publications: Array<{ id: string }>, overview: { at: string, rows: Array<{ revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null, words: Array<string> | null }> }> } } | null };
 
 export type ReadinessQueryVariables = Exact<{
   coalition: string;
@@ -1056,8 +1072,9 @@ const DispositionLineText = "fragment DispositionLine on Disposition{kind ration
 const CommentLineText = "fragment CommentLine on Comment{id reference type text proposedChange onBehalfOf jointOf{id name}question{id number text}submittedAt late editedAt withdrawnAt version campaign supporters{person{id name}affiliation{...AffiliationLine}}moderation{reason moderatedAt moderatedBy{id name}}parentId viewerCan author{id name}affiliation{...AffiliationLine}round{id code}anchor{kind blockId start end exact}disposition{...DispositionLine}}";
 const PlacementLineText = "fragment PlacementLine on Placement{status start end exact blockId candidates{start end exact}decidedBy{id name}revision{id number}}";
 const DraftScreenDocumentText = "fragment DraftScreenDocument on Document{id code title lang dir viewerCan group{id code}latestRevision{id number}workingDraft{version changed fileName updatedAt basedOn{id number}losses{what where detail}redline}reviewedFiles{hash name commentCount changeCount addedAt}}";
+const EvidenceLineFieldsText = "fragment EvidenceLineFields on EvidenceLine{word asked answered}";
 const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";
-const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at}waitsForViewer}";
+const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at words}waitsForViewer}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
 const RoundRulesLineText = "fragment RoundRulesLine on RoundRules{minimumDays{kind days usual}lateComments version}";
 const DecisionSettingsLineText = "fragment DecisionSettingsLine on DecisionSettings{oneVoice objectionDays supportingVoices stakeholderGroups version}";
@@ -1129,6 +1146,8 @@ export const FreezeRevisionDocument = ("mutation FreezeRevision($input:FreezeRev
 export const RedlineScreenDocument = ("query RedlineScreen($coalition:String!$group:String!$document:String!$from:Int!$to:Int!){document(coalition:$coalition group:$group code:$document){id code title lang dir viewerCan group{id code}revisions{id number frozenAt}before:revision(number:$from){id number blocks}revision(number:$to){id number changeLog changeClass blocks comments{...CommentLine placement(revision:$to){...PlacementLine}}}}}" + CommentLineText + AffiliationLineText + DispositionLineText + PlacementLineText) as unknown as DocumentNode<RedlineScreenQuery, RedlineScreenQueryVariables>;
 export const HistoryScreenDocument = ("query HistoryScreen($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id code title group{id code}revisions{id number frozenAt changeLog changeClass appliedComments{id reference}frozenBy{id name}}entries(first:200){id kind at stage actor{id name}comment{id reference}round{id code}revision{id number}}}}") as unknown as DocumentNode<HistoryScreenQuery, HistoryScreenQueryVariables>;
 export const DryRunDocument = ("query DryRun($coalition:String!$group:String!$document:String!$suppose:SupposeInput!){document(coalition:$coalition group:$group code:$document){id optionsIf(suppose:$suppose){to unmet{guard count at path}}}}") as unknown as DocumentNode<DryRunQuery, DryRunQueryVariables>;
+export const EvidenceScreenDocument = ("query EvidenceScreen($coalition:String!$of:EvidenceOf!){coalition(slug:$coalition){id slug name evidence(of:$of){title asked answered roundCount hiddenRounds at stakeholderGroups{...EvidenceLineFields}regions{...EvidenceLineFields}parts{code title asked answered silent}inflow{day count}}}}" + EvidenceLineFieldsText) as unknown as DocumentNode<EvidenceScreenQuery, EvidenceScreenQueryVariables>;
+export const StageFlowDocument = ("query StageFlow($coalition:String!){coalition(slug:$coalition){id stageFlow{group stage now left medianDays}}}") as unknown as DocumentNode<StageFlowQuery, StageFlowQueryVariables>;
 export const MembersScreenDocument = ("query MembersScreen($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title state viewerCan}}}") as unknown as DocumentNode<MembersScreenQuery, MembersScreenQueryVariables>;
 export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput!){previewMembers(input:$input){name unread rows{row name address action reason groups role asks notes}}}") as unknown as DocumentNode<PreviewMembersQuery, PreviewMembersQueryVariables>;
 export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;

@@ -238,12 +238,13 @@ export type AgendaItemKind =
   | 'PRESENTATION'
   | 'REPORT';
 
-/** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round that ends within three days. */
+/** What somebody should look at: an undecided objection, a milestone past its date or moved again, comments without an answer for over 30 days, a draft without an editor, 60 days without anything, a round near its end in which nobody from a stakeholder group has spoken, a round that ends within three days. */
 export type Alert =
   | 'ENDS_SOON'
   | 'MILESTONE_OVERDUE'
   | 'MILESTONE_SLIPPED'
   | 'NO_EDITOR'
+  | 'NO_VOICE'
   | 'OBJECTION'
   | 'OLD_COMMENTS'
   | 'STILL';
@@ -581,6 +582,8 @@ export type Coalition = {
   decisionSettings: DecisionSettings;
   /** Its people for those who hold a role in it, some at a time (`first` up to 100). Errors: INVALID_INPUT. */
   directory: DirectoryPage;
+  /** Who was asked and who answered in its rounds or in a session; absent for those who hold no role in it, and where it is about nothing that the viewer may see. */
+  evidence: Maybe<Evidence>;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
@@ -615,6 +618,8 @@ export type Coalition = {
   sessionRules: SessionRules;
   /** The first part of its addresses. */
   slug: Scalars['String']['output'];
+  /** How the documents that the viewer may see pass the stages: by group, and then all together. */
+  stageFlow: Array<StageFlow>;
   /** Its vocabulary of stakeholder groups. */
   stakeholderGroups: Array<Scalars['String']['output']>;
   /** Its full name. */
@@ -641,6 +646,12 @@ export type CoalitionDirectoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: DirectoryFilter;
   first: Scalars['Int']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionEvidenceArgs = {
+  of: EvidenceOf;
 };
 
 
@@ -1775,6 +1786,71 @@ export type EvaluationObjection = {
   reason: Scalars['String']['output'];
 };
 
+/** Who was asked and who answered. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** How many of them, or of others, answered; absent where it is withheld. */
+  answered: Maybe<Scalars['Int']['output']>;
+  /** How many people were asked; absent where it is withheld. */
+  asked: Maybe<Scalars['Int']['output']>;
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Rounds that are left out as long as their results are hidden. */
+  hiddenRounds: Scalars['Int']['output'];
+  /** The comments of a single round by day, from its opening to its end or to now. */
+  inflow: Array<InflowDay>;
+  /** Its parts that the viewer may see, in their order. */
+  parts: Array<EvidencePart>;
+  /** By region, in the order of the coalition's vocabulary. */
+  regions: Array<EvidenceLine>;
+  /** How many rounds were counted. */
+  roundCount: Scalars['Int']['output'];
+  /** By stakeholder group, in the order of the coalition's vocabulary. */
+  stakeholderGroups: Array<EvidenceLine>;
+  /** What it is about, in words; absent for the whole coalition. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** How many people of one word were asked and how many answered. Small numbers are withheld, and others from which they could be computed. */
+export type EvidenceLine = {
+  __typename?: 'EvidenceLine';
+  /** How many answered; absent where it is withheld. */
+  answered: Maybe<Scalars['Int']['output']>;
+  /** How many were asked; absent where it is withheld. */
+  asked: Maybe<Scalars['Int']['output']>;
+  /** The word; absent for those who said none that the coalition uses. */
+  word: Maybe<Scalars['String']['output']>;
+};
+
+/** What evidence of participation is about: a coalition's rounds, those of a group, of a document, or one round, each named by its code; or a session, by its meeting's code and its own. */
+export type EvidenceOf = {
+  /** A document of that group. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** A group. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** A meeting. */
+  meeting?: InputMaybe<Scalars['String']['input']>;
+  /** A round of that document. */
+  round?: InputMaybe<Scalars['String']['input']>;
+  /** A session of that meeting. */
+  session?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of what the evidence is about: a group, a document or a round. */
+export type EvidencePart = {
+  __typename?: 'EvidencePart';
+  /** How many answered; absent where it is withheld. */
+  answered: Maybe<Scalars['Int']['output']>;
+  /** How many were asked; absent where it is withheld. */
+  asked: Maybe<Scalars['Int']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Stakeholder groups from which nobody answered. */
+  silent: Array<Scalars['String']['output']>;
+  /** Its title; a round has none. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
 /** A later end. */
 export type ExtendRoundInput = {
   /** The later end as wall-clock time in the zone; as it is where absent, and always in the reply period. */
@@ -2052,6 +2128,15 @@ export type HandState =
   | 'LOWERED'
   | 'SPEAKING'
   | 'WAITING';
+
+/** The comments of one day. */
+export type InflowDay = {
+  __typename?: 'InflowDay';
+  /** How many comments came on it, replies not counted. */
+  count: Scalars['Int']['output'];
+  /** The day, such as 2026-11-20, in the zone of the round. */
+  day: Scalars['String']['output'];
+};
 
 /** What somebody has at stake. */
 export type InterestDeclaration = {
@@ -3669,6 +3754,8 @@ export type RaisedAlert = {
   at: Maybe<Scalars['DateTime']['output']>;
   /** How many of it. */
   count: Maybe<Scalars['Int']['output']>;
+  /** Whom it is about, as stakeholder groups are called. */
+  words: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** What an editor would answer. */
@@ -4727,6 +4814,21 @@ export type Stage =
   | 'SUPERSEDED'
   | 'WITHDRAWN'
   | 'WRITE_UP';
+
+/** How documents pass one stage. */
+export type StageFlow = {
+  __typename?: 'StageFlow';
+  /** The group's code; absent for all groups together. */
+  group: Maybe<Scalars['String']['output']>;
+  /** How many left it within the last year. */
+  left: Scalars['Int']['output'];
+  /** The days after which half of those had gone on; absent where none did. */
+  medianDays: Maybe<Scalars['Float']['output']>;
+  /** How many documents stand in it. */
+  now: Scalars['Int']['output'];
+  /** The stage. */
+  stage: Stage;
+};
 
 /** A stage that could be entered from here, and what it still needs. */
 export type StageOption = {

@@ -8,6 +8,7 @@ import { coalitions } from './en/coalitions';
 import { decisions } from './en/decisions';
 import { documents } from './en/documents';
 import { errors } from './en/errors';
+import { evidence } from './en/evidence';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
 import { milestones } from './en/milestones';
@@ -33,6 +34,7 @@ export const en = {
   ...decisions,
   ...documents,
   ...errors,
+  ...evidence,
   ...frame,
   ...mails,
   ...milestones,

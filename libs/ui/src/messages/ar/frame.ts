@@ -45,5 +45,6 @@ export const frame = {
   'composer.copied': 'نُسخت',
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
+  'frame.evidence': 'من يشارك',
   'directory.title': 'الأشخاص',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -46,5 +46,6 @@ export const frame = {
   'composer.copied': 'Copied',
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
+  'frame.evidence': 'Who takes part',
   'directory.title': 'People',
 } as const satisfies Record<string, string>;

@@ -56,5 +56,6 @@ export const overview = {
   'alert.OLD_COMMENTS': '{count, plural, one {# comment} other {# comments}} unanswered for over 30 days',
   'alert.NO_EDITOR': 'no editor',
   'alert.STILL': 'nothing happened for 60 days',
+  'alert.NO_VOICE': 'no voice of {who}; the round ends',
   'alert.ENDS_SOON': 'round ends soon',
 } as const satisfies Record<string, string>;
