@@ -47,7 +47,7 @@ export function PairBars({ label, room, svg, pairs }: Picture & { pairs: readonl
             {name}
           </text>
           {values.map((one, at) => {
-            const long = one.value === null ? 14 : Math.max(1, one.value * scale);
+            const long = one.value === null ? 14 : one.value * scale;
             const look = one.value === null ? 'pl-chart-withheld' : at === 0 ? 'pl-chart-open' : 'pl-chart-full';
             return (
               <g key={at} transform={`translate(0 ${WORD + at * BAR})`}>
@@ -138,13 +138,18 @@ interface CirclesProps extends Picture {
 
 const ROW = 34;
 const NAME = 64;
+/** Room for the last name, which leans out of its column. */
+const LEAN = 44;
 const COLUMN = { least: 56, most: 120 };
 const HEAD = 96;
 
 /** How many stand where: the area of a circle is its number. Its columns' names stand upright, so that all fit. */
 export function Circles({ label, room, svg, columns, rows, foot }: CirclesProps) {
-  const step = Math.min(COLUMN.most, Math.max(COLUMN.least, Math.floor((room - NAME) / Math.max(1, columns.length))));
-  const width = NAME + step * columns.length;
+  const step = Math.min(
+    COLUMN.most,
+    Math.max(COLUMN.least, Math.floor((room - NAME - LEAN) / Math.max(1, columns.length))),
+  );
+  const width = NAME + step * columns.length + LEAN;
   const height = HEAD + ROW * rows.length + 30;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const middle = (at: number) => NAME + at * step + step / 2;

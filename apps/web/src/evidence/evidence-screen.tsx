@@ -107,7 +107,7 @@ function Parts({ slug, of, evidence }: { slug: string; of: Address; evidence: Ev
     <section aria-labelledby="evidence-parts">
       <h2 id="evidence-parts">{t('evidence.parts')}</h2>
       <div className={styles.scroll} role="region" aria-labelledby="evidence-parts" tabIndex={0}>
-        <table className="pl-table">
+        <table className="pl-table pl-stacked">
           <thead>
             <tr>
               <th scope="col">{t('evidence.part')}</th>
@@ -124,9 +124,11 @@ function Parts({ slug, of, evidence }: { slug: string; of: Address; evidence: Ev
                     {[code, title].filter(Boolean).join(' · ')}
                   </a>
                 </th>
-                <td>{asked ?? t('evidence.withheld')}</td>
-                <td>{answered ?? t('evidence.withheld')}</td>
-                <td>{silent.length > 0 ? list(silent) : t('evidence.nobodySilent')}</td>
+                <td data-label={t('evidence.asked')}>{asked ?? t('evidence.withheld')}</td>
+                <td data-label={t('evidence.answered')}>{answered ?? t('evidence.withheld')}</td>
+                <td data-label={t('evidence.silent')}>
+                  {silent.length > 0 ? list(silent) : t('evidence.nobodySilent')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -513,6 +513,7 @@ export type DryRunQueryVariables = Exact<{
 
 
 export type DryRunQuery = { document: { id: string, optionsIf: Array<{ to: Types.Stage, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }> } | null };
+
 export type EvidenceLineFieldsFragment = { word: string | null, asked: number | null, answered: number | null };
 
 export type EvidenceScreenQueryVariables = Exact<{

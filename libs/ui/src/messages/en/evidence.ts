@@ -5,7 +5,7 @@ export const evidence = {
     'Who was asked and who answered, counted from the record: people with a role that let them speak while a round ran or who were asked by name, and people who commented or put their name below a comment.',
   'evidence.ledeSession': 'Who was named in the session, and who raised a hand in it.',
   'evidence.rule':
-    'Numbers from one to below {small, number} are withheld, and others from which they could be computed. Nought is shown.',
+    'Numbers below {small, number} are withheld, nought apart, and so are others from which they could be computed.',
   'evidence.hidden':
     '{count, plural, one {# round whose results are hidden until its end is left out} other {# rounds whose results are hidden until their end are left out}}.',
   'evidence.withheld': 'few',

@@ -91,7 +91,7 @@ export const WG3: readonly SeedDocument[] = [
         ),
       },
       { day: -40, by: 'assistant', step: 'ADVANCE', to: 'WRITE_UP' },
-      { day: -12, by: 'assistant', step: 'OPEN_ROUND', kind: 'PUBLIC', closes: 16, zone: 'America/New_York' },
+      { day: -22, by: 'assistant', step: 'OPEN_ROUND', kind: 'PUBLIC', closes: 6, zone: 'America/New_York' },
       {
         day: -8,
         by: 'assistant',
