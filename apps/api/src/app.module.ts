@@ -27,6 +27,7 @@ import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
 import type { RequestContext } from './platform/context';
 import { DownloadsModule } from './downloads/downloads.module';
+import { EditionsModule } from './editions/editions.module';
 import { ErrataModule } from './errata/errata.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { refuse } from './platform/errors';
@@ -145,6 +146,7 @@ export class AppModule {
         DispositionsModule,
         DocumentsModule,
         DownloadsModule,
+        EditionsModule,
         ErrataModule,
         EvidenceModule,
         HealthModule,

@@ -695,6 +695,23 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: drafting,
     variables: ({ documentId }) => ({ input: { documentId, sponsors: 'None.' } }),
   },
+  startNextEdition: {
+    as: 'chair',
+    planting: { stage: 'PUBLISHED', visibility: 'PUBLIC' },
+    variables: async (scene) => {
+      await publishedBy(scene);
+      return { input: { documentId: newId(), ofDocumentId: scene.documentId, code: 'NEXT-2', reason: null } };
+    },
+  },
+  replaceDocument: {
+    as: 'secretary',
+    planting: { stage: 'PUBLISHED', visibility: 'PUBLIC' },
+    variables: async (scene) => {
+      await publishedBy(scene);
+      const newer = await plant(scene.world, scene.coalition, { stage: 'DRAFTING', visibility: 'PUBLIC' });
+      return { input: { documentId: scene.documentId, byDocumentId: newer.documentId, reason: 'Newer.' } };
+    },
+  },
   publishDocument: {
     as: 'chair',
     planting: { stage: 'COALITION_APPROVAL' },

@@ -343,4 +343,26 @@ describe('the whole life of a document', () => {
       'PUBLISHED',
     ]);
   });
+
+  it('goes on as a second edition, which nobody outside knows of until it is published', async () => {
+    const { chair } = world.people;
+    const input = {
+      documentId: newId(),
+      ofDocumentId: documentId,
+      code: `${CODE}-2`,
+      reason: 'Two years have passed.',
+    };
+    await chair.client.get(MUTATIONS.startNextEdition, { input });
+    const asked = `supersededBy { inForce document { code edition stage latestRevision { number } } }`;
+    expect(await ask(chair.client, asked)).toEqual({
+      supersededBy: {
+        inForce: false,
+        document: { code: `${CODE}-2`, edition: 2, stage: 'PROPOSED', latestRevision: { number: 1 } },
+      },
+    });
+    expect(await ask(world.visitor, 'stage supersededBy { inForce }')).toEqual({
+      stage: 'PUBLISHED',
+      supersededBy: null,
+    });
+  });
 });

@@ -9,6 +9,7 @@ export * from './deadline';
 export * from './decision-rules';
 export * from './declared-words';
 export * from './digest';
+export * from './editions';
 export * from './errors';
 export * from './evidence';
 export * from './input';

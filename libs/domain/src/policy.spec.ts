@@ -105,6 +105,7 @@ const MATRIX = `
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SUPERSEDE_DOCUMENT    x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REPORT_ERRATUM        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DECIDE_ERRATUM        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PLAN_SESSION          .  .  .  .  .  .  .  .  | x  x  .  .  | .  .  .  .  .
@@ -376,6 +377,7 @@ describe('the time for an action', () => {
     STATE_MINORITY: BEFORE_PUBLICATION,
     DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
     PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
+    SUPERSEDE_DOCUMENT: ['PUBLISHED'],
     REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
     DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
   };

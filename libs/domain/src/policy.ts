@@ -170,6 +170,8 @@ export const POLICY = {
   STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },
+  /** Starting the next edition of a published text, or naming another that takes its place. */
+  SUPERSEDE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['PUBLISHED'] },
   /** Saying what is wrong in a publication. */
   REPORT_ERRATUM: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],

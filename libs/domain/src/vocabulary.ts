@@ -99,6 +99,10 @@ export type Designation = (typeof DESIGNATIONS)[number];
 export const CONSENSUS_CALL_STATES = ['EVALUATED', 'PUBLISHED', 'DESIGNATED', 'STALE'] as const;
 export type ConsensusCallState = (typeof CONSENSUS_CALL_STATES)[number];
 
+/** How a text takes another's place. */
+export const SUCCESSION_KINDS = ['NEXT_EDITION', 'REPLACEMENT'] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
 export const POSITION_KINDS = ['SUPPORT', 'LIVE_WITH', 'OBJECT', 'ABSTAIN'] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
 
@@ -251,6 +255,8 @@ export const ENTRY_KINDS = [
   'ERRATUM_DECIDED',
   'SPONSORS_DISCLOSED',
   'PUBLISHED',
+  'NEXT_EDITION_STARTED',
+  'SUCCESSOR_NAMED',
   'MILESTONE_SET',
   'MILESTONE_MOVED',
   'MILESTONE_RESOLVED',

@@ -9,6 +9,8 @@ export interface ArchivePageProps {
   publication: Pick<Publication, 'reference'> | null;
   madeAt: Date;
   revisions: { number: number; frozenAt: Date; changeLog: string; file: string }[];
+  /** How it stands to other publications, in words and with addresses. */
+  others: { what: string; reference: string; title: string; address: string }[];
   rounds: { name: string; closesAt: Date; files: string[] }[];
   decisions: { what: string; words: string }[];
   entries: { at: Date; what: string; who: string }[];
@@ -16,7 +18,19 @@ export interface ArchivePageProps {
 }
 
 export function ArchivePage(props: ArchivePageProps) {
-  const { messages, document, reference, publication, madeAt, revisions, rounds, decisions, entries, withheld } = props;
+  const {
+    messages,
+    document,
+    reference,
+    publication,
+    madeAt,
+    revisions,
+    others,
+    rounds,
+    decisions,
+    entries,
+    withheld,
+  } = props;
   const { t } = messages;
   const instant = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return (
@@ -38,6 +52,15 @@ export function ArchivePage(props: ArchivePageProps) {
               <a href="publication.html">{t('decisions.published', { reference: publication.reference })}</a>
             </p>
           ) : null}
+          {others.length > 0 && (
+            <ul>
+              {others.map(({ what, reference: cited, title, address }) => (
+                <li key={`${what} ${cited}`}>
+                  {what}: {cited}, <span dir="auto">{title}</span> ({address})
+                </li>
+              ))}
+            </ul>
+          )}
           <h2>{t('archive.revisions')}</h2>
           <ul>
             {revisions.map(({ number, frozenAt, changeLog, file }) => (

@@ -17,6 +17,9 @@ import { ZipFile } from 'yazl';
 import { hidesResults } from '../comments/seen-comments';
 import { wordingOf } from '../comments/wording';
 import { DownloadsService } from '../downloads/downloads.service';
+import type { OtherPublication } from '../editions/public-standing';
+import { publicStanding } from '../editions/public-standing';
+import { Addresses } from '../platform/addresses';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { boundText } from '../publications/bound-text';
@@ -46,6 +49,7 @@ export class ArchivesService {
     private readonly database: Database,
     private readonly sheets: SheetsService,
     private readonly downloads: DownloadsService,
+    private readonly addresses: Addresses,
   ) {}
 
   /** The archive as it is being made. The caller has seen that the document may be read. */
@@ -109,6 +113,7 @@ export class ArchivesService {
         const file = files.get(revision.id);
         return file ? [{ ...revision, file }] : [];
       }),
+      others: await this.others(context, document),
       rounds: rounds.map((round) => ({
         name: `${t(`round.kind.${round.kind}`)} (${round.code})`,
         closesAt: round.closesAt,
@@ -137,6 +142,20 @@ export class ArchivesService {
     const hiding = new Set(rounds.filter((round) => resultsAreHidden(round, now)).map(({ id }) => id));
     const last = record.findIndex(({ kind, subjectId }) => kind === 'ROUND_OPENED' && hiding.has(subjectId ?? ''));
     return last < 0 ? record : record.slice(0, last + 1);
+  }
+
+  /** Addresses are told and not linked: an archive asks nobody for anything. */
+  private async others(context: RequestContext, document: Document) {
+    const { t } = this.messages;
+    const { supersedes, supersededBy } = await publicStanding(context, document);
+    const said = (what: string) => (one: OtherPublication) => ({
+      ...{ what, reference: one.reference, title: one.title },
+      address: this.addresses.of(one.path),
+    });
+    return [
+      ...supersedes.map(said(t('edition.supersedes'))),
+      ...(supersededBy ? [supersededBy].map(said(t('edition.supersededBy'))) : []),
+    ];
   }
 
   private async revisionPage(document: Document, blocks: Block[]): Promise<string> {

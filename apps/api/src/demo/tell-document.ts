@@ -14,7 +14,7 @@ import type {
   Transaction,
   WorkingGroup,
 } from '@plenary/database';
-import type { Block } from '@plenary/document';
+import type { Block, Loss } from '@plenary/document';
 import { alignBlocks, blocksFromMarkdown, canonicalText, describePassage, withIds } from '@plenary/document';
 import type { Action, ChangeClass, RoundKind, Stage, Standing } from '@plenary/domain';
 import {
@@ -147,6 +147,10 @@ class DocumentStory {
         return this.discloseSponsors(step.by, step.sponsors, this.at(step.day));
       case 'PUBLISH':
         return this.publish(step.by, this.at(step.day));
+      case 'NEXT_EDITION':
+        return this.nextEdition(step.by, step, this.at(step.day));
+      case 'REPLACE':
+        return this.replace(step.by, step, this.at(step.day));
     }
   }
 
@@ -195,10 +199,18 @@ class DocumentStory {
   }
 
   private async open(by: AccountKey, at: Date): Promise<void> {
+    const read = blocksFromMarkdown(this.seed.text);
+    await this.begin(by, at, { blocks: withIds(storable(read.blocks)), losses: read.losses, changeLog: '' });
+    await this.keepFile(this.seed.text, at);
+  }
+
+  private async begin(
+    by: AccountKey,
+    at: Date,
+    { blocks, losses, changeLog }: { blocks: Block[]; losses: Loss[]; changeLog: string },
+  ): Promise<void> {
     const { tx, seed, group } = this;
     const { personId } = await this.permit(by, 'OPEN_DOCUMENT');
-    const read = blocksFromMarkdown(seed.text);
-    const blocks = withIds(storable(read.blocks));
     const stage = (this.kind.stages as Stage[])[0] ?? 'PROPOSED';
     const { coalitionId } = group;
     const visibility = VISIBILITY_BY_STAGE[stage];
@@ -220,8 +232,7 @@ class DocumentStory {
         createdAt: at,
       },
     });
-    const fileName = await this.keepFile(seed.text, at);
-    const revision = await this.insertRevision(1, blocks, '', null, personId, at);
+    const revision = await this.insertRevision(1, blocks, changeLog, null, personId, at);
     await tx.workingDraft.create({
       data: {
         coalitionId,
@@ -229,8 +240,8 @@ class DocumentStory {
         basedOnId: revision.id,
         blocks: asJson(blocks),
         contentHash: revision.contentHash,
-        fileName,
-        losses: asJson(read.losses),
+        fileName: changeLog === '' ? this.fileName() : null,
+        losses: asJson(losses),
         updatedBy: personId,
         updatedAt: at,
       },
@@ -247,8 +258,12 @@ class DocumentStory {
     });
   }
 
+  private fileName(): string {
+    return `${this.seed.code.toLowerCase()}.md`;
+  }
+
   private async keepFile(text: string, at: Date): Promise<string> {
-    const name = `${this.seed.code.toLowerCase()}.md`;
+    const name = this.fileName();
     const file = {
       format: 'MARKDOWN' as const,
       name,
@@ -793,6 +808,65 @@ class DocumentStory {
       content: sponsors,
       at,
     });
+  }
+
+  /** Another document of the group, by its code. */
+  private other(code: string): Promise<Document> {
+    return this.tx.document.findFirstOrThrow({ where: { groupId: this.group.id, code } });
+  }
+
+  private async nextEdition(
+    by: AccountKey,
+    { of, reason }: Extract<SeedStep, { step: 'NEXT_EDITION' }>,
+    at: Date,
+  ): Promise<void> {
+    const { coalitionId } = this.group;
+    const { personId } = await this.permit(by, 'SUPERSEDE_DOCUMENT');
+    const older = await this.other(of);
+    const published = await this.tx.publication.findFirst({ where: { documentId: older.id } });
+    const named = (await this.tx.succession.count({ where: { supersededId: older.id } })) > 0;
+    if (!published || named || older.stage !== 'PUBLISHED') throw this.impossible(`${of} has no next edition now`);
+    const { blocks } = await this.tx.revision.findUniqueOrThrow({ where: { id: published.revisionId } });
+    const given = { blocks: blocks as unknown as Block[], losses: [], changeLog: published.reference };
+    await this.begin(by, at, given);
+    const edition = published.edition + 1;
+    await this.tx.succession.create({
+      data: {
+        ...{ coalitionId, documentId: this.id, supersededId: older.id, kind: 'NEXT_EDITION', edition },
+        ...{ firstId: older.id, reason, declaredBy: personId, declaredAt: at },
+      },
+    });
+    await append(this.tx, {
+      coalitionId,
+      streamId: older.id,
+      kind: 'NEXT_EDITION_STARTED',
+      actorId: personId,
+      subjectId: this.id,
+      audience: (await this.document()).visibility,
+      facts: { edition },
+      content: reason,
+      at,
+    });
+  }
+
+  private async replace(
+    by: AccountKey,
+    { with: code, reason }: Extract<SeedStep, { step: 'REPLACE' }>,
+    at: Date,
+  ): Promise<void> {
+    const { coalitionId } = this.group;
+    const newer = await this.other(code);
+    if (newer.stage !== 'PUBLISHED') throw this.impossible(`${code} is not published`);
+    const { personId } = await this.permit(by, 'SUPERSEDE_DOCUMENT');
+    await this.tx.succession.create({
+      data: {
+        ...{ coalitionId, documentId: newer.id, supersededId: this.id, kind: 'REPLACEMENT' },
+        ...{ reason, declaredBy: personId, declaredAt: at },
+      },
+    });
+    const named = { kind: 'SUCCESSOR_NAMED', actorId: personId, subjectId: newer.id, audience: 'PUBLIC' } as const;
+    await this.append({ ...named, content: reason, at });
+    await this.enter(by, 'SUPERSEDED', at, { reason, action: 'SUPERSEDE_DOCUMENT' });
   }
 
   private async publish(by: AccountKey, at: Date): Promise<void> {

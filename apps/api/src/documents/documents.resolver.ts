@@ -40,6 +40,7 @@ const DOCUMENT_ACTIONS = [
   'STATE_MINORITY',
   'DISCLOSE_SPONSORS',
   'PUBLISH_DOCUMENT',
+  'SUPERSEDE_DOCUMENT',
 ] as const satisfies readonly Action[];
 
 @Resolver('Document')

@@ -1,6 +1,6 @@
 /** Documents: opening one from a file, its working draft, freezing revisions, and its way through the stages. */
 import { Injectable } from '@nestjs/common';
-import type { Document, Transaction, WorkingDraft } from '@plenary/database';
+import type { Document, DocumentKind, Transaction, WorkingDraft } from '@plenary/database';
 import type { Block, Loss } from '@plenary/document';
 import { alignBlocks, withIds } from '@plenary/document';
 import {
@@ -91,62 +91,56 @@ export class DocumentsService {
     const title = (input.title?.trim() || file.title || file.name.replace(/\.[^.]+$/, ''))
       .slice(0, LIMITS.title)
       .toWellFormed();
-    const stage = kind.stages[0] ?? 'PROPOSED';
     const document = await this.database.transaction(async (tx) => {
-      if (await repository.isCodeTaken(tx, group.id, input.code))
-        throw new DomainError('CONFLICT', { reason: 'code-taken' });
-      const now = await this.database.now(tx);
-      const row = await repository.insert(tx, {
-        coalitionId,
-        id: input.documentId,
-        groupId: group.id,
-        kindId: kind.id,
-        code: input.code,
-        title,
-        stage,
-        stageSince: now,
-        visibility: VISIBILITY_BY_STAGE[stage],
-        tags: [],
-        lang,
-        dir: directionOf(lang),
-        createdBy: actorId,
-        createdAt: now,
+      const row = await this.begin(tx, kind, {
+        ...{ id: input.documentId, groupId: group.id, code: input.code, title, lang, dir: directionOf(lang) },
+        ...{ blocks, changeLog: '', fileName: file.name, losses: file.losses, actorId },
       });
-      await storeFiles(tx, row, file, now, actorId);
-      const revision = await repository.insertRevision(tx, {
-        coalitionId,
-        id: newId(),
-        documentId: row.id,
-        number: 1,
-        blocks,
-        changeLog: '',
-        changeClass: null,
-        frozenBy: actorId,
-        frozenAt: now,
-      });
-      await repository.insertDraft(tx, {
-        coalitionId,
-        documentId: row.id,
-        basedOnId: revision.id,
-        blocks,
-        fileName: file.name,
-        losses: file.losses,
-        updatedBy: actorId,
-        updatedAt: now,
-      });
-      await openStream(tx, coalitionId, row.id);
-      const entry = { coalitionId, streamId: row.id, actorId, audience: row.visibility };
-      await append(tx, { ...entry, kind: 'DOCUMENT_OPENED', subjectId: row.id, content: title });
-      await append(tx, {
-        ...entry,
-        kind: 'REVISION_FROZEN',
-        subjectId: revision.id,
-        facts: { number: 1 },
-        content: revision.contentHash,
-      });
+      await storeFiles(tx, row, file, row.createdAt, actorId);
       return row;
     });
     return { document, losses: file.losses };
+  }
+
+  /** A new document with its revision 1, on the first stage of its kind. The caller has seen that it may be there. */
+  async begin(
+    tx: Transaction,
+    { coalitionId, id: kindId, stages }: Pick<DocumentKind, 'coalitionId' | 'id' | 'stages'>,
+    given: Pick<Document, 'id' | 'groupId' | 'code' | 'title' | 'lang' | 'dir'> & {
+      blocks: Block[];
+      changeLog: string;
+      fileName: string | null;
+      losses: Loss[];
+      actorId: string;
+    },
+  ): Promise<Document> {
+    const { id, groupId, code, title, lang, dir, blocks, changeLog, fileName, losses, actorId } = given;
+    if (await repository.isCodeTaken(tx, groupId, code)) throw new DomainError('CONFLICT', { reason: 'code-taken' });
+    const now = await this.database.now(tx);
+    const stage = stages[0] ?? 'PROPOSED';
+    const row = await repository.insert(tx, {
+      ...{ coalitionId, id, groupId, kindId, code, title, lang, dir, tags: [] },
+      ...{ stage, stageSince: now, visibility: VISIBILITY_BY_STAGE[stage], createdBy: actorId, createdAt: now },
+    });
+    const revision = await repository.insertRevision(tx, {
+      ...{ coalitionId, id: newId(), documentId: id, number: 1, blocks, changeLog, changeClass: null },
+      ...{ frozenBy: actorId, frozenAt: now },
+    });
+    await repository.insertDraft(tx, {
+      ...{ coalitionId, documentId: id, basedOnId: revision.id, blocks, fileName, losses },
+      ...{ updatedBy: actorId, updatedAt: now },
+    });
+    await openStream(tx, coalitionId, id);
+    const entry = { coalitionId, streamId: id, actorId, audience: row.visibility };
+    await append(tx, { ...entry, kind: 'DOCUMENT_OPENED', subjectId: id, content: title });
+    await append(tx, {
+      ...entry,
+      kind: 'REVISION_FROZEN',
+      subjectId: revision.id,
+      facts: { number: 1 },
+      content: revision.contentHash,
+    });
+    return row;
   }
 
   /** A second try of the same opening finds what the first one made. */

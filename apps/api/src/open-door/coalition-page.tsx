@@ -12,6 +12,15 @@ interface CoalitionProps {
   instant: (at: Date, zone: string) => string;
 }
 
+/** What took a publication's place, and whose place it took. */
+export function aboutEditions({ t }: Messages, { isOver, supersededBy, supersedes }: PublicThing): string {
+  const over = supersededBy ? t('edition.overBy', { reference: supersededBy }) : t('edition.over');
+  return [
+    ...(isOver ? [over] : []),
+    ...(supersedes.length > 0 ? [t('edition.takesPlaceOf', { references: supersedes.join(', ') })] : []),
+  ].join(' ');
+}
+
 export function CoalitionPage({ messages, slug, name, things, now, instant }: CoalitionProps) {
   const { t } = messages;
   const isOpen = ({ closes, at }: PublicThing) => closes !== null && at <= now && closes.at > now;
@@ -31,6 +40,12 @@ export function CoalitionPage({ messages, slug, name, things, now, instant }: Co
               {thing.closes && isOpen(thing)
                 ? t('door.until', { closes: instant(thing.closes.at, thing.closes.zone) })
                 : messages.day(thing.at)}
+              {thing.isOver || thing.supersedes.length > 0 ? (
+                <>
+                  <br />
+                  {aboutEditions(messages, thing)}
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { CONFIG } from '../platform/tokens';
 import { doorStyles } from '../platform/web-build';
 import { publicHtml } from '../platform/public-html';
 import { spoken } from '../platform/speech';
-import { CoalitionPage } from './coalition-page';
+import { CoalitionPage, aboutEditions } from './coalition-page';
 import { DoorFrame } from './door-frame';
 import type { PublicThing } from './public-things';
 import { publicThings } from './public-things';
@@ -117,11 +117,12 @@ export class PublicPagesController {
       );
   }
 
-  private about({ kind, closes }: PublicThing): string {
+  private about(thing: PublicThing): string {
     const { t } = this.messages;
+    const { kind, closes } = thing;
     return kind === 'ROUND' && closes
       ? t('door.until', { closes: this.addresses.instant(closes.at, closes.zone) })
-      : t('door.publication');
+      : [t('door.publication'), aboutEditions(this.messages, thing)].filter(Boolean).join(' ');
   }
 
   private async read(slug: string, most: number) {

@@ -12,6 +12,11 @@ export interface PublicThing {
   path: string;
   at: Date;
   closes: { at: Date; zone: string } | null;
+  /** References of the publications whose place it took, and of the one that took its own. */
+  supersedes: string[];
+  supersededBy: string | null;
+  /** Whether it holds no longer. */
+  isOver: boolean;
 }
 
 /** Newest first; of all coalitions where none is named. */
@@ -26,10 +31,20 @@ export async function publicThings(
     title: true,
     group: { select: { code: true, coalition: { select: { slug: true } } } },
   } as const;
+  const published = { publications: { select: { reference: true } } } as const;
   const [publications, rounds] = await Promise.all([
     prisma.publication.findMany({
       where: { document },
-      include: { document: { select } },
+      include: {
+        document: {
+          select: {
+            ...select,
+            stage: true,
+            supersedes: { select: { superseded: { select: published } } },
+            successors: { select: { document: { select: published } } },
+          },
+        },
+      },
       orderBy: { publishedAt: 'desc' },
       take: most,
     }),
@@ -41,6 +56,7 @@ export async function publicThings(
     }),
   ]);
   const of = ({ code, title, group }: (typeof rounds)[number]['document']) => ({
+    ...{ supersedes: [], supersededBy: null, isOver: false },
     title,
     group: group.code,
     coalition: group.coalition.slug,
@@ -50,7 +66,13 @@ export async function publicThings(
     ...publications.map(({ document: text, reference, publishedAt }): PublicThing => {
       const { document: own, ...place } = of(text);
       const path = paths.publication(place.coalition, place.group, own);
-      return { ...place, kind: 'PUBLICATION', code: reference, path, at: publishedAt, closes: null };
+      const thing = { ...place, kind: 'PUBLICATION' as const, code: reference, path, at: publishedAt, closes: null };
+      return {
+        ...thing,
+        supersedes: text.supersedes.flatMap(({ superseded }) => superseded.publications.map((one) => one.reference)),
+        supersededBy: text.successors.flatMap((one) => one.document.publications)[0]?.reference ?? null,
+        isOver: text.stage === 'SUPERSEDED',
+      };
     }),
     ...rounds.map(({ document: text, code, opensAt, closesAt, zone }): PublicThing => {
       const { document: own, ...place } = of(text);

@@ -12,6 +12,7 @@ import { consensusLoaders } from '../consensus/consensus.loader';
 import { decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
 import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
+import { editionLoaders } from '../editions/editions.loader';
 import { organisationLoaders } from '../organisations/organisations.loader';
 import { peopleLoaders } from '../people/people.loader';
 import { errataLoaders } from '../errata/errata.loader';
@@ -46,6 +47,7 @@ export function createReading(database: Database, known?: Date) {
     ...decisionRulesLoaders(database),
     ...dispositionLoaders(database),
     ...documentLoaders(database),
+    ...editionLoaders(database),
     ...organisationLoaders(database),
     ...peopleLoaders(database),
     ...errataLoaders(database),

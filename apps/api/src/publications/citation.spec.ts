@@ -9,6 +9,8 @@ const cited = {
   publishedAt: new Date('2026-03-09T23:30:00Z'),
   address: 'https://example.org/p/cf/WG1/IOT',
   lang: 'en',
+  supersedes: [],
+  supersededBy: null,
 };
 
 describe('a citation', () => {
@@ -45,5 +47,25 @@ describe('a citation', () => {
         language: 'en',
       },
     ]);
+  });
+
+  it('says what it took the place of, and what took its own', () => {
+    const second = {
+      ...cited,
+      title: 'Ten devices',
+      reference: 'CF-WG1-IOT-2',
+      edition: 2,
+      supersedes: ['CF-WG1-IOT-1', 'CF-WG1-BOX_1-1'],
+      supersededBy: 'CF-WG1-IOT-3',
+    };
+    const said = 'Supersedes CF-WG1-IOT-1, CF-WG1-BOX_1-1. Superseded by CF-WG1-IOT-3';
+    expect(citationText(second)).toBe(
+      `Coalition & Friends, WG1: Ten devices. CF-WG1-IOT-2, edition 2, 2026-03-09. https://example.org/p/cf/WG1/IOT · ${said}.`,
+    );
+    expect(citationBibtex(second)).toContain(
+      '  note = {Edition 2. Supersedes CF-WG1-IOT-1, CF-WG1-BOX\\_1-1. Superseded by CF-WG1-IOT-3},',
+    );
+    expect(JSON.parse(citationCsl(second))).toMatchObject([{ edition: '2', note: said }]);
+    expect(JSON.parse(citationCsl(cited))[0]).not.toHaveProperty('note');
   });
 });

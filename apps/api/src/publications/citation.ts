@@ -13,12 +13,24 @@ export interface Cited {
   address: string;
   /** BCP 47; empty where the document does not say. */
   lang: string;
+  /** References of what it took the place of, and of what took its own. */
+  supersedes: readonly string[];
+  supersededBy: string | null;
 }
+
+/** What a reader of the citation has to know of other texts; empty where there is nothing. */
+const relations = ({ supersedes, supersededBy }: Cited): string[] => [
+  ...(supersedes.length > 0 ? [`Supersedes ${supersedes.join(', ')}`] : []),
+  ...(supersededBy ? [`Superseded by ${supersededBy}`] : []),
+];
 
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 
-export function citationText({ coalition, group, title, reference, publishedAt, address }: Cited): string {
-  return `${coalition}, ${group}: ${title}. ${reference}, ${day(publishedAt)}. ${address}`;
+export function citationText(cited: Cited): string {
+  const { coalition, group, title, reference, edition, publishedAt, address } = cited;
+  const counted = edition > 1 ? `, edition ${edition}` : '';
+  const said = relations(cited).map((words) => ` ${words}.`);
+  return `${coalition}, ${group}: ${title}. ${reference}${counted}, ${day(publishedAt)}. ${address}${said.length > 0 ? ` ·${said.join('')}` : ''}`;
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -36,14 +48,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const tex = (words: string): string =>
   words.replace(/[\\{}%&#_$~^]/g, (letter) => SPECIAL[letter] ?? letter).replace(/\s+/g, ' ');
 
-export function citationBibtex({ coalition, title, reference, edition, publishedAt, address, lang }: Cited): string {
+export function citationBibtex(cited: Cited): string {
+  const { coalition, title, reference, edition, publishedAt, address, lang } = cited;
   const fields = [
     ['title', `{${tex(title)}}`],
     ['institution', tex(coalition)],
     ['number', tex(reference)],
     ['year', day(publishedAt).slice(0, 4)],
     ['month', String(publishedAt.getUTCMonth() + 1)],
-    ['note', `Edition ${edition}`],
+    ['note', tex([`Edition ${edition}`, ...relations(cited)].join('. '))],
     // An address stands as it is: nothing in ours is special, and what is written otherwise cannot be followed.
     ['url', address],
     ...(lang === '' ? [] : [['language', tex(lang)]]),
@@ -52,16 +65,9 @@ export function citationBibtex({ coalition, title, reference, edition, published
   return `@techreport{${reference.replace(/[^A-Za-z0-9-]/g, '-')},\n${lines.join(',\n')}\n}\n`;
 }
 
-export function citationCsl({
-  coalition,
-  group,
-  title,
-  reference,
-  edition,
-  publishedAt,
-  address,
-  lang,
-}: Cited): string {
+export function citationCsl(cited: Cited): string {
+  const { coalition, group, title, reference, edition, publishedAt, address, lang } = cited;
+  const said = relations(cited).join('. ');
   const parts = day(publishedAt).split('-').map(Number);
   const item = {
     id: reference,
@@ -73,6 +79,7 @@ export function citationCsl({
     edition: String(edition),
     issued: { 'date-parts': [parts] },
     URL: address,
+    ...(said === '' ? {} : { note: said }),
     ...(lang === '' ? {} : { language: lang }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;

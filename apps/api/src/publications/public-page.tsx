@@ -6,6 +6,7 @@ import type { Document, Publication } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import type { DispositionRow, Messages } from '@plenary/ui';
+import type { OtherPublication, PublicStanding } from '../editions/public-standing';
 import type { Cited } from './citation';
 import { citationBibtex, citationText } from './citation';
 import { AlternateLinks, LanguageLinks } from '../platform/public-html';
@@ -19,6 +20,7 @@ export interface PublicPageProps {
   place: { coalition: string; coalitionName: string; group: string; groupTitle: string };
   document: Pick<Document, 'id' | 'code' | 'title' | 'lang' | 'dir' | 'sponsors'>;
   publication: Pick<Publication, 'reference' | 'edition' | 'publishedAt'>;
+  standing: PublicStanding;
   revision: { number: number; blocks: Block[] };
   history: { number: number; frozenAt: Date; changeLog: string }[];
   rounds: { code: string; name: string; rows: DispositionRow[] }[];
@@ -35,6 +37,7 @@ export function PublicPage(props: PublicPageProps) {
     place,
     document,
     publication,
+    standing,
     revision,
     history,
     rounds,
@@ -58,6 +61,12 @@ export function PublicPage(props: PublicPageProps) {
         />
         <meta name="citation_technical_report_institution" content={place.coalitionName} />
         <meta name="citation_technical_report_number" content={publication.reference} />
+        {/* RFC 5829: whoever keeps an old edition finds the latest. */}
+        {standing.supersededBy && <link rel="successor-version" href={standing.supersededBy.path} />}
+        {standing.supersedes.map(({ path: before }) => (
+          <link key={before} rel="predecessor-version" href={before} />
+        ))}
+        {standing.editions[0] && <link rel="latest-version" href={standing.editions[0].path} />}
         <AlternateLinks />
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -86,6 +95,21 @@ export function PublicPage(props: PublicPageProps) {
             </p>
             <LanguageLinks messages={messages} />
           </header>
+          {standing.isOver && (
+            <div className="public-over" role="note">
+              <p>
+                <b>{t('edition.over')}</b>{' '}
+                {standing.supersededBy ? (
+                  <>
+                    {t('edition.byWhich')} <Other messages={messages} publication={standing.supersededBy} />
+                  </>
+                ) : (
+                  t('edition.byNothing')
+                )}
+              </p>
+              {standing.supersededBy?.reason && <p dir="auto">{standing.supersededBy.reason}</p>}
+            </div>
+          )}
           <main className="public-text">
             <h1 lang={document.lang} dir={document.dir}>
               {document.title}
@@ -98,6 +122,34 @@ export function PublicPage(props: PublicPageProps) {
             />
           </main>
           <aside className="public-record">
+            {standing.supersedes.length > 0 && (
+              <section>
+                <h2>{t('edition.supersedes')}</h2>
+                <ul>
+                  {standing.supersedes.map((one) => (
+                    <li key={one.path}>
+                      <Other messages={messages} publication={one} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {standing.editions.length > 1 && (
+              <section>
+                <h2 id="editions">{t('edition.editions')}</h2>
+                <ol className="public-history" reversed>
+                  {standing.editions.map((one) => (
+                    <li key={one.path} value={one.edition}>
+                      {one.reference === publication.reference ? (
+                        t('edition.this', { day: messages.day(one.publishedAt) })
+                      ) : (
+                        <Other messages={messages} publication={one} />
+                      )}
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
             {consensus && (
               <section>
                 <h2>{t('public.consensus')}</h2>
@@ -161,6 +213,16 @@ export function PublicPage(props: PublicPageProps) {
         </MessagesProvider>
       </body>
     </html>
+  );
+}
+
+/** Another publication, by its reference and its title. */
+function Other({ messages, publication }: { messages: Messages; publication: OtherPublication }) {
+  return (
+    <>
+      <a href={publication.path}>{publication.reference}</a>, <bdi>{publication.title}</bdi> (
+      {messages.day(publication.publishedAt)})
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Response } from 'express';
 import { createElement } from 'react';
 import { seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
+import { publicStanding } from '../editions/public-standing';
 import { DocumentsService } from '../documents/documents.service';
 import { DownloadsService } from '../downloads/downloads.service';
 import { MEDIA_TYPES, attachment } from '../downloads/file-names';
@@ -108,7 +109,10 @@ export class PublicationsController {
     { context, document, publication }: Awaited<ReturnType<PublicationsController['published']>>,
     place: Place,
   ): Promise<Cited> {
-    const coalition = await context.read.coalition.load(document.coalitionId);
+    const [coalition, standing] = await Promise.all([
+      context.read.coalition.load(document.coalitionId),
+      publicStanding(context, document),
+    ]);
     const { title, lang } = document;
     const { reference, edition, publishedAt } = publication;
     const address = this.addresses.of(paths.publication(place.coalition, place.group, document.code));
@@ -121,6 +125,8 @@ export class PublicationsController {
       publishedAt,
       address,
       lang,
+      supersedes: standing.supersedes.map((one) => one.reference),
+      supersededBy: standing.supersededBy?.reference ?? null,
     };
   }
 
@@ -155,6 +161,7 @@ export class PublicationsController {
       },
       document,
       publication,
+      standing: await publicStanding(context, document),
       revision: { number: revisions.find((row) => row.id === publication.revisionId)?.number ?? 0, blocks },
       history: revisions,
       rounds: await Promise.all(seen.map((round) => this.roundProps(context, document, round))),

@@ -9,17 +9,7 @@ export function insert(tx: Transaction, row: Publication): Promise<Publication> 
   return tx.publication.create({ data: row });
 }
 
-/** What a reference is made of, and the revision that is published. */
-export async function placeOf(
-  tx: Transaction,
-  documentId: string,
-): Promise<{ coalition: string; group: string; revisionId: string }> {
-  const { group, revisions } = await tx.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: {
-      group: { select: { code: true, coalition: { select: { slug: true } } } },
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
-    },
-  });
-  return { coalition: group.coalition.slug, group: group.code, revisionId: revisions[0]!.id };
+export async function latestRevisionId(tx: Transaction, documentId: string): Promise<string> {
+  const where = { documentId };
+  return (await tx.revision.findFirstOrThrow({ where, orderBy: { number: 'desc' }, select: { id: true } })).id;
 }

@@ -4,6 +4,7 @@ import type { Publication } from '@plenary/database';
 import { DomainError } from '@plenary/domain';
 import type { PublishDocumentInput } from '@plenary/graphql';
 import { DocumentsService } from '../documents/documents.service';
+import { EditionsService } from '../editions/editions.service';
 import { authorize } from '../platform/authorize';
 import { check, clientId } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
@@ -16,6 +17,7 @@ export class PublicationsService {
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
+    private readonly editions: EditionsService,
   ) {}
 
   async publish(context: RequestContext, input: PublishDocumentInput): Promise<Publication> {
@@ -31,14 +33,14 @@ export class PublicationsService {
         return known;
       }
       await this.documents.enter(tx, document, facts, { to: 'PUBLISHED' }, actorId);
-      const place = await repository.placeOf(tx, document.id);
+      const { edition, reference } = await this.editions.toPublish(tx, document);
       const row = await repository.insert(tx, {
         coalitionId: document.coalitionId,
         id: input.publicationId,
         documentId: document.id,
-        revisionId: place.revisionId,
-        reference: `${place.coalition.toUpperCase()}-${place.group}-${document.code}-1`,
-        edition: 1,
+        revisionId: await repository.latestRevisionId(tx, document.id),
+        reference,
+        edition,
         publishedBy: actorId,
         publishedAt: facts.now,
       });
@@ -49,8 +51,9 @@ export class PublicationsService {
         actorId,
         subjectId: row.id,
         audience: 'PUBLIC',
-        facts: { edition: 1 },
+        facts: { edition },
       });
+      await this.editions.takePlaces(tx, document, row, actorId);
       return row;
     });
     context.refresh();

@@ -10,10 +10,11 @@ import {
 import { Button, buttonClass, Field, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { Editions } from '../editions/editions';
 import { Errata } from '../errata/errata';
 import { Polls } from '../polls/polls';
 import { Positions } from '../positions/positions';
-import { useDocumentAddress } from '../platform/address';
+import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
@@ -65,7 +66,7 @@ export function DecisionsScreen() {
         <Consensus document={document} onDone={asked.refresh} />
         <Minority document={document} onDone={asked.refresh} />
         <Sponsors document={document} onDone={asked.refresh} />
-        <Publication document={document} onDone={asked.refresh} />
+        <Publication document={document} address={address} onDone={asked.refresh} />
       </div>
     </>
   );
@@ -172,7 +173,7 @@ function Sponsors({ document, onDone }: StepProps) {
   );
 }
 
-function Publication({ document, onDone }: StepProps) {
+function Publication({ document, address, onDone }: StepProps & { address: DocumentAddress }) {
   const { t } = useMessages();
   const publish = useDo(PublishDocumentDocument);
   const [publicationId] = useState(() => newId());
@@ -189,6 +190,7 @@ function Publication({ document, onDone }: StepProps) {
               {t('decisions.see')}
             </a>
           </div>
+          <Editions document={document} address={address} onDone={onDone} />
           <Errata publication={document.publication} onDone={onDone} />
         </>
       ) : (

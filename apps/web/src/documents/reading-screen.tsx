@@ -3,6 +3,7 @@ import { ReadHeadDocument, type DocumentHeadFragment } from '@plenary/graphql';
 import { Notice, useMessages } from '@plenary/ui';
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { SuccessionNotices } from '../editions/succession-notices';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
@@ -64,6 +65,11 @@ function Revision({ head, address, revision, onRefresh }: RevisionProps) {
         : null;
   return (
     <ReadingText head={head} address={address} revision={revision} onRefresh={refresh}>
+      {head.supersededBy || head.supersedes.length > 0 ? (
+        <div className={styles.notice}>
+          <SuccessionNotices document={head} coalition={address.coalition} />
+        </div>
+      ) : null}
       {notice ? (
         <div className={styles.notice}>
           <Notice tone="open" title={notice.title}>

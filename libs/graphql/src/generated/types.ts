@@ -70,6 +70,7 @@ export type Action =
   | 'SET_VOCABULARY'
   | 'STATE_MINORITY'
   | 'STATE_POSITION'
+  | 'SUPERSEDE_DOCUMENT'
   | 'SUPPORT_COMMENT'
   | 'TAKE_COMMENTS'
   | 'TRIAGE_COMMENT'
@@ -1488,6 +1489,10 @@ export type Document = {
   deliverableOf: Maybe<Session>;
   /** The direction of its text: ltr or rtl. */
   dir: Scalars['String']['output'];
+  /** Which edition of its text it is, or will be once it is published. */
+  edition: Scalars['Int']['output'];
+  /** The published editions of its text, newest first, its own among them. */
+  editions: Array<Publication>;
   /** Its record, newest first. */
   entries: Array<Entry>;
   /** Its group. */
@@ -1534,6 +1539,10 @@ export type Document = {
   stage: Stage;
   /** Since when. */
   stageSince: Scalars['DateTime']['output'];
+  /** What takes its place; absent where nothing does, or nothing that the viewer may know of. */
+  supersededBy: Maybe<Succession>;
+  /** Whose place it takes. */
+  supersedes: Array<Succession>;
   /** A separate axis beside the stage, such as `editor needed`. */
   tags: Array<Scalars['String']['output']>;
   /** Its title. */
@@ -1694,6 +1703,7 @@ export type EntryKind =
   | 'MILESTONE_SET'
   | 'MINORITY_STATED'
   | 'MINUTES_WRITTEN'
+  | 'NEXT_EDITION_STARTED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_RAISED'
   | 'OFFICE_HANDED_OVER'
@@ -1730,6 +1740,7 @@ export type EntryKind =
   | 'SPEAKER_ENDED'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
+  | 'SUCCESSOR_NAMED'
   | 'SUPPORT_WITHDRAWN'
   | 'UPTAKE_RECORDED'
   | 'VOCABULARY_SET';
@@ -2634,6 +2645,8 @@ export type Mutation = {
   reopenComment: Comment;
   /** Opens an ended round once more, before its answers are published. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT where the report is out. */
   reopenRound: Round;
+  /** Names another document that takes a published one's place: at once where it is published, else as soon as it is. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN with the reason, CONFLICT where another takes that place already. */
+  replaceDocument: Document;
   /** Reports words of a publication that are wrong. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   reportErratum: Publication;
   /** Asks a person or a group to review, and tells them by mail. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
@@ -2666,6 +2679,8 @@ export type Mutation = {
   setVocabulary: Coalition;
   /** Sets how mail reaches the viewer and what others see of her. Errors: UNAUTHENTICATED, INVALID_INPUT. */
   setWishes: Person;
+  /** Begins the next edition of a published document: a new document on the first stage of its kind, whose revision 1 is the published text. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN with the reason, CONFLICT where another takes that place already. */
+  startNextEdition: Document;
   /** States a minority's view or that none was received. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   stateMinority: Document;
   /** States where one stands on the latest revision; a later statement takes its place. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -2997,6 +3012,11 @@ export type MutationReopenRoundArgs = {
 };
 
 
+export type MutationReplaceDocumentArgs = {
+  input: ReplaceDocumentInput;
+};
+
+
 export type MutationReportErratumArgs = {
   input: ReportErratumInput;
 };
@@ -3075,6 +3095,11 @@ export type MutationSetVocabularyArgs = {
 
 export type MutationSetWishesArgs = {
   input: SetWishesInput;
+};
+
+
+export type MutationStartNextEditionArgs = {
+  input: StartNextEditionInput;
 };
 
 
@@ -3865,6 +3890,16 @@ export type Reopening = {
   reopenedAt: Scalars['DateTime']['output'];
   /** By whom. */
   reopenedBy: Maybe<Person>;
+};
+
+/** Another document to name that takes a published one's place. */
+export type ReplaceDocumentInput = {
+  /** Which takes it: published, or on its way. */
+  byDocumentId: Scalars['ID']['input'];
+  /** Whose place is taken. */
+  documentId: Scalars['ID']['input'];
+  /** Why, in words for everybody. */
+  reason: Scalars['String']['input'];
 };
 
 /** A claim of a report. */
@@ -4841,6 +4876,18 @@ export type StageOption = {
   unmet: Array<UnmetGuard>;
 };
 
+/** The next edition of a published document to begin. */
+export type StartNextEditionInput = {
+  /** The new document's code: capital letters, digits and hyphens, unique in the group. */
+  code: Scalars['String']['input'];
+  /** The new document, made by the client (UUIDv7). */
+  documentId: Scalars['ID']['input'];
+  /** Of which published document. */
+  ofDocumentId: Scalars['ID']['input'];
+  /** Why a next edition, in words for everybody. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A minority's statement, or that none was received. */
 export type StateMinorityInput = {
   /** Of which document. */
@@ -4882,6 +4929,28 @@ export type SubscriptionSessionFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
 };
+
+/** That a document takes another's place once it is published. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** Since when it is known. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Which takes the place. */
+  document: Document;
+  /** Whether it has happened: the newer one is published. */
+  inForce: Scalars['Boolean']['output'];
+  /** Whether as its next edition, or as another text. */
+  kind: SuccessionKind;
+  /** Why, in words for everybody; empty for a next edition without any. */
+  reason: Scalars['String']['output'];
+  /** Whose place it takes; that one stays where it is, and can be cited. */
+  superseded: Document;
+};
+
+/** How a text takes another's place. */
+export type SuccessionKind =
+  | 'NEXT_EDITION'
+  | 'REPLACEMENT';
 
 /** Somebody who put her name below a comment. */
 export type Supporter = {

@@ -126,6 +126,10 @@ export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'STATE_MINORITY'; text: string | null }
   | { step: 'DISCLOSE_SPONSORS'; sponsors: string }
   | { step: 'PUBLISH' }
+  /** Opens it as the next edition of a published one of its group. */
+  | { step: 'NEXT_EDITION'; of: string; reason: string }
+  /** Names another of its group that takes its place. */
+  | { step: 'REPLACE'; with: string; reason: string }
 );
 
 /** A comment is made on the `day` of its step by its own author; the step's `by` says who brought them together. */

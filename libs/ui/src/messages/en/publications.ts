@@ -21,6 +21,29 @@ export const publications = {
   'public.sponsors': 'Sponsors',
   'public.revision': 'Revision {number}, {day}',
 
+  // Editions
+  'edition.over': 'This text no longer holds.',
+  'edition.byWhich': 'Its place was taken by',
+  'edition.byNothing': 'Nothing has taken its place.',
+  'edition.overBy': 'Superseded by {reference}.',
+  'edition.takesPlaceOf': 'Takes the place of {references}.',
+  'edition.supersedes': 'Takes the place of',
+  'edition.supersededBy': 'Superseded by',
+  'edition.editions': 'Editions',
+  'edition.willBeSuperseded': 'Its place is to be taken by',
+  'edition.isEdition': 'Edition {edition} of',
+  'edition.willSupersede': 'Is to take the place of',
+  'edition.start': 'Begin edition {edition}',
+  'edition.startLede':
+    'A new document begins from the published words and goes all the way to publication. This one stays at its address, and says then that a newer edition is out.',
+  'edition.reason': 'Why, in words for everybody',
+  'edition.replace': 'Name another text that takes its place',
+  'edition.replaceLede':
+    'Where that one is published, this one is superseded at once; else in the moment in which it is.',
+  'edition.which': 'Which text',
+  'edition.named': 'It is named.',
+  'edition.this': 'this edition, published {day}',
+
   // Errata
   'errata.title': 'Errata',
   'errata.none': 'None is known.',

@@ -202,6 +202,8 @@ export const words = {
   'entry.MILESTONE_MOVED': 'Milestone moved',
   'entry.MILESTONE_RESOLVED': 'Milestone ended',
   'entry.PUBLISHED': 'Published',
+  'entry.NEXT_EDITION_STARTED': 'Next edition begun',
+  'entry.SUCCESSOR_NAMED': 'Named what takes its place',
 
   // Time
   'deadline.reader': '{time} {zone} (you)',

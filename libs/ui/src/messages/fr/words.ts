@@ -166,6 +166,8 @@ export const words = {
   'entry.REVIEW_ANSWERED': 'Réponse à une demande de relecture',
   'entry.REVIEW_REQUEST_WITHDRAWN': 'Demande de relecture retirée',
   'entry.PUBLISHED': 'Publié',
+  'entry.NEXT_EDITION_STARTED': 'Édition suivante commencée',
+  'entry.SUCCESSOR_NAMED': 'Successeur désigné',
   'entry.MEETING_PLANNED': 'Réunion planifiée',
   'entry.SESSION_PLANNED': 'Session planifiée',
   'entry.SESSION_CHANGED': 'Session modifiée',

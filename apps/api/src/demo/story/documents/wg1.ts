@@ -1,4 +1,4 @@
-/** WG1: a published report, and an older one that it has taken the place of. */
+/** WG1: a published report, an older one that it has taken the place of, and its own next edition on its way. */
 import type { SeedDocument } from '../story';
 
 const LABEL = `# What a security label should tell a buyer
@@ -214,11 +214,32 @@ This first look asks for a longer one.
     {
       day: -87,
       by: 'secretary',
-      step: 'ADVANCE',
-      to: 'SUPERSEDED',
+      step: 'REPLACE',
+      with: 'LABEL',
       reason: 'The report on labels says all of this with more care.',
     },
   ],
 };
 
-export const WG1: readonly SeedDocument[] = [PUBLISHED, SHELF];
+const SECOND: SeedDocument = {
+  group: 'WG1',
+  code: 'LABEL-2',
+  kind: 'research-report',
+  lang: 'en',
+  dir: 'ltr',
+  text: LABEL,
+  title: 'What a security label should tell a buyer',
+  steps: [
+    {
+      day: -34,
+      by: 'secretary',
+      step: 'NEXT_EDITION',
+      of: 'LABEL',
+      reason: 'Two of the nine schemes have changed their rules since.',
+    },
+    { day: -33, by: 'secretary', step: 'OPEN_ROUND', kind: 'ADOPTION', closes: -24, zone: 'UTC' },
+    { day: -22, by: 'secretary', step: 'ADVANCE', to: 'DRAFTING' },
+  ],
+};
+
+export const WG1: readonly SeedDocument[] = [PUBLISHED, SHELF, SECOND];

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { DocumentEditionsResolver, SuccessionResolver } from './editions.resolver';
+import { EditionsService } from './editions.service';
+
+@Module({
+  imports: [DocumentsModule],
+  providers: [EditionsService, DocumentEditionsResolver, SuccessionResolver],
+  exports: [EditionsService],
+})
+export class EditionsModule {}
