@@ -25,6 +25,7 @@ const QUIET: AttentionFacts = {
   approvalDesignated: false,
   unresolvedObjections: 0,
   sponsorsDisclosed: false,
+  reviewDueAt: null,
   oldestUndisposedAt: null,
   milestones: [],
   lastChangeAt: inDays(-1),
@@ -38,6 +39,14 @@ describe('a text waits', () => {
     ['in drafting for its editors', {}, [['DRAFTING', 'EDITORS']]],
     ['in drafting without an editor for the chairs', { editorCount: 0 }, [['DRAFTING', 'CHAIRS']]],
     ['with a changed draft for its freezing', { draftChanged: true }, [['FREEZING', 'EDITORS']]],
+    [
+      'in a targeted round for the one who is asked by name, before all else',
+      { stage: 'LAST_CALL', ...open('LAST_CALL'), reviewDueAt: inDays(2) },
+      [
+        ['REVIEW', 'REVIEWER'],
+        ['COMMENTS', 'MEMBERS'],
+      ],
+    ],
     ['in a last call for members', { stage: 'LAST_CALL', ...open('LAST_CALL') }, [['COMMENTS', 'MEMBERS']]],
     [
       'in a consultation for everybody',
@@ -89,7 +98,7 @@ describe('a text waits', () => {
   it('for each reason in one of the cases above', () => {
     expect([...WAIT_REASONS].sort()).toEqual(
       [
-        ...['COMMENTS', 'DISPOSITIONS', 'REPORT', 'ANSWERS', 'OBJECTIONS'],
+        ...['REVIEW', 'COMMENTS', 'DISPOSITIONS', 'REPORT', 'ANSWERS', 'OBJECTIONS'],
         ...['FREEZING', 'DRAFTING', 'NEXT_STAGE', 'CONSENSUS', 'PUBLICATION'],
       ].sort(),
     );

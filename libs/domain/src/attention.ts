@@ -21,11 +21,12 @@ export const VOICES_DAYS = 7;
 export const DOUBTFUL_SLIPS = 2;
 
 /** Whom a text can wait for. */
-export const WAITERS = ['EVERYBODY', 'MEMBERS', 'COMMENTERS', 'EDITORS', 'CHAIRS', 'COORDINATOR'] as const;
+export const WAITERS = ['EVERYBODY', 'MEMBERS', 'COMMENTERS', 'EDITORS', 'CHAIRS', 'COORDINATOR', 'REVIEWER'] as const;
 export type Waiter = (typeof WAITERS)[number];
 
 /** What a text can wait for. */
 export const WAIT_REASONS = [
+  'REVIEW',
   'COMMENTS',
   'DISPOSITIONS',
   'REPORT',
@@ -53,6 +54,8 @@ export type Alert = (typeof ALERTS)[number];
 
 export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt'> {
   openRound: { kind: RoundKind; closesAt: Date } | null;
+  /** Until when the one who asks is to review it by name, where she still is. */
+  reviewDueAt: Date | null;
   /** The instant of the oldest comment of an ended round without a disposition. */
   oldestUndisposedAt: Date | null;
   /** Milestones that are not over. */
@@ -85,6 +88,7 @@ const writers = ({ editorCount }: AttentionFacts): Waiter => (editorCount > 0 ? 
 type WaitRule = (facts: AttentionFacts) => Omit<Waiting, 'reason'> | null;
 
 const WAITS: Record<WaitReason, WaitRule> = {
+  REVIEW: ({ reviewDueAt }) => reviewDueAt && { on: 'REVIEWER', at: reviewDueAt },
   COMMENTS: ({ openRound }) =>
     openRound && { on: openRound.kind === 'PUBLIC' ? 'EVERYBODY' : 'MEMBERS', at: openRound.closesAt },
   DISPOSITIONS: (facts) =>
@@ -180,6 +184,9 @@ export function isWaitedFor(standing: Standing, on: Waiter, subject: Subject): b
     case 'EVERYBODY':
     case 'MEMBERS':
       return isEntitled(standing, 'MAKE_COMMENT', subject);
+    case 'REVIEWER':
+      // The fact is told to nobody else.
+      return true;
     case 'COMMENTERS':
       return false;
   }

@@ -1,4 +1,4 @@
-import { dueFault, reviewState } from './reviews';
+import { dueFault, reviewState, reviewToRemind } from './reviews';
 import type { ReviewAnswerKind, ReviewState } from './vocabulary';
 
 const due = new Date('2026-12-01T12:00:00Z');
@@ -34,5 +34,27 @@ describe('a due date', () => {
     [new Date(end.getTime() + 1), 'too-late'],
   ])('%s: %s', (at, fault) => {
     expect(dueFault(at, end, due)).toBe(fault);
+  });
+});
+
+describe('a reminder of a review', () => {
+  const now = new Date('2026-11-30T18:00:00Z');
+  const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
+  const rows: [what: string, ...Parameters<typeof reviewToRemind>, at: Date | null][] = [
+    ['comes in the last day', { requestedAt: hours(-90), dueAt: due, answer: null, promisedAt: null }, now, due],
+    ['not before it', { requestedAt: hours(-90), dueAt: hours(25), answer: null, promisedAt: null }, now, null],
+    ['not at the date', { requestedAt: hours(-90), dueAt: now, answer: null, promisedAt: null }, now, null],
+    ['not of a request of a day', { requestedAt: hours(-1), dueAt: hours(23), answer: null, promisedAt: null }, now, null],
+    [
+      'is about what was pledged',
+      { requestedAt: hours(-90), dueAt: hours(99), answer: 'PLEDGE', promisedAt: hours(3) },
+      now,
+      hours(3),
+    ],
+    ['not after a refusal', { requestedAt: hours(-90), dueAt: due, answer: 'DECLINE', promisedAt: null }, now, null],
+    ['not after a word', { requestedAt: hours(-90), dueAt: due, answer: 'NOTHING_TO_SAY', promisedAt: null }, now, null],
+  ];
+  it.each(rows)('%s', (_, asked, at, reminded) => {
+    expect(reviewToRemind(asked, at)).toEqual(reminded);
   });
 });

@@ -54,7 +54,7 @@ export const ROUND_REMINDERS = ['THREE_DAYS', 'ONE_DAY', 'CLOSED'] as const;
 export type RoundReminder = (typeof ROUND_REMINDERS)[number];
 
 /** What a mail about a round tells. */
-export const ROUND_OCCASIONS = ['OPENED', 'EXTENDED', 'REOPENED'] as const;
+export const ROUND_OCCASIONS = ['OPENED', 'EXTENDED', 'REOPENED', 'ASKED'] as const;
 export type RoundOccasion = (typeof ROUND_OCCASIONS)[number];
 
 export const COMMENT_TYPES = ['GENERAL', 'TECHNICAL', 'EDITORIAL'] as const;

@@ -45,8 +45,13 @@ export class OverviewService {
     const documents = await repository.findDocuments(this.database.prisma, coalition.id, sightOf(standing));
     const ids = documents.map(({ id }) => id);
     const now = await context.read.now();
-    const extra = await repository.readFacts(this.database.prisma, ids, now);
-    const factsOf = new Map(extra.map((row) => [row.documentId, row]));
+    const { prisma } = this.database;
+    const [known, reviews] = await Promise.all([
+      repository.readFacts(prisma, ids, now),
+      standing.personId ? repository.reviewsOf(prisma, coalition.id, standing.personId, now) : [],
+    ]);
+    const reviewDue = new Map(reviews.map(({ documentId, dueAt }) => [documentId, dueAt]));
+    const factsOf = new Map(known.map((row) => [row.documentId, row]));
     const rows = await Promise.all(
       documents.map(async (document) => {
         context.read.document.prime(document.id, document);
@@ -54,8 +59,10 @@ export class OverviewService {
           context.read.lifecycleFacts.load(document.id),
           context.read.roundsOfDocument.load(document.id),
         ]);
-        const known = factsOf.get(document.id);
-        return facts && known ? this.row(context, coalition, document, facts, known, rounds, now) : null;
+        const own = factsOf.get(document.id);
+        if (!facts || !own) return null;
+        const extra = { ...own, reviewDueAt: reviewDue.get(document.id) ?? null };
+        return this.row(context, coalition, document, facts, extra, rounds, now);
       }),
     );
     return rows.filter((row) => row !== null).sort(byPressure);
@@ -75,7 +82,7 @@ export class OverviewService {
     coalition: Coalition,
     document: Document,
     facts: DocumentFacts,
-    extra: OverviewFacts,
+    extra: OverviewFacts & { reviewDueAt: Date | null },
     rounds: readonly Round[],
     now: Date,
   ): Promise<OverviewRow> {
@@ -98,6 +105,7 @@ export class OverviewService {
       ...(seesAll ? facts : { ...facts, ...UNKNOWN }),
       undisposed,
       openRound,
+      reviewDueAt: extra.reviewDueAt,
       oldestUndisposedAt: seesAll && !hides ? extra.oldestUndisposedAt : null,
       milestones: isInside ? milestones : [],
       lastChangeAt,

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { PeopleModule } from '../people/people.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { ReviewRequestResolver, RoundReviewersResolver } from './reviewers.resolver';
 import { ReviewersService } from './reviewers.service';
 
 @Module({
-  imports: [PeopleModule, RoundsModule],
+  imports: [RoundsModule],
   providers: [ReviewersService, RoundReviewersResolver, ReviewRequestResolver],
 })
 export class ReviewersModule {}

@@ -13,25 +13,20 @@ import {
   isEntitled,
   isTimely,
   isZone,
-  maySee,
-  paths,
   reviewState,
-  roundVisibility,
   viewerCan,
 } from '@plenary/domain';
 import type { AnswerReviewRequestInput, RequestReviewInput } from '@plenary/graphql';
-import { createMessages } from '@plenary/ui';
 import { seenOfRound } from '../comments/seen-comments';
-import { PeopleService } from '../people/people.service';
-import { Addresses } from '../platform/addresses';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
-import { post } from '../platform/outbox/outbox';
 import { append, lockStream } from '../platform/record/record';
 import { lockShared } from '../rounds/round-locks';
+import { RoundNotices, noticeFaults } from '../rounds/round-notices';
 import { RoundsService } from '../rounds/rounds.service';
+import { askReviewers, askedOf, shapeFault } from './asked-reviewers';
 import * as repository from './reviewers.repository';
 import type { ReviewRequestRow } from './reviewers.repository';
 
@@ -39,13 +34,10 @@ type RoundSubject = Subject & { document: Document };
 
 @Injectable()
 export class ReviewersService {
-  private readonly t = createMessages('en').t;
-
   constructor(
     private readonly database: Database,
     private readonly rounds: RoundsService,
-    private readonly people: PeopleService,
-    private readonly addresses: Addresses,
+    private readonly notices: RoundNotices,
   ) {}
 
   ofRound(context: RequestContext, round: Round): Promise<ReviewRequestRow[]> {
@@ -100,51 +92,38 @@ export class ReviewersService {
     const seen = await this.rounds.get(context, input.roundId);
     const subject = await this.rounds.subjectOf(context, seen);
     const actorId = await authorize(context, 'REQUEST_REVIEW', subject);
-    const [personId, groupId] = [input.personId ?? null, input.groupId ?? null];
-    const isOne = (personId === null) !== (groupId === null);
-    const dueAt = instantOf(input.dueAtLocal, isZone(input.zone) ? input.zone : 'UTC');
+    const asked = askedOf(input);
+    const { requestId, personId, groupId } = asked;
+    const { zone } = input;
+    const dueAt = instantOf(input.dueAtLocal, isZone(zone) ? zone : 'UTC');
     check({
-      requestId: clientId(input.requestId),
-      zone: isZone(input.zone) ? null : 'unknown-zone',
+      requestId: clientId(requestId),
+      zone: isZone(zone) ? null : 'unknown-zone',
       dueAtLocal: dueAt ? null : 'malformed',
-      personId: isOne ? personId && !isUuid(personId) && 'unknown' : 'one-of-two',
-      groupId: groupId && !isUuid(groupId) ? 'unknown' : null,
+      [groupId ? 'groupId' : 'personId']: shapeFault(asked),
       roundId: seen.kind === 'TARGETED' ? null : 'not-targeted',
+      ...noticeFaults(input.notice),
     });
+    if (!dueAt) return seen;
     await this.database.transaction(async (tx) => {
       const { round, now } = await this.lock(tx, seen, subject, 'REQUEST_REVIEW');
-      const known = await repository.find(tx, input.requestId);
+      const known = await repository.find(tx, requestId);
       if (known) {
         const isSame =
           known.roundId === round.id &&
           known.personId === personId &&
           known.groupId === groupId &&
           known.requestedBy === actorId &&
-          known.dueAt.getTime() === dueAt?.getTime() &&
-          known.zone === input.zone;
+          known.dueAt.getTime() === dueAt.getTime() &&
+          known.zone === zone;
         if (!isSame) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return;
       }
-      check({
-        dueAtLocal: dueFault(dueAt, round.closesAt, now),
-        ...(await this.askedFault(tx, round, subject.document, { personId, groupId })),
-      });
-      if (await repository.standing(tx, { roundId: round.id, personId, groupId }))
-        throw new DomainError('CONFLICT', { reason: 'already-asked' });
-      const { coalitionId } = round;
-      await repository.insert(tx, {
-        coalitionId,
-        id: input.requestId,
-        roundId: round.id,
-        personId,
-        groupId,
-        dueAt: dueAt as Date,
-        zone: input.zone,
-        requestedBy: actorId,
-        requestedAt: now,
-      });
-      await this.note(tx, round, { kind: 'REVIEW_REQUESTED', actorId, requestId: input.requestId, at: now });
-      await this.tell(tx, subject.document, round, { ...input, personId, groupId, dueAt: dueAt as Date });
+      const { document } = subject;
+      const faults = await askReviewers(tx, { round, document, asked: [asked], dueAt, zone, actorId, now });
+      check({ dueAtLocal: faults.due, [groupId ? 'groupId' : 'personId']: faults.reviewers[0] ?? null });
+      const given = input.notice ?? null;
+      await this.notices.send(tx, { occasion: 'ASKED', document, round, asked: [asked], due: { at: dueAt, zone }, given });
     });
     context.refresh();
     return this.rounds.get(context, seen.id);
@@ -254,34 +233,11 @@ export class ReviewersService {
     return { round, now };
   }
 
-  /** Nobody is asked to review what she could not read. */
-  private async askedFault(
-    tx: Transaction,
-    round: Round,
-    document: Document,
-    { personId, groupId }: { personId: string | null; groupId: string | null },
-  ): Promise<Record<string, string | null>> {
-    const visibility = roundVisibility(round, document);
-    if (groupId) {
-      if (!(await repository.group(tx, round.coalitionId, groupId))) return { groupId: 'unknown' };
-      return { groupId: visibility === 'GROUP' && groupId !== document.groupId ? 'cannot-see' : null };
-    }
-    const roles = personId ? await repository.rolesOf(tx, round.coalitionId, personId) : [];
-    if (roles.length === 0) return { personId: 'unknown' };
-    const standing = { personId, roles };
-    if (!maySee(standing, { ...document, visibility })) return { personId: 'cannot-see' };
-    const isReviewer = isEntitled(standing, 'ANSWER_REVIEW_REQUEST', {
-      coalitionId: round.coalitionId,
-      authorId: personId,
-    });
-    return { personId: isReviewer ? null : 'cannot-review' };
-  }
-
   private async note(
     tx: Transaction,
     round: Round,
     about: {
-      kind: 'REVIEW_REQUESTED' | 'REVIEW_ANSWERED' | 'REVIEW_REQUEST_WITHDRAWN';
+      kind: 'REVIEW_ANSWERED' | 'REVIEW_REQUEST_WITHDRAWN';
       actorId: string;
       requestId: string;
       at: Date;
@@ -300,37 +256,5 @@ export class ReviewersService {
       ...(about.content ? { content: about.content } : {}),
       at: about.at,
     });
-  }
-
-  private async tell(
-    tx: Transaction,
-    document: Document,
-    round: Round,
-    asked: { requestId: string; personId: string | null; groupId: string | null; dueAt: Date; zone: string },
-  ): Promise<void> {
-    const group = await tx.workingGroup.findUniqueOrThrow({
-      where: { id: document.groupId },
-      include: { coalition: true },
-    });
-    const addresses = asked.personId
-      ? await repository.addressesOf(tx, asked.personId)
-      : await this.people.addressesOf(tx, round.coalitionId, asked.groupId);
-    const values = {
-      title: document.title,
-      group: group.code,
-      round: round.code,
-      due: this.addresses.instant(asked.dueAt, asked.zone),
-      dueUtc: this.addresses.instant(asked.dueAt, 'UTC'),
-      link: this.addresses.of(paths.document(group.coalition.slug, group.code, document.code)),
-    };
-    const mail = {
-      cause: `review-requested:${asked.requestId}`,
-      subject: this.t('mail.reviewRequested.subject', values),
-      text: this.t('mail.reviewRequested.text', values),
-    };
-    await post(
-      tx,
-      addresses.map((address) => ({ address, ...mail })),
-    );
   }
 }

@@ -5,6 +5,7 @@ import type { Planted } from '../testing/plant';
 import { plant } from '../testing/plant';
 import type { Coalition, Person, World } from '../testing/world';
 import { createWorld } from '../testing/world';
+import { ReviewReminders } from './review-reminders';
 
 const READ = `query ($c: String!, $d: String!) { round(coalition: $c, group: "WG1", document: $d, code: "LC1") {
   reviewRequests { id state answer word promisedAt withdrawnAt viewerCan person { id } group { code } } } }`;
@@ -192,5 +193,149 @@ describe('a request for a review', () => {
     await prisma.round.update({ where: { id: at.roundId }, data: { closesAt: new Date(now - 1000) } });
     expect(await refusal(member, MUTATIONS.answerReviewRequest, answer(id, 'NOTHING_TO_SAY'))).toBe('ROUND_CLOSED');
     expect(await refusal(chair, MUTATIONS.requestReview, request({ personId: second.id }))).toBe('ROUND_CLOSED');
+  });
+});
+
+const OPEN = `mutation ($input: OpenRoundInput!) { openRound(input: $input) { id code reviewRequests { id dueAt state } } }`;
+const NOTICE = `query ($input: RoundNoticeDraftInput!) { roundNotice(input: $input) { recipientCount subject text footer } }`;
+const WAITS = `query ($c: String!) { coalition(slug: $c) { overview { rows {
+  document { id } waitsForViewer waiting { reason on at } } } } }`;
+
+interface Wait {
+  reason: string;
+  on: string;
+  at: string | null;
+}
+const waits = async ({ client }: Pick<Person, 'client'>): Promise<{ waitsForViewer: boolean; waiting: Wait[] }> => {
+  const { coalition: seenBy } = await client.get<{
+    coalition: { overview: { rows: { document: { id: string }; waitsForViewer: boolean; waiting: Wait[] }[] } };
+  }>(WAITS, { c: coalition.slug });
+  const row = seenBy.overview.rows.find(({ document }) => document.id === at.documentId);
+  if (!row) throw new Error('not in the overview');
+  return row;
+};
+const mails = (cause: string) =>
+  world.application.database.prisma.outboxMail.findMany({ where: { cause: { startsWith: cause } } });
+
+describe('a targeted round with its reviewers', () => {
+  beforeEach(async () => {
+    at = await plant(world, coalition, { stage: 'LAST_CALL', visibility: 'COALITION' });
+  });
+  const opening = (more: Record<string, unknown>) => ({
+    input: {
+      roundId: newId(),
+      documentId: at.documentId,
+      kind: 'TARGETED',
+      closesAtLocal: local(9),
+      zone: 'UTC',
+      audience: 'COALITION',
+      ...more,
+    },
+  });
+
+  it('opens with those who are asked, and mails them alone, in the words that were looked over', async () => {
+    const { chair, member, outsider } = world.people;
+    const reviewers = [
+      { requestId: newId(), personId: member.id },
+      { requestId: newId(), groupId: coalition.groups.WG2 },
+    ];
+    const { roundId, ...about } = opening({ reviewers, reviewsDueLocal: local(6) }).input;
+    const draft = { input: { ...about, occasion: 'ASKED' } };
+    const { roundNotice } = await chair.client.get<{
+      roundNotice: { recipientCount: number; subject: string; footer: string };
+    }>(NOTICE, draft);
+    expect(roundNotice.recipientCount).toBe(2);
+    expect(await refusal(member, NOTICE, draft)).toBe('FORBIDDEN');
+    const notice = { subject: roundNotice.subject, text: 'Your eyes, please.' };
+    const variables = { input: { ...about, roundId, notice } };
+    await Promise.all([1, 2].map(() => chair.client.get(OPEN, variables)));
+    const sent = await mails(`review-requested:${reviewers[0]?.requestId}`);
+    expect(sent.map(({ text }) => text)).toEqual([1, 2].map(() => `Your eyes, please.\n\n${roundNotice.footer}`));
+    expect(await mails(`round-opened:${roundId}`)).toEqual([]);
+    expect(sent.map(({ state }) => state)).toEqual(['PENDING', 'PENDING']);
+    const { prisma } = world.application.database;
+    expect(await prisma.reviewRequest.count({ where: { roundId } })).toBe(2);
+    expect(await verifyStream(prisma, at.documentId)).toBe(true);
+    expect([member.id, outsider.id].length).toBe(sent.length);
+  });
+
+  it('opens with all of them or not at all, and says which of them cannot be asked', async () => {
+    const { chair, member, outsider } = world.people;
+    const named = (...people: string[]) => people.map((personId) => ({ requestId: newId(), personId }));
+    const fields = async (more: Record<string, unknown>) => {
+      const fault = (await chair.client.refusal(OPEN, opening(more))) as { code: string; fields?: unknown };
+      return [fault.code, fault.fields];
+    };
+    expect(await fields({ reviewers: named(member.id, world.stranger.id) })).toEqual([
+      'INVALID_INPUT',
+      { 'reviewers.1': 'unknown' },
+    ]);
+    expect(await fields({ reviewers: named(outsider.id), audience: 'GROUP' })).toEqual([
+      'INVALID_INPUT',
+      { 'reviewers.0': 'cannot-see' },
+    ]);
+    expect(await fields({ reviewers: named(member.id, member.id) })).toEqual(['INVALID_INPUT', { reviewers: 'doubled' }]);
+    expect(await fields({ reviewers: named(member.id), reviewsDueLocal: local(10) })).toEqual([
+      'INVALID_INPUT',
+      { reviewsDueLocal: 'too-late' },
+    ]);
+    expect(await fields({ reviewers: named(member.id), kind: 'LAST_CALL' })).toEqual([
+      'INVALID_INPUT',
+      { kind: 'not-targeted' },
+    ]);
+    expect(await fields({ reviewers: [{ requestId: newId() }] })).toEqual([
+      'INVALID_INPUT',
+      { 'reviewers.0': 'one-of-two' },
+    ]);
+    const { prisma } = world.application.database;
+    expect(await prisma.round.count({ where: { documentId: at.documentId } })).toBe(0);
+  });
+});
+
+describe('what a reviewer is told', () => {
+  it('stands among what waits on her until she answered or commented, and on nobody else', async () => {
+    const { chair, member, outsider } = world.people;
+    const due = local(0.5);
+    const id = await ask({ personId: member.id, dueAtLocal: due });
+    expect((await waits(member)).waiting[0]).toMatchObject({ reason: 'REVIEW', on: 'REVIEWER' });
+    expect((await waits(member)).waitsForViewer).toBe(true);
+    expect((await waits(chair)).waiting.map(({ reason }) => reason)).not.toContain('REVIEW');
+    await member.client.get(MUTATIONS.answerReviewRequest, answer(id, 'PLEDGE', { promisedAtLocal: local(0.25) }));
+    expect((await waits(member)).waiting[0]?.reason).toBe('REVIEW');
+    await member.client.get(MUTATIONS.answerReviewRequest, answer(id, 'DECLINE', { word: 'Away.' }));
+    expect((await waits(member)).waiting.map(({ reason }) => reason)).not.toContain('REVIEW');
+    await ask({ groupId: coalition.groups.WG2 });
+    expect((await waits(outsider)).waiting[0]?.reason).toBe('REVIEW');
+    await comment(outsider);
+    expect((await waits(outsider)).waiting.map(({ reason }) => reason)).not.toContain('REVIEW');
+  });
+
+  it('comes by mail once in the last day before each date, and not when she reviewed, declined or is asked no more', async () => {
+    const { chair, member, second } = world.people;
+    const { database, nest } = world.application;
+    const reminders = nest.get(ReviewReminders);
+    const post = async (id: string): Promise<number> => {
+      await Promise.all([reminders.postDue(), reminders.postDue()]);
+      await reminders.postDue();
+      return (await mails(`review-due:${id}`)).length;
+    };
+    const { id: coalitionId } = coalition;
+    const asked = async (personId: string): Promise<string> => {
+      const [id, now] = [newId(), Date.now()];
+      const dates = { dueAt: new Date(now + DAY / 2), requestedAt: new Date(now - 9 * DAY) };
+      const data = { coalitionId, id, roundId: at.roundId, personId, zone: 'UTC', ...dates };
+      await database.prisma.reviewRequest.create({ data });
+      return id;
+    };
+    expect(await post(await ask({ groupId: coalition.groups.WG2 }))).toBe(0);
+    const back = await asked(second.id);
+    await chair.client.get(MUTATIONS.withdrawReviewRequest, { requestId: back, reason: 'Not now.' });
+    expect(await post(back)).toBe(0);
+    const id = await asked(member.id);
+    expect(await post(id)).toBe(1);
+    await member.client.get(MUTATIONS.answerReviewRequest, answer(id, 'PLEDGE', { promisedAtLocal: local(0.25) }));
+    expect(await post(id)).toBe(2);
+    await comment(second);
+    expect(await post(await asked(second.id))).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { log } from '../platform/log';
 import type { Config } from '../platform/tokens';
 import { CONFIG } from '../platform/tokens';
+import { ReviewReminders } from '../reviewers/review-reminders';
 import { RoundReminders } from './round-reminders';
 import { RoundsService } from './rounds.service';
 
@@ -17,6 +18,7 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     private readonly rounds: RoundsService,
     private readonly reminders: RoundReminders,
+    private readonly reviews: ReviewReminders,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -29,6 +31,7 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
       this.running = this.rounds
         .settleDue()
         .then(() => this.reminders.postDue())
+        .then(() => this.reviews.postDue())
         .catch((error: unknown) => log.warn({ err: error }, 'rounds could not be looked after'))
         .finally(() => this.timer && this.wait());
     }, EVERY);

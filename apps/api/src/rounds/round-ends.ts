@@ -25,6 +25,7 @@ import { check, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append } from '../platform/record/record';
+import { askedOf, reviewerFaults } from '../reviewers/asked-reviewers';
 import { RoundNotices, noticeFaults } from './round-notices';
 import * as repository from './rounds.repository';
 import { RoundsService } from './rounds.service';
@@ -153,14 +154,23 @@ export class RoundEnds {
   async draftNotice(context: RequestContext, input: RoundNoticeDraftInput): Promise<RoundNotice> {
     const { occasion, zone } = input;
     const document = await this.documents.get(context, input.documentId);
-    const action = { OPENED: 'OPEN_ROUND', EXTENDED: 'EXTEND_ROUND', REOPENED: 'REOPEN_ROUND' } as const;
-    await authorize(context, action[occasion], document);
     const round = input.roundId ? await this.rounds.get(context, input.roundId) : null;
     if (round && round.documentId !== document.id) throw new DomainError('NOT_FOUND');
+    const action = {
+      OPENED: 'OPEN_ROUND',
+      EXTENDED: 'EXTEND_ROUND',
+      REOPENED: 'REOPEN_ROUND',
+      ASKED: round ? 'REQUEST_REVIEW' : 'OPEN_ROUND',
+    } as const;
+    await authorize(context, action[occasion], document);
+    const asked = (input.reviewers ?? []).map(askedOf);
+    const dueAt = input.reviewsDueLocal && isZone(zone) ? instantOf(input.reviewsDueLocal, zone) : null;
     const kind = round?.kind ?? input.kind;
     const ends = endsOf(input, round, {
       kind: kind ? null : 'required',
       reason: text(input.reason, { max: LIMITS.text }),
+      reviewsDueLocal: input.reviewsDueLocal && !dueAt ? 'malformed' : null,
+      ...(occasion === 'ASKED' ? reviewerFaults(asked) : {}),
     });
     if (!kind) throw invalidInput({ kind: 'required' });
     const { prisma } = this.database;
@@ -172,6 +182,7 @@ export class RoundEnds {
       document,
       round: { code, ...ends, zone, audience },
       reason,
+      ...(occasion === 'ASKED' ? { asked, due: { at: dueAt ?? ends.closesAt, zone } } : {}),
     });
     return { recipientCount: recipients.length, ...words };
   }

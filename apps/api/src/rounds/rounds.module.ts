@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddressingModule } from '../dispositions/addressing.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { PeopleModule } from '../people/people.module';
+import { ReviewReminders } from '../reviewers/review-reminders';
 import { RoundClock } from './round-clock';
 import { CalendarController } from './calendar.controller';
 import { RoundEnds } from './round-ends';
@@ -23,11 +24,12 @@ import { RoundsService } from './rounds.service';
     RoundQuestions,
     RoundReminders,
     RoundRules,
+    ReviewReminders,
     RoundsResolver,
     FormerEndResolver,
     RoundRulesResolver,
     RoundClock,
   ],
-  exports: [RoundsService],
+  exports: [RoundsService, RoundNotices],
 })
 export class RoundsModule {}

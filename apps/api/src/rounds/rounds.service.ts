@@ -32,6 +32,7 @@ import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { giveReferences } from '../comments/references';
 import { append, lockStream } from '../platform/record/record';
+import { askReviewers, askedOf, placed, reviewerFaults } from '../reviewers/asked-reviewers';
 import { insertQuestions, questionFaults } from './asked-questions';
 import { RoundNotices, noticeFaults } from './round-notices';
 import * as repository from './rounds.repository';
@@ -95,18 +96,27 @@ export class RoundsService {
       ? instantOf(input.repliesUntilLocal, isZone(input.zone) ? input.zone : 'UTC')
       : null;
     const questions = input.questions ?? [];
+    const asked = (input.reviewers ?? []).map(askedOf);
+    const dueAt = input.reviewsDueLocal
+      ? instantOf(input.reviewsDueLocal, isZone(input.zone) ? input.zone : 'UTC')
+      : null;
     check({
       roundId: clientId(input.roundId),
       zone: isZone(input.zone) ? null : 'unknown-zone',
       closesAtLocal: instantOf(input.closesAtLocal, isZone(input.zone) ? input.zone : 'UTC') ? null : 'malformed',
       repliesUntilLocal: input.repliesUntilLocal && !repliesUntil ? 'malformed' : null,
+      reviewsDueLocal: input.reviewsDueLocal && !dueAt ? 'malformed' : null,
+      kind: asked.length > 0 && input.kind !== 'TARGETED' ? 'not-targeted' : null,
       ...questionFaults(questions),
+      ...reviewerFaults(asked),
       ...noticeFaults(input.notice),
     });
     const closesAt = instantOf(input.closesAtLocal, input.zone) as Date;
     check({ repliesUntilLocal: replyPeriodFault(closesAt, repliesUntil) });
     const hidesResults = input.hidesResults ?? false;
     const round = await this.database.transaction(async (tx) => {
+      // Whoever sends the same twice at once waits here and finds what the first one wrote.
+      await lockStream(tx, document.id);
       const known = await repository.find(tx, input.roundId);
       if (known) {
         const same =
@@ -118,9 +128,21 @@ export class RoundsService {
         if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      const asked = { ...input, audience: input.audience ?? null, closesAt, repliesUntil, hidesResults };
-      const row = await this.insert(tx, document, asked, actorId);
+      const window = { ...input, audience: input.audience ?? null, closesAt, repliesUntil, hidesResults };
+      const { row, entered, now } = await this.insert(tx, document, window, actorId);
       await insertQuestions(tx, row, questions);
+      const due = { at: dueAt ?? closesAt, zone: input.zone };
+      if (asked.length > 0) {
+        const about = { round: row, document: entered, asked, dueAt: due.at, zone: due.zone, actorId, now };
+        const faults = await askReviewers(tx, about);
+        check({ reviewsDueLocal: faults.due, ...placed(faults.reviewers) });
+      }
+      await this.notices.send(tx, {
+        document: entered,
+        round: row,
+        given: input.notice ?? null,
+        ...(asked.length > 0 ? { occasion: 'ASKED', asked, due } : { occasion: 'OPENED' }),
+      });
       return row;
     });
     context.refresh();
@@ -130,14 +152,14 @@ export class RoundsService {
   private async insert(
     tx: Transaction,
     document: Document,
-    input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone' | 'notice'> & {
+    input: Pick<OpenRoundInput, 'roundId' | 'kind' | 'zone'> & {
       closesAt: Date;
       repliesUntil: Date | null;
       hidesResults: boolean;
       audience: Round['audience'] | null;
     },
     actorId: string,
-  ): Promise<Round> {
+  ): Promise<{ row: Round; entered: Document; now: Date }> {
     const { kind, closesAt, repliesUntil, hidesResults, zone } = input;
     const facts = await this.documents.lockFacts(tx, document.id);
     if (closesAt <= facts.now) throw invalidInput({ closesAtLocal: 'past' });
@@ -199,8 +221,7 @@ export class RoundsService {
       audience,
       facts: { kind, code },
     });
-    await this.notices.send(tx, { occasion: 'OPENED', document: entered, round, given: input.notice ?? null });
-    return round;
+    return { row: round, entered, now: facts.now };
   }
 
   /**

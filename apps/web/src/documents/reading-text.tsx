@@ -51,6 +51,7 @@ const NO_BLOCKS: Block[] = [];
 // The text comes alive first; its margin is on its way meanwhile.
 const margin = import('../comments/comment-margin');
 const CommentMargin = later(() => margin, 'CommentMargin');
+const MyReview = later(() => import('../reviewers/my-review'), 'MyReview');
 const PlaceDialog = later(() => import('../comments/place-dialog'), 'PlaceDialog');
 /** Until when what is being written is taken: replies go on in the reply period. */
 function closingOf(head: DocumentHeadFragment, { roundId, mode, parent }: Writing): string | null {
@@ -245,6 +246,13 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
       />
       <StageBar head={head} address={address} onMoved={onRefresh} />
       {children}
+      {alive && viewer?.person
+        ? head.rounds.map((one) =>
+            one.kind === 'TARGETED' && one.state === 'OPEN' ? (
+              <MyReview key={one.id} address={address} code={one.code} changes={comments} />
+            ) : null,
+          )
+        : null}
       {head.rounds.map((one) =>
         one.state === 'ENDED' || one.revision.number !== revision ? null : (
           <RoundAsks

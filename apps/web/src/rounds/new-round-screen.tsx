@@ -26,6 +26,7 @@ import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
+import { ReviewersField, type PickedReviewer } from '../reviewers/reviewers-field';
 import { QuestionsField, questionsIn } from './questions-field';
 import { RepliesField } from './replies-field';
 import { RoundMail } from './round-mail';
@@ -56,6 +57,8 @@ export function NewRoundScreen() {
   const [repliesUntilLocal, setReplies] = useState('');
   const [hidesResults, setHides] = useState(false);
   const [questions, setQuestions] = useState('');
+  const [reviewers, setReviewers] = useState<PickedReviewer[]>([]);
+  const [reviewsDueLocal, setReviewsDue] = useState('');
   const [audience, setAudience] = useState<Visibility | ''>('');
   const head = asked.data?.document;
   useTitle(head ? `${t('round.new')} · ${head.title}` : undefined);
@@ -68,6 +71,13 @@ export function NewRoundScreen() {
   const unmet = head.options.find(({ to }) => to === stage)?.unmet ?? [];
   const instant = instantOf(closesAtLocal, zone);
   const replies = repliesUntilLocal ? instantOf(repliesUntilLocal, zone) : null;
+  const asks = kind === 'TARGETED' && reviewers.length > 0;
+  const reviews = asks
+    ? {
+        reviewers: reviewers.map(({ requestId, personId, groupId }) => ({ requestId, personId, groupId })),
+        reviewsDueLocal: reviewsDueLocal || null,
+      }
+    : {};
   // The mail is looked at with ends that can be.
   const repliesInstant = instant && replies && replyPeriodFault(instant, replies) === null;
   return (
@@ -98,6 +108,7 @@ export function NewRoundScreen() {
                   repliesUntilLocal: repliesUntilLocal || null,
                   hidesResults,
                   questions: questionsIn(questions),
+                  ...reviews,
                   notice,
                 },
               })
@@ -159,6 +170,17 @@ export function NewRoundScreen() {
               </select>
             )}
           </Field>
+          {kind === 'TARGETED' ? (
+            <ReviewersField
+              coalition={coalition}
+              value={reviewers}
+              due={reviewsDueLocal}
+              zone={zone}
+              faults={open.fault?.fields ?? {}}
+              onChange={setReviewers}
+              onDue={setReviewsDue}
+            />
+          ) : null}
           <RepliesField
             value={repliesUntilLocal}
             zone={zone}
@@ -190,7 +212,8 @@ export function NewRoundScreen() {
             about={
               instant
                 ? {
-                    occasion: 'OPENED',
+                    occasion: asks ? 'ASKED' : 'OPENED',
+                    ...reviews,
                     documentId: head.id,
                     kind,
                     audience: audience || null,

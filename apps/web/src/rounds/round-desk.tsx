@@ -39,6 +39,7 @@ import {
   type DeskGroup,
   type DeskOrder,
 } from './desk-comments';
+import { RoundReviewers } from '../reviewers/round-reviewers';
 import { DeskSelection } from './desk-selection';
 import { DeskTable } from './desk-table';
 import { DeskText } from './desk-text';
@@ -73,6 +74,7 @@ const THREE = '(min-width: 100rem)';
 function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   const { t } = useMessages();
   const { round, revision } = head;
+  const address = useDocumentAddress();
   const viewer = useViewer();
   const myId = viewer?.person?.id ?? null;
   const [search] = useSearchParams();
@@ -177,6 +179,15 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
             <Notice tone="open" title={t('round.hidden')}>
               {t('round.hiddenLede')}
             </Notice>
+          ) : null}
+          {round.kind === 'TARGETED' ? (
+            <RoundReviewers
+              address={address}
+              code={round.code}
+              documentId={round.document.id}
+              hidden={round.resultsHidden}
+              changes={head}
+            />
           ) : null}
           <Chips comments={comments} filter={filtering} myId={myId} onFilter={setFilter} />
           <div className={styles.views}>

@@ -777,6 +777,49 @@ export type TakeCommentsMutationVariables = Exact<{
 
 export type TakeCommentsMutation = { takeComments: { added: number, known: number, round: { id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } } } };
 
+export type ReviewLineFragment = { id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null };
+
+export type RoundReviewsFragment = { id: string, state: Types.RoundState, closesAt: string, zone: string, viewerCan: Array<Types.Action>, reviewRequests: Array<{ id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null }> };
+
+export type RoundReviewersQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+  round: string;
+}>;
+
+
+export type RoundReviewersQuery = { round: { id: string, state: Types.RoundState, closesAt: string, zone: string, viewerCan: Array<Types.Action>, reviewRequests: Array<{ id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null }> } | null };
+
+export type AskableReviewersQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type AskableReviewersQuery = { coalition: { id: string, people: Array<{ id: string, name: string }>, groups: Array<{ id: string, code: string, title: string }> } | null };
+
+export type RequestReviewMutationVariables = Exact<{
+  input: Types.RequestReviewInput;
+}>;
+
+
+export type RequestReviewMutation = { requestReview: { id: string, state: Types.RoundState, closesAt: string, zone: string, viewerCan: Array<Types.Action>, reviewRequests: Array<{ id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null }> } };
+
+export type AnswerReviewRequestMutationVariables = Exact<{
+  input: Types.AnswerReviewRequestInput;
+}>;
+
+
+export type AnswerReviewRequestMutation = { answerReviewRequest: { id: string, state: Types.RoundState, closesAt: string, zone: string, viewerCan: Array<Types.Action>, reviewRequests: Array<{ id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null }> } };
+
+export type WithdrawReviewRequestMutationVariables = Exact<{
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawReviewRequestMutation = { withdrawReviewRequest: { id: string, state: Types.RoundState, closesAt: string, zone: string, viewerCan: Array<Types.Action>, reviewRequests: Array<{ id: string, dueAt: string, zone: string, requestedAt: string, state: Types.ReviewState, answer: Types.ReviewAnswerKind | null, promisedAt: string | null, word: string | null, withdrawnAt: string | null, withdrawalReason: string | null, viewerCan: Array<Types.Action>, person: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null }> } };
+
 export type RoundScreenQueryVariables = Exact<{
   coalition: string;
   group: string;
@@ -1104,6 +1147,8 @@ const EvidenceLineFieldsText = "fragment EvidenceLineFields on EvidenceLine{word
 const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";
 const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at words}waitsForViewer}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
+const ReviewLineText = "fragment ReviewLine on ReviewRequest{id person{id name}group{id code title}dueAt zone requestedAt state answer promisedAt word withdrawnAt withdrawalReason viewerCan}";
+const RoundReviewsText = "fragment RoundReviews on Round{id state closesAt zone viewerCan reviewRequests{...ReviewLine}}";
 const RoundRulesLineText = "fragment RoundRulesLine on RoundRules{minimumDays{kind days usual}lateComments version}";
 const DecisionSettingsLineText = "fragment DecisionSettingsLine on DecisionSettings{oneVoice objectionDays supportingVoices stakeholderGroups version}";
 const SessionHeadText = "fragment SessionHead on Session{id code title summary startsAt endsAt zone endedAt venue room format mode visibility version viewerCan meeting{id code title}coalition{id name}links{label href}}";
@@ -1208,6 +1253,11 @@ export const RemoveViewDocument = ("mutation RemoveView($viewId:ID!){removeView(
 export const PlacesDocument = ("query Places($words:String!$first:Int!){places(words:$words first:$first){kind title code path}}") as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const PreviewFileDocument = ("query PreviewFile($input:PreviewFileInput!){previewFile(input:$input){...FilePreview}}" + FilePreviewText) as unknown as DocumentNode<PreviewFileQuery, PreviewFileQueryVariables>;
 export const TakeCommentsDocument = ("mutation TakeComments($input:TakeCommentsInput!){takeComments(input:$input){added known round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeCommentsMutation, TakeCommentsMutationVariables>;
+export const RoundReviewersDocument = ("query RoundReviewers($coalition:String!$group:String!$document:String!$round:String!){round(coalition:$coalition group:$group document:$document code:$round){...RoundReviews}}" + RoundReviewsText + ReviewLineText) as unknown as DocumentNode<RoundReviewersQuery, RoundReviewersQueryVariables>;
+export const AskableReviewersDocument = ("query AskableReviewers($coalition:String!){coalition(slug:$coalition){id people{id name}groups{id code title}}}") as unknown as DocumentNode<AskableReviewersQuery, AskableReviewersQueryVariables>;
+export const RequestReviewDocument = ("mutation RequestReview($input:RequestReviewInput!){requestReview(input:$input){...RoundReviews}}" + RoundReviewsText + ReviewLineText) as unknown as DocumentNode<RequestReviewMutation, RequestReviewMutationVariables>;
+export const AnswerReviewRequestDocument = ("mutation AnswerReviewRequest($input:AnswerReviewRequestInput!){answerReviewRequest(input:$input){...RoundReviews}}" + RoundReviewsText + ReviewLineText) as unknown as DocumentNode<AnswerReviewRequestMutation, AnswerReviewRequestMutationVariables>;
+export const WithdrawReviewRequestDocument = ("mutation WithdrawReviewRequest($requestId:ID!$reason:String!){withdrawReviewRequest(requestId:$requestId reason:$reason){...RoundReviews}}" + RoundReviewsText + ReviewLineText) as unknown as DocumentNode<WithdrawReviewRequestMutation, WithdrawReviewRequestMutationVariables>;
 export const RoundScreenDocument = ("query RoundScreen($coalition:String!$group:String!$document:String!$round:String!){round(coalition:$coalition group:$group document:$document code:$round){...RoundLine revision{id number blocks}document{id code title lang dir cursor group{id code}}comments{...CommentLine placement{...PlacementLine}correctedDispositions{...DispositionLine}replies{...CommentLine}}}}" + RoundLineText + CommentLineText + AffiliationLineText + DispositionLineText + PlacementLineText) as unknown as DocumentNode<RoundScreenQuery, RoundScreenQueryVariables>;
 export const OpenRoundDocument = ("mutation OpenRound($input:OpenRoundInput!){openRound(input:$input){...RoundLine}}" + RoundLineText) as unknown as DocumentNode<OpenRoundMutation, OpenRoundMutationVariables>;
 export const ExtendRoundDocument = ("mutation ExtendRound($input:ExtendRoundInput!){extendRound(input:$input){...RoundLine}}" + RoundLineText) as unknown as DocumentNode<ExtendRoundMutation, ExtendRoundMutationVariables>;

@@ -344,6 +344,16 @@ export type ApproveDeliverableInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Who is asked to review; exactly one of `personId` and `groupId`. */
+export type AskedReviewerInput = {
+  /** Which group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The request's id, made by the client (UUIDv7). */
+  requestId: Scalars['ID']['input'];
+};
+
 /** A role to give. */
 export type AssignRoleInput = {
   /** Made by the client (UUIDv7). */
@@ -3240,6 +3250,10 @@ export type OpenRoundInput = {
   questions?: InputMaybe<Array<RoundQuestionInput>>;
   /** The end of a reply period as wall-clock time in the zone; at least a day and at most sixty after the end. */
   repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
+  /** Who is asked by name to review, in a targeted round: they alone get its mail then. */
+  reviewers?: InputMaybe<Array<AskedReviewerInput>>;
+  /** Until when they are to review, as wall-clock time in the zone; the end of comments where absent. */
+  reviewsDueLocal?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client (UUIDv7). */
   roundId: Scalars['ID']['input'];
   /** The zone (IANA name). */
@@ -3963,6 +3977,8 @@ export type RequestReviewInput = {
   dueAtLocal: Scalars['String']['input'];
   /** Which group. */
   groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<RoundNoticeInput>;
   /** Which person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the client (UUIDv7). */
@@ -4272,6 +4288,10 @@ export type RoundNoticeDraftInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The end of its reply period as wall-clock time in the zone. */
   repliesUntilLocal?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to be asked by name to review, for ASKED; the round is then there, or is to be opened with them. */
+  reviewers?: InputMaybe<Array<AskedReviewerInput>>;
+  /** Until when they are to review, for ASKED, as wall-clock time in the zone; the end of comments where absent. */
+  reviewsDueLocal?: InputMaybe<Scalars['String']['input']>;
   /** The round, where there is one already. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
   /** The zone (IANA name). */
@@ -4288,6 +4308,7 @@ export type RoundNoticeInput = {
 
 /** What a mail about a round tells. */
 export type RoundOccasion =
+  | 'ASKED'
   | 'EXTENDED'
   | 'OPENED'
   | 'REOPENED';
@@ -5205,7 +5226,7 @@ export type VoiceKind =
   | 'OBJECT'
   | 'SUPPORT';
 
-/** What a text can wait for: comments on it, dispositions, the report of a round, the commenters' word, a decision on an objection, its draft's freezing, its drafting, its next stage, a consensus, or its publication. */
+/** What a text can wait for: the viewer's own review, comments on it, dispositions, the report of a round, the commenters' word, a decision on an objection, its draft's freezing, its drafting, its next stage, a consensus, or its publication. */
 export type WaitReason =
   | 'ANSWERS'
   | 'COMMENTS'
@@ -5216,7 +5237,8 @@ export type WaitReason =
   | 'NEXT_STAGE'
   | 'OBJECTIONS'
   | 'PUBLICATION'
-  | 'REPORT';
+  | 'REPORT'
+  | 'REVIEW';
 
 /** Whom a text can wait for. */
 export type Waiter =
@@ -5225,7 +5247,8 @@ export type Waiter =
   | 'COORDINATOR'
   | 'EDITORS'
   | 'EVERYBODY'
-  | 'MEMBERS';
+  | 'MEMBERS'
+  | 'REVIEWER';
 
 /** Something that a text waits for. */
 export type Waiting = {

@@ -24,6 +24,11 @@ export const mails = {
   'mail.door.receipt.text':
     'استُلم تعليقك على «{title}» بالمرجع {reference}.\n\nقلتَ: {text}\n\nصفحته التي سيظهر فيها الرد: {link}\n\nستصلك رسالة حين تُنشر الردود.\n\nلم تكن أنت؟ {disown}',
   'mail.door.held': 'تقرؤه الرئاسة قبل غيرها: {reason}',
+  'mail.reviewRequested.subject': '{group}: مطلوب منك مراجعة «{title}» ({round})',
+  'mail.reviewRequested.text': 'مطلوب منك بالاسم مراجعة «{title}». نرجو أن تذكر في صفحتها هل يمكنك ذلك ومتى.',
+  'mail.reviewRequested.due': 'المراجعة مطلوبة حتى {due}، أي {dueUtc}.',
+  'mail.reviewDue.subject': '{group}: موعد مراجعتك لـ «{title}» قريب ({round})',
+  'mail.reviewDue.text': 'مراجعتك لـ «{title}» مطلوبة حتى {due}، أي {dueUtc}.\n\nعلّق، أو قل إنك لا تستطيع: {link}',
   'mail.round.footer': 'تُغلق في {closes}، أي {closesUtc}.\n\nاقرأها وعلّق عليها: {link}',
   'mail.roundClosing.subject':
     '{group}: {days, plural, zero {لم يبق وقت} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}} للتعليق على «{title}» ({round})',

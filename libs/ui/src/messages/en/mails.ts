@@ -25,6 +25,13 @@ export const mails = {
   'mail.door.receipt.text':
     'Your comment on “{title}” is taken as {reference}.\n\nYou said: {text}\n\nIts page, where its answer will stand: {link}\n\nYou will get a mail when the answers are published.\n\nThat was not you? {disown}',
   'mail.door.held': 'A chair reads it before others do: {reason}',
+  'mail.reviewRequested.subject': '{group}: you are asked to review “{title}” ({round})',
+  'mail.reviewRequested.text':
+    'You are asked by name to review “{title}”. Please say on its page whether you can, and by when.',
+  'mail.reviewRequested.due': 'Your review is asked for until {due}; that is {dueUtc}.',
+  'mail.reviewDue.subject': '{group}: your review of “{title}” is due ({round})',
+  'mail.reviewDue.text':
+    'Your review of “{title}” is asked for until {due}; that is {dueUtc}.\n\nComment, or say that you cannot: {link}',
   'mail.round.footer': 'It closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
   'mail.round.footerReplies':
     'It closes {closes}; that is {closesUtc}. From then on replies to its comments are taken until {replies}; that is {repliesUtc}.\n\nRead it and comment: {link}',

@@ -26,6 +26,13 @@ export const mails = {
   'mail.door.receipt.text':
     'Votre commentaire sur « {title} » est reçu sous la référence {reference}.\n\nVous avez dit : {text}\n\nSa page, où se trouvera la réponse : {link}\n\nVous recevrez un courriel lorsque les réponses seront publiées.\n\nCe n’était pas vous ? {disown}',
   'mail.door.held': 'La présidence le lit avant les autres : {reason}',
+  'mail.reviewRequested.subject': '{group} : votre relecture de « {title} » est demandée ({round})',
+  'mail.reviewRequested.text':
+    'Votre relecture de « {title} » est demandée nommément. Dites sur sa page si vous pouvez vous en charger, et pour quand.',
+  'mail.reviewRequested.due': 'Relecture attendue jusqu’au {due}, soit {dueUtc}.',
+  'mail.reviewDue.subject': '{group} : votre relecture de « {title} » arrive à échéance ({round})',
+  'mail.reviewDue.text':
+    'Votre relecture de « {title} » est attendue jusqu’au {due}, soit {dueUtc}.\n\nCommenter, ou dire que vous ne pouvez pas : {link}',
   'mail.round.footer': 'Fin : {closes}, soit {closesUtc}.\n\nLire et commenter : {link}',
   'mail.roundClosing.subject':
     '{group} : encore {days, plural, one {un jour} other {# jours}} pour commenter « {title} » ({round})',
