@@ -138,6 +138,20 @@ const MINE: Subject = { coalitionId: HERE, groupId: GROUP, authorId: ME };
 const answers = (ask: (standing: Standing) => boolean) => PEOPLE.map(([, standing]) => ask(standing));
 
 describe('the policy', () => {
+  it('counts who speaks for an organisation as the author of its comment, with a role and while the round is open', () => {
+    const standing: Standing = { personId: 'other', roles: [{ coalitionId: HERE, groupId: GROUP, role: 'MEMBER' }] };
+    const round = (state: 'OPEN' | 'ENDED') => ({
+      ...MINE,
+      isSpeaker: true,
+      round: { state, audience: 'GROUP' as const },
+    });
+    const among = ['EDIT_COMMENT', 'WITHDRAW_COMMENT'] as const;
+    expect(viewerCan(standing, round('OPEN'), among)).toEqual([...among]);
+    expect(viewerCan(standing, { ...round('OPEN'), isSpeaker: false }, among)).toEqual([]);
+    expect(viewerCan(standing, round('ENDED'), among)).toEqual([]);
+    expect(viewerCan({ ...standing, roles: [] }, round('OPEN'), among)).toEqual([]);
+  });
+
   it('has the columns for all roles of a group and of a coalition', () => {
     const held = (groupId: string | null) =>
       PEOPLE.flatMap(([, { roles }]) => roles.filter((one) => one.groupId === groupId && one.coalitionId === HERE));

@@ -242,6 +242,8 @@ export interface Subject {
   coalitionId: string;
   groupId?: string | null;
   authorId?: string | null;
+  /** Whether it is an organisation's, for which the person may speak: hers as much as its author's. */
+  isSpeaker?: boolean;
   /** Whether it is a reply. */
   reply?: boolean;
   stage?: Stage;
@@ -254,7 +256,10 @@ export interface Subject {
 export function isEntitled(standing: Standing, action: Action, subject: Subject): boolean {
   const row: PolicyRow = POLICY[action];
   if (!standing.personId) return false;
-  return isInAudience(standing, row, subject) && (!row.author || subject.authorId === standing.personId);
+  return (
+    isInAudience(standing, row, subject) &&
+    (!row.author || subject.authorId === standing.personId || subject.isSpeaker === true)
+  );
 }
 
 /** Whether a role, or the round's audience, lets the person act at all. */

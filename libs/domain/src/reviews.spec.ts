@@ -44,7 +44,12 @@ describe('a reminder of a review', () => {
     ['comes in the last day', { requestedAt: hours(-90), dueAt: due, answer: null, promisedAt: null }, now, due],
     ['not before it', { requestedAt: hours(-90), dueAt: hours(25), answer: null, promisedAt: null }, now, null],
     ['not at the date', { requestedAt: hours(-90), dueAt: now, answer: null, promisedAt: null }, now, null],
-    ['not of a request of a day', { requestedAt: hours(-1), dueAt: hours(23), answer: null, promisedAt: null }, now, null],
+    [
+      'not of a request of a day',
+      { requestedAt: hours(-1), dueAt: hours(23), answer: null, promisedAt: null },
+      now,
+      null,
+    ],
     [
       'is about what was pledged',
       { requestedAt: hours(-90), dueAt: hours(99), answer: 'PLEDGE', promisedAt: hours(3) },
@@ -52,7 +57,12 @@ describe('a reminder of a review', () => {
       hours(3),
     ],
     ['not after a refusal', { requestedAt: hours(-90), dueAt: due, answer: 'DECLINE', promisedAt: null }, now, null],
-    ['not after a word', { requestedAt: hours(-90), dueAt: due, answer: 'NOTHING_TO_SAY', promisedAt: null }, now, null],
+    [
+      'not after a word',
+      { requestedAt: hours(-90), dueAt: due, answer: 'NOTHING_TO_SAY', promisedAt: null },
+      now,
+      null,
+    ],
   ];
   it.each(rows)('%s', (_, asked, at, reminded) => {
     expect(reviewToRemind(asked, at)).toEqual(reminded);

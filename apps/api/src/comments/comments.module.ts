@@ -3,7 +3,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { CommentWordsResolver } from './comment-words.resolver';
-import { CommentsResolver, PlacementResolver } from './comments.resolver';
+import { CommentVersionResolver, CommentsResolver, PlacementResolver } from './comments.resolver';
 import { CommentsService } from './comments.service';
 import { ModerationService } from './moderation.service';
 import { PlacementModule } from './placement.module';
@@ -18,6 +18,7 @@ import { SupportsService } from './supports.service';
     CommentsResolver,
     CommentWordsResolver,
     PlacementResolver,
+    CommentVersionResolver,
   ],
   exports: [CommentsService],
 })

@@ -1,6 +1,6 @@
 /** Comments and placements through GraphQL. */
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Comment, Disposition, Person, Placement, Round } from '@plenary/database';
+import type { Comment, CommentVersion, Disposition, Person, Placement, Round } from '@plenary/database';
 import type { Action } from '@plenary/domain';
 import { viewerCan } from '@plenary/domain';
 import type { ConfirmPlacementInput, EditCommentInput, MakeCommentInput, ModerateCommentInput } from '@plenary/graphql';
@@ -130,6 +130,16 @@ export class CommentsResolver {
   }
 
   @ResolveField()
+  editedBy(@Parent() { editedAt, editedBy, authorId }: Comment, @Context() context: RequestContext) {
+    return editedAt && context.read.person.load(editedBy ?? authorId);
+  }
+
+  @ResolveField()
+  withdrawnBy(@Parent() { withdrawnAt, withdrawnBy, authorId }: Comment, @Context() context: RequestContext) {
+    return withdrawnAt && context.read.person.load(withdrawnBy ?? authorId);
+  }
+
+  @ResolveField()
   async correctedDispositions(@Parent() comment: Comment, @Context() context: RequestContext): Promise<Disposition[]> {
     const all = await context.read.dispositions.load(comment.id);
     return all.filter(({ number }) => number !== comment.dispositionNumber);
@@ -151,13 +161,26 @@ export class CommentsResolver {
     };
     const among: readonly Action[] = comment.parentId ? COMMENT_ACTIONS.slice(0, 3) : COMMENT_ACTIONS;
     if (comment.withdrawnAt) return [];
+    const standing = await context.standing();
     const speaks = await this.organisations.speaksFor(context, comment);
-    const can = viewerCan(await context.standing(), subject, among).filter(
-      (action) => speaks || action !== 'EDIT_COMMENT',
-    );
+    const isSpeaker = comment.organisationId !== null && speaks;
+    const can = viewerCan(standing, subject, among).filter((action) => speaks || action !== 'EDIT_COMMENT');
+    // Whoever speaks for the organisation changes and withdraws what it said; answers stay its author's.
+    for (const action of isSpeaker ? (['WITHDRAW_COMMENT', 'EDIT_COMMENT'] as const) : [])
+      if (!can.includes(action) && viewerCan(standing, { ...subject, isSpeaker }, [action]).length > 0)
+        can.unshift(action);
     // Nobody supports herself, nor words that cannot be read.
     const own = comment.authorId === context.personId;
     return own || comment.hiddenAt ? can.filter((action) => action !== 'SUPPORT_COMMENT') : can;
+  }
+}
+
+@Resolver('CommentVersion')
+export class CommentVersionResolver {
+  @ResolveField()
+  async writtenBy(@Parent() version: CommentVersion, @Context() context: RequestContext): Promise<Person | null> {
+    const author = version.writtenBy ?? (await context.read.anyComment.load(version.commentId))?.authorId;
+    return author ? context.read.person.load(author) : null;
   }
 }
 

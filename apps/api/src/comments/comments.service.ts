@@ -255,11 +255,13 @@ export class CommentsService {
         proposedChange: comment.proposedChange,
         onBehalfOf: comment.onBehalfOf,
         writtenAt: comment.editedAt ?? comment.submittedAt,
+        writtenBy: comment.editedBy,
       });
       await repository.update(tx, comment.id, {
         ...changed,
         version: comment.version + 1,
         editedAt: now,
+        editedBy: otherThanAuthor(comment, actorId),
         campaignKey: comment.parentId ? null : campaignKey({ ...comment, ...changed }),
       });
       await append(
@@ -272,12 +274,15 @@ export class CommentsService {
   async withdraw(context: RequestContext, id: string): Promise<Comment> {
     return this.changeOwn(context, id, 'WITHDRAW_COMMENT', async (tx, { comment, round, now, actorId }) => {
       if (comment.withdrawnAt) return;
-      await repository.update(tx, comment.id, { withdrawnAt: now });
+      // Nobody can be kept from taking her own words back; another needs the organisation's right, now.
+      if (comment.organisationId && comment.authorId !== actorId)
+        await this.organisations.requireSpeaker(tx, comment.coalitionId, comment.organisationId, actorId);
+      await repository.update(tx, comment.id, { withdrawnAt: now, withdrawnBy: otherThanAuthor(comment, actorId) });
       await append(tx, this.entry(round, comment, 'COMMENT_WITHDRAWN', actorId));
     });
   }
 
-  /** A change of one's own comment, which is timely while the round is open. */
+  /** A change of one's own comment, or of one's organisation's, which is timely while the round is open. */
   private async changeOwn(
     context: RequestContext,
     id: string,
@@ -289,6 +294,7 @@ export class CommentsService {
     const actorId = await authorize(context, action, {
       ...subject,
       authorId: seen.comment.authorId,
+      isSpeaker: seen.comment.organisationId !== null && (await this.organisations.speaksFor(context, seen.comment)),
       reply: seen.comment.parentId !== null,
     });
     await this.database.transaction(async (tx) => {
@@ -329,6 +335,10 @@ export class CommentsService {
     return (await this.get(context, comment.id)).comment;
   }
 }
+
+/** Who acted for the organisation in its author's place; null where it was the author. */
+const otherThanAuthor = ({ authorId }: Comment, actorId: string): string | null =>
+  actorId === authorId ? null : actorId;
 
 /** Whether the clock lets a comment in; replies go on in the reply period. */
 function takes(round: Round, now: Date, isReply: boolean): boolean {

@@ -3,6 +3,7 @@
  * person may, and the lifecycle whether it can be, with the facts as they stand at that instant. A story that could not
  * have happened is not written.
  */
+import { randomBytes } from 'node:crypto';
 import { campaignKey } from '../comments/campaign-key';
 import type {
   Comment,
@@ -21,7 +22,9 @@ import {
   ROUND_RULES,
   VISIBILITY_BY_STAGE,
   advance,
+  commentCode,
   commentReference,
+  finalEnd,
   instantOf,
   isAnswerable,
   isEntitled,
@@ -96,6 +99,8 @@ class DocumentStory {
         return this.enter(step.by, step.to, this.at(step.day), { reason: step.reason });
       case 'OPEN_ROUND':
         return this.openRound(step, this.at(step.day));
+      case 'ANSWER_REVIEW':
+        return this.answerReview(step, this.at(step.day));
       case 'COMMENT':
         for (const comment of step.comments) await this.comment(comment, step.day);
         return;
@@ -368,11 +373,78 @@ class DocumentStory {
         code,
         opensAt: at,
         closesAt,
+        repliesUntil: step.repliesUntil === undefined ? null : this.endOfDay(step.repliesUntil, zone),
+        hidesResults: step.hidesResults ?? false,
         zone,
         audience,
       },
     });
     await this.append({ kind: 'ROUND_OPENED', actorId: personId, subjectId: id, audience, facts: { kind, code }, at });
+    await this.tx.roundQuestion.createMany({
+      data: (step.questions ?? []).map((text, index) => ({
+        coalitionId: this.group.coalitionId,
+        id: newId(),
+        roundId: id,
+        number: index + 1,
+        text,
+      })),
+    });
+    for (const asked of step.reviewers ?? []) await this.askReview({ id, code, zone, audience }, asked, personId, at);
+  }
+
+  private async askReview(
+    { id: roundId, code, zone, audience }: Pick<Round, 'id' | 'code' | 'zone' | 'audience'>,
+    asked: { person?: AccountKey; group?: string; due: number },
+    requestedBy: string,
+    requestedAt: Date,
+  ): Promise<void> {
+    const id = newId();
+    await this.tx.reviewRequest.create({
+      data: {
+        coalitionId: this.group.coalitionId,
+        id,
+        roundId,
+        personId: asked.person ? known(this.shared.actors.get(asked.person), asked.person).personId : null,
+        groupId: asked.group ? known(this.shared.groups.get(asked.group), asked.group).id : null,
+        dueAt: this.endOfDay(asked.due, zone),
+        zone,
+        requestedBy,
+        requestedAt,
+      },
+    });
+    const facts = { code };
+    await this.append({
+      kind: 'REVIEW_REQUESTED',
+      actorId: requestedBy,
+      subjectId: id,
+      audience,
+      facts,
+      at: requestedAt,
+    });
+  }
+
+  private async answerReview(step: Extract<SeedStep, { step: 'ANSWER_REVIEW' }>, at: Date): Promise<void> {
+    const { personId } = known(this.shared.actors.get(step.by), step.by);
+    const request = await this.tx.reviewRequest.findFirst({
+      where: { personId, round: { documentId: this.id } },
+      include: { round: true },
+    });
+    if (!request) throw this.impossible(`${step.by} is not asked for a review`);
+    const { kind, promised, word = null } = step;
+    const { coalitionId, id: requestId, round } = request;
+    const promisedAt =
+      kind === 'PLEDGE' ? (promised === undefined ? request.dueAt : this.endOfDay(promised, request.zone)) : null;
+    const row = { number: 1, kind, promisedAt, word, answeredBy: personId, answeredAt: at };
+    await this.tx.reviewAnswer.create({ data: { coalitionId, id: newId(), requestId, ...row } });
+    await this.append({
+      kind: 'REVIEW_ANSWERED',
+      actorId: personId,
+      subjectId: requestId,
+      audience: round.audience,
+      facts: { code: round.code, kind },
+      at,
+      ...(word ? { content: word } : {}),
+    });
   }
 
   /** One minute to midnight of the day, in the zone. */
@@ -386,8 +458,8 @@ class DocumentStory {
     const ended = await this.tx.round.findMany({
       where: { documentId: this.id, settledAt: null, closesAt: { lte: by } },
     });
-    for (const round of ended) {
-      const at = new Date(Math.max(round.closesAt.getTime() + 2_000, this.last.getTime()));
+    for (const round of ended.filter((one) => finalEnd(one) <= by)) {
+      const at = new Date(Math.max(finalEnd(round).getTime() + 2_000, this.last.getTime()));
       const count = await this.tx.comment.count({ where: { roundId: round.id, parentId: null } });
       await this.tx.round.update({ where: { id: round.id }, data: { settledAt: at, settledCount: count } });
       await this.append({
@@ -411,12 +483,19 @@ class DocumentStory {
     const { seed: document, group } = this;
     const at = this.at(day);
     const number = (await this.tx.comment.count({ where: { roundId: round.id, parentId: null } })) + 1;
-    const reference = commentReference(group.code, document.code, round.code, number);
+    const reference = round.hidesResults
+      ? commentCode(group.code, document.code, round.code, randomBytes(8))
+      : commentReference(group.code, document.code, round.code, number);
+    const question =
+      seed.answers === undefined
+        ? null
+        : await this.tx.roundQuestion.findFirstOrThrow({ where: { roundId: round.id, number: seed.answers } });
     const anchor = this.anchorOf(seed, round.revision);
     const comment = await this.insertComment(round, seed.by, at, {
       ...anchor,
       number,
       reference,
+      questionId: question?.id ?? null,
       type: seed.type,
       text: seed.text,
       proposedChange: seed.proposedChange ?? null,

@@ -127,6 +127,54 @@ describe('an organisation', () => {
     await member.client.get(MUTATIONS.withdrawComment, { commentId: id });
   });
 
+  it('is edited and withdrawn by all who speak for it, and its history names who', async () => {
+    const { member, second, chair } = world.people;
+    const { organisationId, speakerId } = await league();
+    const made = comment(organisationId);
+    const { commentId } = made.input;
+    await member.client.get(MUTATIONS.makeComment, made);
+    const edit = (text: string) => ({ input: { commentId, type: 'GENERAL', text } });
+    const mine = async ({ client }: typeof member): Promise<string[]> =>
+      (
+        await client.get<{ document: { rounds: { comments: { id: string; viewerCan: string[] }[] }[] } }>(READ, {
+          c: coalition.slug,
+          d: at.code,
+        })
+      ).document.rounds[0]!.comments.find((one) => one.id === commentId)!.viewerCan;
+    expect((await second.client.refusal(MUTATIONS.editComment, edit('Not ours.'))).code).toBe('FORBIDDEN');
+    expect((await second.client.refusal(MUTATIONS.withdrawComment, { commentId })).code).toBe('FORBIDDEN');
+    expect(await mine(second)).not.toContain('EDIT_COMMENT');
+    const other = { speakerId: newId(), organisationId, personId: second.id };
+    await chair.client.get(MUTATIONS.addSpeaker, { input: other });
+    expect(await mine(second)).toEqual(expect.arrayContaining(['EDIT_COMMENT', 'WITHDRAW_COMMENT']));
+    await second.client.get(MUTATIONS.editComment, edit('Ours, put better.'));
+    await member.client.get(MUTATIONS.editComment, edit('Ours, put best.'));
+    const { prisma } = world.application.database;
+    const { reference } = await prisma.comment.findUniqueOrThrow({ where: { id: commentId } });
+    const history = async () =>
+      (
+        await chair.client.get<{ comment: Record<string, unknown> }>(
+          `query ($c: String!, $d: String!, $r: String!) { comment(coalition: $c, group: "WG1", document: $d, reference: $r) {
+            author { id } editedBy { id } withdrawnBy { id } versions { number writtenBy { id } } } }`,
+          { c: coalition.slug, d: at.code, r: reference },
+        )
+      ).comment;
+    expect(await history()).toEqual({
+      author: { id: member.id },
+      editedBy: { id: member.id },
+      withdrawnBy: null,
+      versions: [
+        { number: 2, writtenBy: { id: second.id } },
+        { number: 1, writtenBy: { id: member.id } },
+      ],
+    });
+    // A right that has ended changes nothing any more; its author's own withdrawal needs none.
+    await chair.client.get(MUTATIONS.endSpeaker, { speakerId });
+    expect((await member.client.refusal(MUTATIONS.editComment, edit('Mine?'))).code).toBe('FORBIDDEN');
+    await second.client.get(MUTATIONS.withdrawComment, { commentId });
+    expect(await history()).toMatchObject({ author: { id: member.id }, withdrawnBy: { id: second.id } });
+  });
+
   it('lets no comment in after the right of its speaker has ended, however close they come', async () => {
     const { member, chair } = world.people;
     const { organisationId, speakerId } = await league();

@@ -123,7 +123,14 @@ export class ReviewersService {
       const faults = await askReviewers(tx, { round, document, asked: [asked], dueAt, zone, actorId, now });
       check({ dueAtLocal: faults.due, [groupId ? 'groupId' : 'personId']: faults.reviewers[0] ?? null });
       const given = input.notice ?? null;
-      await this.notices.send(tx, { occasion: 'ASKED', document, round, asked: [asked], due: { at: dueAt, zone }, given });
+      await this.notices.send(tx, {
+        occasion: 'ASKED',
+        document,
+        round,
+        asked: [asked],
+        due: { at: dueAt, zone },
+        given,
+      });
     });
     context.refresh();
     return this.rounds.get(context, seen.id);

@@ -274,7 +274,10 @@ describe('a targeted round with its reviewers', () => {
       'INVALID_INPUT',
       { 'reviewers.0': 'cannot-see' },
     ]);
-    expect(await fields({ reviewers: named(member.id, member.id) })).toEqual(['INVALID_INPUT', { reviewers: 'doubled' }]);
+    expect(await fields({ reviewers: named(member.id, member.id) })).toEqual([
+      'INVALID_INPUT',
+      { reviewers: 'doubled' },
+    ]);
     expect(await fields({ reviewers: named(member.id), reviewsDueLocal: local(10) })).toEqual([
       'INVALID_INPUT',
       { reviewsDueLocal: 'too-late' },

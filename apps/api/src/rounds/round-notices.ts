@@ -118,7 +118,11 @@ export class RoundNotices {
     const changed = given && (given.subject !== shown.subject || given.text !== shown.text) ? given : null;
     const readerOf = await readersOf(tx, recipients);
     const { cause } = WORDS[occasion];
-    const each = { OPENED: '', EXTENDED: `:${finalEnd(round).toISOString()}`, REOPENED: `:${finalEnd(round).toISOString()}` };
+    const each = {
+      OPENED: '',
+      EXTENDED: `:${finalEnd(round).toISOString()}`,
+      REOPENED: `:${finalEnd(round).toISOString()}`,
+    };
     const full = occasion === 'ASKED' ? `${cause}:${asked?.[0]?.requestId}` : `${cause}:${round.id}${each[occasion]}`;
     await post(
       tx,

@@ -46,6 +46,7 @@ export async function changeComments(tx: Transaction, changes: readonly Change[]
       proposedChange: comment.proposedChange,
       onBehalfOf: comment.onBehalfOf,
       writtenAt: comment.editedAt ?? comment.submittedAt,
+      writtenBy: comment.editedBy,
     })),
   });
   const rows = JSON.stringify(
@@ -55,7 +56,7 @@ export async function changeComments(tx: Transaction, changes: readonly Change[]
     UPDATE comments AS c SET
       type = n.type::comment_type, text = n.text, proposed_change = n."proposedChange", on_behalf_of = n."onBehalfOf",
       clause = n.clause, line = n.line, element = n.element, campaign_key = n."campaignKey",
-      version = c.version + 1, edited_at = ${editedAt}
+      version = c.version + 1, edited_at = ${editedAt}, edited_by = NULL
     FROM jsonb_to_recordset(${rows}::jsonb) AS n(
       id uuid, type text, text text, "proposedChange" text, "onBehalfOf" text, clause text, line text, element text,
       "campaignKey" text)

@@ -12,7 +12,13 @@ export function HistoryDialog({ comment, onClose }: { comment: CommentLineFragme
   const found = asked.data?.comment;
   const versions = found
     ? [
-        { number: comment.version, text: found.text, proposedChange: found.proposedChange, writtenAt: found.editedAt },
+        {
+          number: comment.version,
+          text: found.text,
+          proposedChange: found.proposedChange,
+          writtenAt: found.editedAt,
+          writtenBy: found.editedBy ?? found.author,
+        },
         ...found.versions,
       ]
     : [];
@@ -31,6 +37,7 @@ export function HistoryDialog({ comment, onClose }: { comment: CommentLineFragme
                   number: version.number,
                   time: instant(version.writtenAt ?? comment.submittedAt, 'UTC', { year: true }),
                 })}
+                {version.writtenBy && comment.jointOf ? ` · ${version.writtenBy.name}` : ''}
               </p>
               <p dir="auto" className={styles.words}>
                 {before ? <PassageRedline before={before.text} after={version.text} /> : version.text}

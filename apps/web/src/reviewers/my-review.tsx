@@ -59,13 +59,7 @@ function Asked({ request, onAnswered }: { request: ReviewLineFragment; onAnswere
             />
           </p>
           <p>
-            {t(
-              state === 'DECLINED'
-                ? 'review.declined'
-                : state === 'OVERDUE'
-                  ? 'review.overdue'
-                  : 'review.comment',
-            )}
+            {t(state === 'DECLINED' ? 'review.declined' : state === 'OVERDUE' ? 'review.overdue' : 'review.comment')}
           </p>
           {answering || state === 'ASKED' ? (
             <AnswerForm
@@ -96,7 +90,10 @@ function AnswerForm({ request, onAnswered }: { request: ReviewLineFragment; onAn
   const faultOf = useReviewFault();
   const isOver = request.state === 'OVERDUE';
   const [kind, setKind] = useState<ReviewAnswerKind>(isOver ? 'DECLINE' : 'PLEDGE');
-  const [given, setGiven] = useState(() => ({ promisedAtLocal: localOf(new Date(request.dueAt), request.zone), word: '' }));
+  const [given, setGiven] = useState(() => ({
+    promisedAtLocal: localOf(new Date(request.dueAt), request.zone),
+    word: '',
+  }));
   // An answer that is sent again is the same one; other words are another.
   const [answerId, setAnswerId] = useState(() => newId());
   const change = (next: Partial<typeof given>) => {

@@ -79,12 +79,7 @@ export function ReviewersField({ coalition, value, due, zone, faults, onChange, 
         <>
           <Field label={t('reviewers.due')} hint={t('reviewers.dueHint')} fault={faultOf(faults['reviewsDueLocal'])}>
             {(control) => (
-              <input
-                {...control}
-                type="datetime-local"
-                value={due}
-                onChange={(event) => onDue(event.target.value)}
-              />
+              <input {...control} type="datetime-local" value={due} onChange={(event) => onDue(event.target.value)} />
             )}
           </Field>
           {instant ? (

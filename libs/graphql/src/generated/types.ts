@@ -696,6 +696,8 @@ export type Comment = {
   dispositionCount: Scalars['Int']['output'];
   /** When it was changed last. */
   editedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last: its author, or another who may speak for the organisation. */
+  editedBy: Maybe<Person>;
   /** The comment. */
   id: Scalars['ID']['output'];
   /** Its place by ISO's commenting form. */
@@ -748,6 +750,8 @@ export type Comment = {
   viewerCan: Array<Action>;
   /** When it was withdrawn. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who withdrew it: its author, or another who may speak for the organisation. */
+  withdrawnBy: Maybe<Person>;
 };
 
 
@@ -797,6 +801,8 @@ export type CommentVersion = {
   type: CommentType;
   /** When this was written. */
   writtenAt: Scalars['DateTime']['output'];
+  /** By whom: its author, or another who may speak for the organisation. */
+  writtenBy: Maybe<Person>;
 };
 
 /** A person's decision where a comment stands. */
@@ -2585,7 +2591,7 @@ export type Mutation = {
   disposeComments: Array<Comment>;
   /** Opens the deliverable's document, drafted from the agenda, the decisions and the questions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   draftDeliverable: Session;
-  /** Changes one's own comment; a joint one only as long as one may speak for its organisation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
+  /** Changes one's own comment, or a joint one of an organisation for which one may speak. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   endRole: RoleAssignment;
@@ -2707,7 +2713,7 @@ export type Mutation = {
   triageComments: Array<Comment>;
   /** Puts a revised file into the working draft. Errors: FORBIDDEN, NOT_FOUND, IMPORT_REFUSED, CONFLICT when somebody changed it meanwhile. */
   uploadDraft: Document;
-  /** Withdraws one's own comment. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
+  /** Withdraws one's own comment, or a joint one of an organisation for which one may speak. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
   withdrawComment: Comment;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;

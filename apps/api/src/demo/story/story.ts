@@ -10,6 +10,7 @@ import type {
   DispositionKind,
   GroupState,
   PositionKind,
+  ReviewAnswerKind,
   Role,
   RoundKind,
   Stage,
@@ -77,6 +78,8 @@ export interface SeedComment {
   /** The block that begins with these words, where the comment is on all of it. */
   block?: string;
   replies?: readonly { by: AccountKey; text: string }[];
+  /** The number of the question that it answers; it is then on the whole document. */
+  answers?: number;
   /** Who puts her name below it. */
   supporters?: readonly AccountKey[];
   /** What it said before its author changed it. */
@@ -102,7 +105,20 @@ export interface SeedComment {
 export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'OPEN' }
   | { step: 'ADVANCE'; to: Stage; reason?: string }
-  | { step: 'OPEN_ROUND'; kind: RoundKind; closes: number; zone: string; audience?: Visibility }
+  | {
+      step: 'OPEN_ROUND';
+      kind: RoundKind;
+      closes: number;
+      zone: string;
+      audience?: Visibility;
+      /** The end of a reply period, at the end of that day. */
+      repliesUntil?: number;
+      questions?: readonly string[];
+      hidesResults?: boolean;
+      /** Who is asked by name: a person, or the whole of a group by its code. */
+      reviewers?: readonly { person?: AccountKey; group?: string; due: number }[];
+    }
+  | { step: 'ANSWER_REVIEW'; kind: ReviewAnswerKind; promised?: number; word?: string }
   | { step: 'COMMENT'; comments: readonly SeedComment[] }
   | { step: 'DISPOSE' }
   | { step: 'TRIAGE' }

@@ -91,7 +91,20 @@ export const WG3: readonly SeedDocument[] = [
         ),
       },
       { day: -40, by: 'assistant', step: 'ADVANCE', to: 'WRITE_UP' },
-      { day: -22, by: 'assistant', step: 'OPEN_ROUND', kind: 'PUBLIC', closes: 6, zone: 'America/New_York' },
+      {
+        day: -22,
+        by: 'assistant',
+        step: 'OPEN_ROUND',
+        kind: 'PUBLIC',
+        closes: 6,
+        zone: 'America/New_York',
+        questions: [
+          'Could your office use section 2 in its next tender as it stands? If not, what is in the way?',
+          'Who in your organisation would test what a supplier delivers?',
+          'Which standard is missing, and where is it deployed already?',
+        ],
+        repliesUntil: 13,
+      },
       {
         day: -8,
         by: 'assistant',
@@ -110,6 +123,12 @@ export const WG3: readonly SeedDocument[] = [
             quote: 'publish the results',
             text: 'With dates, please: a result without a date is a rumour.',
             replies: [{ by: 'hazel', text: 'A good point. It will be in the next revision.' }],
+          },
+          {
+            by: 'basil',
+            type: 'GENERAL',
+            answers: 2,
+            text: 'Nobody yet. Our purchasing unit has no engineers; a list of laboratories would be the first help.',
           },
           {
             by: 'grove',

@@ -25,7 +25,15 @@ A line is added when two independent tools can test it.
 `,
     steps: [
       { day: -6, by: 'assistant', step: 'OPEN' },
-      { day: -3, by: 'assistant', step: 'OPEN_ROUND', kind: 'ADOPTION', closes: 9, zone: 'Etc/GMT+12' },
+      {
+        day: -3,
+        by: 'assistant',
+        step: 'OPEN_ROUND',
+        kind: 'ADOPTION',
+        closes: 9,
+        zone: 'Etc/GMT+12',
+        hidesResults: true,
+      },
       {
         day: -2,
         by: 'assistant',

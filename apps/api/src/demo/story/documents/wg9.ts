@@ -37,7 +37,15 @@ export const WG9: readonly SeedDocument[] = [
       { day: -60, by: 'assistant', step: 'OPEN_ROUND', kind: 'LAST_CALL', closes: -50, zone: 'Africa/Cairo' },
       { day: -48, by: 'assistant', step: 'ADVANCE', to: 'CHAIR_GO_AHEAD' },
       { day: -45, by: 'assistant', step: 'ADVANCE', to: 'WRITE_UP' },
-      { day: -10, by: 'assistant', step: 'OPEN_ROUND', kind: 'PUBLIC', closes: 20, zone: 'Africa/Cairo' },
+      {
+        day: -26,
+        by: 'assistant',
+        step: 'OPEN_ROUND',
+        kind: 'PUBLIC',
+        closes: -2,
+        zone: 'Africa/Cairo',
+        repliesUntil: 5,
+      },
       {
         day: -7,
         by: 'assistant',
