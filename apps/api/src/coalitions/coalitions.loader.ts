@@ -1,33 +1,42 @@
 /** Coalitions, their groups and kinds, read in batches. */
 import type { Coalition, DocumentKind, WorkingGroup } from '@plenary/database';
 import type { Database } from '../platform/database';
-import { many, one } from '../platform/loaders';
+import { learn, many, one } from '../platform/loaders';
 
 export function coalitionLoaders({ prisma }: Database) {
+  const coalition = one<Coalition>(
+    (ids) => prisma.coalition.findMany({ where: { id: { in: ids } } }),
+    (row) => row.id,
+  );
+  const group = one<WorkingGroup>(
+    (ids) => prisma.workingGroup.findMany({ where: { id: { in: ids } } }),
+    (row) => row.id,
+  );
+  const kind = one<DocumentKind>(
+    (ids) => prisma.documentKind.findMany({ where: { id: { in: ids } } }),
+    (row) => row.id,
+  );
   return {
-    coalition: one<Coalition>(
-      (ids) => prisma.coalition.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
-    ),
+    coalition,
+    group,
+    kind,
     coalitionBySlug: one<Coalition>(
-      (slugs) => prisma.coalition.findMany({ where: { slug: { in: slugs } } }),
+      async (slugs) => {
+        const found = await prisma.coalition.findMany({ where: { slug: { in: slugs } } });
+        learn(coalition, found);
+        return found;
+      },
       (row) => row.slug,
-    ),
-    group: one<WorkingGroup>(
-      (ids) => prisma.workingGroup.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
     ),
     groupsOfCoalition: many<WorkingGroup>(
       (ids) => prisma.workingGroup.findMany({ where: { coalitionId: { in: ids } }, orderBy: { code: 'asc' } }),
       (row) => row.coalitionId,
-    ),
-    kind: one<DocumentKind>(
-      (ids) => prisma.documentKind.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
+      group,
     ),
     kindsOfCoalition: many<DocumentKind>(
       (ids) => prisma.documentKind.findMany({ where: { coalitionId: { in: ids } }, orderBy: { title: 'asc' } }),
       (row) => row.coalitionId,
+      kind,
     ),
   };
 }

@@ -9,50 +9,47 @@ import type {
   Placement,
 } from '@plenary/database';
 import type { Database } from '../platform/database';
-import { many, one } from '../platform/loaders';
+import { row, rows } from '../platform/gather';
+import { learn, many, one } from '../platform/loaders';
+
+/** What hangs on a comment. */
+export const PARTS_OF_COMMENT = {
+  originOfComment: row<CommentOrigin>('comment_origins t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id'),
+  /** Earlier words, the newest first. */
+  versionsOfComment: rows<CommentVersion>('comment_versions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  supportsOfComment: rows<CommentSupport>(
+    'comment_supports t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id AND t.withdrawn_at IS NULL',
+    't.supported_at, t.person_id',
+  ),
+  moderationsOfComment: rows<CommentModeration>('comment_moderations t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  placements: rows<Placement>('placements t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.revision_id'),
+  dispositions: rows<Disposition>('dispositions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+};
 
 export function commentLoaders({ prisma }: Database) {
+  const anyComment = one<Comment>(
+    (ids) => prisma.comment.findMany({ where: { id: { in: ids } } }),
+    (found) => found.id,
+  );
+  const allReplies = many<Comment>(
+    (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
+    (found) => found.parentId ?? '',
+    anyComment,
+  );
   return {
-    anyComment: one<Comment>(
-      (ids) => prisma.comment.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
-    ),
+    anyComment,
+    allReplies,
+    /** Without the replies, which are read with them and need not be read again. */
     allOfRound: many<Comment>(
-      (ids) => prisma.comment.findMany({ where: { roundId: { in: ids }, parentId: null }, orderBy: { number: 'asc' } }),
-      (row) => row.roundId,
-    ),
-    allReplies: many<Comment>(
-      (ids) => prisma.comment.findMany({ where: { parentId: { in: ids } }, orderBy: { number: 'asc' } }),
-      (row) => row.parentId ?? '',
-    ),
-    originOfComment: one<CommentOrigin>(
-      (ids) => prisma.commentOrigin.findMany({ where: { commentId: { in: ids } } }),
-      (row) => row.commentId,
-    ),
-    /** Earlier words, the newest first. */
-    versionsOfComment: many<CommentVersion>(
-      (ids) => prisma.commentVersion.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
-      (row) => row.commentId,
-    ),
-    supportsOfComment: many<CommentSupport>(
-      (ids) =>
-        prisma.commentSupport.findMany({
-          where: { commentId: { in: ids }, withdrawnAt: null },
-          orderBy: [{ supportedAt: 'asc' }, { personId: 'asc' }],
-        }),
-      (row) => row.commentId,
-    ),
-    moderationsOfComment: many<CommentModeration>(
-      (ids) => prisma.commentModeration.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
-      (row) => row.commentId,
-    ),
-    placements: many<Placement>(
-      (ids) => prisma.placement.findMany({ where: { commentId: { in: ids } } }),
-      (row) => row.commentId,
-    ),
-    dispositions: many<Disposition>(
-      (ids) => prisma.disposition.findMany({ where: { commentId: { in: ids } }, orderBy: { number: 'desc' } }),
-      (row) => row.commentId,
+      async (ids) => {
+        const found = await prisma.comment.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } });
+        learn(anyComment, found);
+        const replies = Map.groupBy(found, ({ parentId }) => parentId);
+        const comments = replies.get(null) ?? [];
+        for (const { id } of comments) allReplies.prime(id, replies.get(id) ?? []);
+        return comments;
+      },
+      (found) => found.roundId,
     ),
   };
 }

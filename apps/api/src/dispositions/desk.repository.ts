@@ -12,6 +12,7 @@ import type {
   Satisfaction,
 } from '@plenary/domain';
 import type { Database } from '../platform/database';
+import { revived } from '../platform/revived';
 import type { RevisionRow } from '../documents/documents.loader';
 
 type Pool = Pick<Database['pool'], 'query'>;
@@ -66,20 +67,6 @@ export async function findDesk(
     lastSeq: BigInt(row['lastSeq'] as string),
     settings: row['settings'] === null ? null : revived<RoundSettings>(row['settings']),
   };
-}
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/;
-
-/** A row that came as JSON, as the mapper would have given it. */
-function revived<Row>(json: unknown): Row {
-  return Object.fromEntries(
-    Object.entries(json as Record<string, unknown>).map(([column, value]) => [
-      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      /_(at|by|since|until)$/.test(column) && typeof value === 'string' && INSTANT.test(value)
-        ? new Date(value)
-        : value,
-    ]),
-  ) as Row;
 }
 
 /** A comment's row on the desk, before anybody's eyes are known. */

@@ -133,11 +133,13 @@ export class CommentDispositionsResolver {
 
   @ResolveField()
   async addressed(@Parent() comment: Comment, @Context() context: RequestContext) {
-    const addressed = (await context.read.addressed.load(comment.id)).find(
-      ({ number }) => number === comment.dispositionNumber,
-    );
+    const [all, responses, now] = await Promise.all([
+      context.read.addressed.load(comment.id),
+      context.read.responses.load(comment.id),
+      context.read.now(),
+    ]);
+    const addressed = all.find(({ number }) => number === comment.dispositionNumber);
     if (!addressed) return null;
-    const [responses, now] = await Promise.all([context.read.responses.load(comment.id), context.read.now()]);
     const said = responses.find(({ number }) => number === addressed.number);
     return {
       ...addressed,

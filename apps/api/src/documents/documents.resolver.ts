@@ -28,6 +28,7 @@ import { RecordService } from '../platform/record/record.service';
 import type { RevisionRow } from './documents.loader';
 import { DocumentsService } from './documents.service';
 import type { DocumentFacts } from './lifecycle-facts';
+import type { DocumentPlace } from './unmet-paths';
 import { unmetPath } from './unmet-paths';
 
 const DOCUMENT_ACTIONS = [
@@ -143,9 +144,11 @@ export class DocumentsResolver {
   @ResolveField()
   async options(@Parent() document: Document, @Context() context: RequestContext) {
     if (!(await this.viewerCan(document, context)).includes('ADVANCE_DOCUMENT')) return [];
-    const facts = await context.read.lifecycleFacts.load(document.id);
-    if (!facts) return [];
-    return this.optionsOn(facts, document, context);
+    const [facts, place] = await Promise.all([
+      context.read.lifecycleFacts.load(document.id),
+      this.documents.placeOf(context, document),
+    ]);
+    return facts ? this.optionsOn(facts, place) : [];
   }
 
   @ResolveField()
@@ -155,7 +158,10 @@ export class DocumentsResolver {
     @Args('suppose') given: SupposeInput,
   ) {
     if (!(await this.viewerCan(document, context)).includes('ADVANCE_DOCUMENT')) return [];
-    const facts = await context.read.lifecycleFacts.load(document.id);
+    const [facts, place] = await Promise.all([
+      context.read.lifecycleFacts.load(document.id),
+      this.documents.placeOf(context, document),
+    ]);
     if (!facts) return [];
     const { now, roundClosesAt, reportsPublished, responseLimitOver } = given;
     const disposed = given.allDisposed
@@ -168,11 +174,10 @@ export class DocumentsResolver {
       reportsPublished: reportsPublished ?? false,
       responseLimitOver: responseLimitOver ?? false,
     });
-    return this.optionsOn(supposed, document, context);
+    return this.optionsOn(supposed, place);
   }
 
-  private async optionsOn(facts: DocumentFacts, document: Document, context: RequestContext) {
-    const place = await this.documents.placeOf(context, document);
+  private optionsOn(facts: DocumentFacts, place: DocumentPlace) {
     return reachableStages(facts).map((to) => {
       const transition = advance(facts, { to });
       const unmet = transition.kind === 'UNMET' ? transition.unmet : [];
@@ -206,8 +211,8 @@ export class DocumentsResolver {
   }
 
   @ResolveField()
-  cursor(@Parent() document: Document): Promise<string> {
-    return this.record.cursorOf(document.id);
+  cursor(@Parent() document: Document, @Context() context: RequestContext): Promise<string> {
+    return this.record.cursorOf(context, document.id);
   }
 
   @ResolveField()

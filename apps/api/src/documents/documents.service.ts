@@ -64,9 +64,7 @@ export class DocumentsService {
     groupCode: string,
     code: string,
   ): Promise<Document | null> {
-    const group = await this.coalitions.findGroup(context, coalition, groupCode);
-    const documents = group ? await context.read.documentsOfGroup.load(group.id) : [];
-    const found = documents.find((document) => document.code === code);
+    const found = await context.read.documentAt.load({ coalition, group: groupCode, document: code });
     return found && maySee(await context.standing(), found) ? found : null;
   }
 

@@ -1,22 +1,15 @@
 /** Minutes and what people want changed in them, read in batches. */
 import type { MinutesAmendment, MinutesVersion } from '@plenary/database';
-import type { Database } from '../platform/database';
-import { many } from '../platform/loaders';
+import { rows } from '../platform/gather';
 
-export function minutesLoaders({ prisma }: Database) {
-  return {
-    /** Newest first. */
-    minutesOfSession: many<MinutesVersion>(
-      (ids) => prisma.minutesVersion.findMany({ where: { sessionId: { in: ids } }, orderBy: { number: 'desc' } }),
-      (row) => row.sessionId,
-    ),
-    amendmentsOfSession: many<MinutesAmendment>(
-      (ids) =>
-        prisma.minutesAmendment.findMany({
-          where: { sessionId: { in: ids } },
-          orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
-        }),
-      (row) => row.sessionId,
-    ),
-  };
-}
+export const MINUTES_OF_SESSION = {
+  /** Newest first. */
+  minutesOfSession: rows<MinutesVersion>(
+    'minutes_versions t WHERE t.coalition_id = k.coalition_id AND t.session_id = k.id',
+    't.number DESC',
+  ),
+  amendmentsOfSession: rows<MinutesAmendment>(
+    'minutes_amendments t WHERE t.coalition_id = k.coalition_id AND t.session_id = k.id',
+    't.proposed_at, t.id',
+  ),
+};

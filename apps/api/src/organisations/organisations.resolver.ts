@@ -69,7 +69,7 @@ export class CoalitionOrganisationsResolver {
 @Resolver('Comment')
 export class JointCommentResolver {
   @ResolveField()
-  jointOf(@Parent() { organisationId }: Comment, @Context() context: RequestContext) {
-    return organisationId && context.read.organisation.load(organisationId);
+  jointOf(@Parent() { id, organisationId }: Comment, @Context() context: RequestContext) {
+    return organisationId && context.read.organisationOfComment.load(id);
   }
 }

@@ -1,29 +1,34 @@
 /** What is known of a request: who asks, when, and what was already read for her. */
 import type { Standing } from '@plenary/domain';
 import { DomainError } from '@plenary/domain';
-import { callLoaders } from '../calls/calls.loader';
-import { deliverableLoaders } from '../deliverables/deliverables.loader';
-import { minutesLoaders } from '../minutes/minutes.loader';
-import { runLoaders } from '../run-of-show/run-of-show.loader';
-import { sessionLoaders } from '../sessions/sessions.loader';
+import { CALLS_OF_DOCUMENT, CALLS_OF_SESSION, PARTS_OF_CALL, callLoaders } from '../calls/calls.loader';
+import { DELIVERABLES_OF_SESSION, deliverableLoaders } from '../deliverables/deliverables.loader';
+import { MINUTES_OF_SESSION } from '../minutes/minutes.loader';
+import { RUN_OF_SESSION } from '../run-of-show/run-of-show.loader';
+import { PARTS_OF_SESSION, sessionLoaders } from '../sessions/sessions.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
-import { commentLoaders } from '../comments/comments.loader';
-import { consensusLoaders } from '../consensus/consensus.loader';
+import { PARTS_OF_COMMENT, commentLoaders } from '../comments/comments.loader';
+import { DECISIONS_OF_DOCUMENT, consensusLoaders } from '../consensus/consensus.loader';
 import { decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
 import { dispositionLoaders } from '../dispositions/dispositions.loader';
 import { documentLoaders } from '../documents/documents.loader';
 import { editionLoaders } from '../editions/editions.loader';
 import { organisationLoaders } from '../organisations/organisations.loader';
+import { ANSWERS_OF_COMMENT, dispositionLoaders } from '../dispositions/dispositions.loader';
+import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loader';
+import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
 import { peopleLoaders } from '../people/people.loader';
-import { errataLoaders } from '../errata/errata.loader';
-import { milestoneLoaders } from '../milestones/milestones.loader';
+import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
+import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
 import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
-import { publicationLoaders } from '../publications/publications.loader';
+import { PUBLICATION_OF_DOCUMENT, publicationLoaders } from '../publications/publications.loader';
 import { reviewerLoaders } from '../reviewers/reviewers.loader';
-import { roundLoaders } from '../rounds/rounds.loader';
+import { PARTS_OF_ROUND, ROUNDS_OF_DOCUMENT, roundLoaders } from '../rounds/rounds.loader';
 import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
 import type { Database } from './database';
+import { gather } from './gather';
+import { learn, one } from './loaders';
 
 /** The signed-in account, whose address a mailed link has confirmed. */
 export interface Account {
@@ -33,30 +38,60 @@ export interface Account {
 
 /** Everything that is read once and shared: within a request, or among all who receive the same frame. */
 export function createReading(database: Database, known?: Date) {
-  let now = known && Promise.resolve(known);
-  return {
-    now: () => (now ??= database.now()),
+  const { pool, prisma } = database;
+  let at = known && Promise.resolve(known);
+  const now = () => (at ??= database.now());
+  const lastSeq = one<{ id: string; lastSeq: bigint }>(
+    (ids) => prisma.stream.findMany({ where: { id: { in: ids } }, select: { id: true, lastSeq: true } }),
+    (stream) => stream.id,
+  );
+  const coalitions = coalitionLoaders(database);
+  const byId = {
     ...callLoaders(database),
-    ...deliverableLoaders(database),
-    ...minutesLoaders(database),
-    ...runLoaders(database),
-    ...sessionLoaders(database),
-    ...coalitionLoaders(database),
+    ...coalitions,
     ...commentLoaders(database),
+    ...documentLoaders(database, { ...coalitions, lastSeq }, now),
+    ...roundLoaders(database),
+    ...sessionLoaders(database, { ...coalitions, lastSeq }),
+  };
+  const hanging = <Parts extends Parameters<typeof gather>[2]>(table: string, parts: Parts) =>
+    gather(pool, table, parts, (loader, rows) => learn(byId[loader as 'round'], rows as never));
+  return {
+    now,
+    lastSeq,
+    ...byId,
+    ...hanging('documents', {
+      ...PARTS_OF_DOCUMENT,
+      ...ROUNDS_OF_DOCUMENT,
+      ...DECISIONS_OF_DOCUMENT,
+      ...CALLS_OF_DOCUMENT,
+      ...PUBLICATION_OF_DOCUMENT,
+    }),
+    ...hanging('rounds', PARTS_OF_ROUND),
+    ...hanging('comments', { ...PARTS_OF_COMMENT, ...ANSWERS_OF_COMMENT, ...ORGANISATION_OF_COMMENT }),
+    ...hanging('calls', PARTS_OF_CALL),
+    ...hanging('milestones', PARTS_OF_MILESTONE),
+    ...hanging('publications', ERRATA_OF_PUBLICATION),
+    ...hanging('sessions', {
+      ...PARTS_OF_SESSION,
+      ...RUN_OF_SESSION,
+      ...MINUTES_OF_SESSION,
+      ...DELIVERABLES_OF_SESSION,
+      ...CALLS_OF_SESSION,
+    }),
     ...consensusLoaders(database),
     ...decisionRulesLoaders(database),
+    ...deliverableLoaders(database),
     ...dispositionLoaders(database),
     ...documentLoaders(database),
     ...editionLoaders(database),
+    ...milestoneLoaders(database),
     ...organisationLoaders(database),
     ...peopleLoaders(database),
-    ...errataLoaders(database),
-    ...milestoneLoaders(database),
     ...pollLoaders(database),
     ...positionLoaders(database),
     ...publicationLoaders(database),
     ...reviewerLoaders(database),
-    ...roundLoaders(database),
     ...vocabularyLoaders(database),
   };
 }

@@ -333,7 +333,7 @@ describe('results that are hidden until the end', () => {
   it('tell a live screen nothing, not even that something happened', async () => {
     const { database } = world.application;
     const record = world.application.nest.get(RecordService);
-    const cursor = await record.cursorOf(at.documentId);
+    const cursor = await record.cursorOf(new RequestContext(database, null, null), at.documentId);
     const frames = async (personId: string | null) => {
       const found: (string | null)[] = [];
       for await (const { kind } of record.frames(new RequestContext(database, null, personId), at.documentId, cursor)) {

@@ -1,7 +1,8 @@
 /** Rounds and the counts that lists need, read in batches. */
 import type { Round, RoundEnd, RoundQuestion, RoundSettings } from '@plenary/database';
 import type { Database } from '../platform/database';
-import { many, one } from '../platform/loaders';
+import { row, rows } from '../platform/gather';
+import { one } from '../platform/loaders';
 
 /** Comments of a round, replies and withdrawn ones not counted. */
 export interface RoundCounts {
@@ -10,40 +11,33 @@ export interface RoundCounts {
   undisposed: number;
 }
 
+export const ROUNDS_OF_DOCUMENT = {
+  roundsOfDocument: rows<Round>('rounds t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id', 't.opens_at DESC', { known: 'round' }),
+};
+
+/** What hangs on a round. */
+export const PARTS_OF_ROUND = {
+  formerEnds: rows<RoundEnd>('round_ends t WHERE t.coalition_id = k.coalition_id AND t.round_id = k.id', 't.number'),
+  questionsOfRound: rows<RoundQuestion>('round_questions t WHERE t.coalition_id = k.coalition_id AND t.round_id = k.id', 't.number', { known: 'question' }),
+  allCounts: row<RoundCounts>(`(
+    SELECT k.id AS round_id, count(*)::int AS comments,
+      count(*) FILTER (WHERE c.disposition_number IS NULL AND NOT c.late)::int AS undisposed
+    FROM comments c WHERE c.coalition_id = k.coalition_id AND c.round_id = k.id AND c.parent_id IS NULL AND c.withdrawn_at IS NULL) t`),
+};
+
 export function roundLoaders({ prisma }: Database) {
   return {
     round: one<Round>(
       (ids) => prisma.round.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
-    ),
-    roundsOfDocument: many<Round>(
-      (ids) => prisma.round.findMany({ where: { documentId: { in: ids } }, orderBy: { opensAt: 'desc' } }),
-      (row) => row.documentId,
-    ),
-    formerEnds: many<RoundEnd>(
-      (ids) => prisma.roundEnd.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } }),
-      (row) => row.roundId,
+      (found) => found.id,
     ),
     question: one<RoundQuestion>(
       (ids) => prisma.roundQuestion.findMany({ where: { id: { in: ids } } }),
-      (row) => row.id,
-    ),
-    questionsOfRound: many<RoundQuestion>(
-      (ids) => prisma.roundQuestion.findMany({ where: { roundId: { in: ids } }, orderBy: { number: 'asc' } }),
-      (row) => row.roundId,
+      (found) => found.id,
     ),
     roundSettings: one<RoundSettings>(
       (ids) => prisma.roundSettings.findMany({ where: { coalitionId: { in: ids } } }),
-      (row) => row.coalitionId,
-    ),
-    allCounts: one<RoundCounts>(
-      (ids) => prisma.$queryRaw`
-        SELECT c.round_id AS "roundId", count(*)::int AS comments,
-               count(*) FILTER (WHERE c.disposition_number IS NULL AND NOT c.late)::int AS undisposed
-        FROM comments c
-        WHERE c.round_id = ANY(${ids}::uuid[]) AND c.parent_id IS NULL AND c.withdrawn_at IS NULL
-        GROUP BY c.round_id`,
-      (row) => row.roundId,
+      (found) => found.coalitionId,
     ),
   };
 }

@@ -1,17 +1,8 @@
 /** Runs of sessions and the hands that went up in them, read in batches. */
 import type { Hand, SessionRun } from '@plenary/database';
-import type { Database } from '../platform/database';
-import { many, one } from '../platform/loaders';
+import { row, rows } from '../platform/gather';
 
-export function runLoaders({ prisma }: Database) {
-  return {
-    sessionRun: one<SessionRun>(
-      (ids) => prisma.sessionRun.findMany({ where: { sessionId: { in: ids } } }),
-      (row) => row.sessionId,
-    ),
-    handsOfSession: many<Hand>(
-      (ids) => prisma.hand.findMany({ where: { sessionId: { in: ids } }, orderBy: { number: 'asc' } }),
-      (row) => row.sessionId,
-    ),
-  };
-}
+export const RUN_OF_SESSION = {
+  sessionRun: row<SessionRun>('session_runs t WHERE t.coalition_id = k.coalition_id AND t.session_id = k.id'),
+  handsOfSession: rows<Hand>('hands t WHERE t.coalition_id = k.coalition_id AND t.session_id = k.id', 't.number'),
+};

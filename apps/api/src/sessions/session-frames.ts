@@ -19,8 +19,9 @@ export class SessionFrames {
     private readonly cursors: Cursors,
   ) {}
 
-  async cursorOf(sessionId: string): Promise<string> {
-    return this.cursors.write(sessionId, await this.feed.lastSeq(sessionId));
+  async cursorOf(context: RequestContext, sessionId: string): Promise<string> {
+    const stream = await context.read.lastSeq.load(sessionId);
+    return this.cursors.write(sessionId, stream?.lastSeq ?? 0n);
   }
 
   /** Ends when the reader may not see the session any more. */

@@ -184,8 +184,8 @@ export class SessionsResolver {
   }
 
   @ResolveField()
-  cursor(@Parent() { id }: Session): Promise<string> {
-    return this.frames.cursorOf(id);
+  cursor(@Parent() { id }: Session, @Context() context: RequestContext): Promise<string> {
+    return this.frames.cursorOf(context, id);
   }
 
   @ResolveField()

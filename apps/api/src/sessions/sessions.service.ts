@@ -67,10 +67,7 @@ export class SessionsService {
   }
 
   async findByCode(context: RequestContext, slug: string, meeting: string, code: string): Promise<Session | null> {
-    const coalition = await context.read.coalitionBySlug.load(slug);
-    const meetings = coalition ? await context.read.meetingsOfCoalition.load(coalition.id) : [];
-    const known = meetings.find((one) => one.code === meeting);
-    const session = known && (await context.read.sessionsOfMeeting.load(known.id)).find((one) => one.code === code);
+    const session = await context.read.sessionAt.load({ coalition: slug, meeting, session: code });
     return session ? this.find(context, session.id) : null;
   }
 

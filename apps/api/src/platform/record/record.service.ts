@@ -41,8 +41,9 @@ export class RecordService {
     return known.filter((_, index) => seen[index]);
   }
 
-  async cursorOf(streamId: string): Promise<string> {
-    return this.cursors.write(streamId, await this.feed.lastSeq(streamId));
+  async cursorOf(context: RequestContext, streamId: string): Promise<string> {
+    const stream = await context.read.lastSeq.load(streamId);
+    return this.cursors.write(streamId, stream?.lastSeq ?? 0n);
   }
 
   /** The cursor at a number that was read together with what it completes. */
