@@ -1,4 +1,4 @@
-// `npm run bench:api [-- --scale 0.1] [--rounds N] [--json FILE] [--as-built]`: the built application beside its peers,
+// `npm run bench:api|bench:live [-- --scale 0.1] [--rounds N] [--json FILE] [--as-built]`: the built application beside its peers,
 // on a database server of the benches' own. The seeded database is kept in .plenary between runs; nothing else stays.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { buildIfDue, refuse, root, say, setUp, state } from './set-up.mjs';
 
 const [which, ...args] = process.argv.slice(2);
 const usage = `Usage: npm run bench:${which ?? 'api'} -- [--scale NUMBER] [--rounds NUMBER] [--json FILE] [--as-built]`;
-if (which !== 'api') refuse(usage);
+if (which !== 'api' && which !== 'live') refuse(usage);
 const values = (() => {
   try {
     return parseArgs({

@@ -63,7 +63,10 @@ function statements(sizes: Sizes): [table: string, sql: string][] {
   const group = (document: string): string => `((${document} - 1) % ${groups} + 1)`;
   const eachComment = `generate_series(1, ${documents}) d CROSS JOIN generate_series(1, ${perRound}) n`;
   const commentId = (n = 'n'): string => `bench_id('comment', (d::bigint - 1) * ${perRound} + ${n})`;
-  const reference = `'WG' || ${group('d')} || '-D' || d || '-LC1-' || lpad(n::text, 3, '0')`;
+  const answered = Math.min(top, 100);
+  const parent = `((n * 7) % ${answered} + 1)`;
+  const reference = `'WG' || ${group('d')} || '-D' || d || '-LC1-' || CASE WHEN n > ${top}
+    THEN lpad(${parent}::text, 3, '0') || chr(97 + (n - ${top} - 1) / ${answered}) ELSE lpad(n::text, 3, '0') END`;
   const ended = 'd % 2 = 0';
   return [
     [
@@ -159,7 +162,7 @@ function statements(sizes: Sizes): [table: string, sql: string][] {
          disposition_count, disposition_number)
        SELECT ${coalition}, ${commentId()}, bench_id('round', d),
          bench_id('person', ${group('d')} + ${groups} * ((n * 13 + d) % ${places})),
-         CASE WHEN n > ${top} THEN ${commentId(`((n * 7) % ${Math.min(top, 100)} + 1)`)} END,
+         CASE WHEN n > ${top} THEN ${commentId(parent)} END,
          n, ${reference}, 'BLOCK', 'b' || (n % 20 + 1),
          (ARRAY['GENERAL', 'TECHNICAL', 'EDITORIAL'])[n % 3 + 1]::comment_type, bench_text(n + d, 30 + n % 40),
          CASE WHEN n % 3 = 0 THEN bench_text(n, 15) END, 'Example organisation ' || n % 40, 'Academia', 'Africa',
