@@ -14,16 +14,30 @@ import { learn, many, one } from '../platform/loaders';
 
 /** What hangs on a comment. */
 export const PARTS_OF_COMMENT = {
-  originOfComment: row<CommentOrigin>('comment_origins t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id'),
+  originOfComment: row<CommentOrigin>(
+    'comment_origins t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+  ),
   /** Earlier words, the newest first. */
-  versionsOfComment: rows<CommentVersion>('comment_versions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  versionsOfComment: rows<CommentVersion>(
+    'comment_versions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number DESC',
+  ),
   supportsOfComment: rows<CommentSupport>(
     'comment_supports t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id AND t.withdrawn_at IS NULL',
     't.supported_at, t.person_id',
   ),
-  moderationsOfComment: rows<CommentModeration>('comment_moderations t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
-  placements: rows<Placement>('placements t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.revision_id'),
-  dispositions: rows<Disposition>('dispositions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  moderationsOfComment: rows<CommentModeration>(
+    'comment_moderations t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number DESC',
+  ),
+  placements: rows<Placement>(
+    'placements t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.revision_id',
+  ),
+  dispositions: rows<Disposition>(
+    'dispositions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number DESC',
+  ),
 };
 
 export function commentLoaders({ prisma }: Database) {

@@ -11,7 +11,10 @@ export const DECISIONS_OF_DOCUMENT = {
     'consensus_designations t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id',
     't.designated_at DESC',
   ),
-  minorityOfDocument: rows<MinorityStatement>('minority_statements t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id', 't.stated_at'),
+  minorityOfDocument: rows<MinorityStatement>(
+    'minority_statements t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id',
+    't.stated_at',
+  ),
 };
 
 export function consensusLoaders({ prisma }: Database) {

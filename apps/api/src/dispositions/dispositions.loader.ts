@@ -21,8 +21,14 @@ export type ObjectionRow = FormalObjection & { outcome: ObjectionDecision | null
 
 /** What hangs on a comment's disposition. */
 export const ANSWERS_OF_COMMENT = {
-  addressed: rows<AddressedDisposition>('addressed_dispositions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number'),
-  responses: rows<DispositionResponse>('disposition_responses t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.turn DESC'),
+  addressed: rows<AddressedDisposition>(
+    'addressed_dispositions t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number',
+  ),
+  responses: rows<DispositionResponse>(
+    'disposition_responses t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.turn DESC',
+  ),
   objectionsOfComment: rows<ObjectionRow>(
     `formal_objections t
      LEFT JOIN objection_decisions o ON o.coalition_id = t.coalition_id AND o.objection_id = t.id
@@ -36,10 +42,16 @@ export const ANSWERS_OF_COMMENT = {
       },
     },
   ),
-  reopenings: rows<Reopening>('reopenings t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  reopenings: rows<Reopening>(
+    'reopenings t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number DESC',
+  ),
   applied: row<AppliedChange>('applied_changes t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id'),
   recusals: rows<Recusal>('recusals t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.recused_at'),
-  recommendations: rows<Recommendation>('recommendations t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id', 't.number DESC'),
+  recommendations: rows<Recommendation>(
+    'recommendations t WHERE t.coalition_id = k.coalition_id AND t.comment_id = k.id',
+    't.number DESC',
+  ),
 };
 
 export function dispositionLoaders({ prisma, pool }: Database) {

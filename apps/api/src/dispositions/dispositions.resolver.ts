@@ -119,7 +119,7 @@ export class CommentDispositionsResolver {
   @ResolveField()
   async desk(@Parent() comment: Comment, @Context() context: RequestContext) {
     const [row, round] = await Promise.all([
-      context.read.deskRow.load(comment.id),
+      context.read.deskRow.load(comment.parentId ?? comment.id),
       context.read.round.load(comment.roundId),
     ]);
     if (!row || !round) return null;

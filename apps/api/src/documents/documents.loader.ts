@@ -1,5 +1,14 @@
 /** Documents, revisions and drafts, read in batches. A revision's text is large and is read apart from its row. */
-import type { Coalition, Document, DocumentKind, Prisma, ReviewedFile, Revision, WorkingDraft, WorkingGroup } from '@plenary/database';
+import type {
+  Coalition,
+  Document,
+  DocumentKind,
+  Prisma,
+  ReviewedFile,
+  Revision,
+  WorkingDraft,
+  WorkingGroup,
+} from '@plenary/database';
 import type { Block } from '@plenary/document';
 import type { Database } from '../platform/database';
 import { row, rows } from '../platform/gather';
@@ -44,12 +53,19 @@ export interface KnownPlaces {
 
 /** What hangs on a document. */
 export const PARTS_OF_DOCUMENT = {
-  revisionsOfDocument: rows<RevisionRow>('revisions t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id', 't.number DESC', {
-    as: "to_jsonb(t) - 'blocks' - 'canonical_text'",
-    known: 'revision',
-  }),
+  revisionsOfDocument: rows<RevisionRow>(
+    'revisions t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id',
+    't.number DESC',
+    {
+      as: "to_jsonb(t) - 'blocks' - 'canonical_text'",
+      known: 'revision',
+    },
+  ),
   draft: row<WorkingDraft>('working_drafts t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id'),
-  reviewedFilesOfDocument: rows<ReviewedFile>('reviewed_files t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id', 't.added_at DESC'),
+  reviewedFilesOfDocument: rows<ReviewedFile>(
+    'reviewed_files t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id',
+    't.added_at DESC',
+  ),
 };
 
 export function documentLoaders({ prisma, pool }: Database, places: KnownPlaces, now: () => Promise<Date>) {
@@ -61,8 +77,7 @@ export function documentLoaders({ prisma, pool }: Database, places: KnownPlaces,
     return document;
   };
   const document = one<Document>(
-    async (ids) =>
-      (await pool.query<PlacedRow>({ name: 'documents', text: BY_ID, values: [ids] })).rows.map(placed),
+    async (ids) => (await pool.query<PlacedRow>({ name: 'documents', text: BY_ID, values: [ids] })).rows.map(placed),
     (found) => found.id,
   );
   return {

@@ -5,8 +5,14 @@ import { rows } from '../platform/gather';
 import { many, one } from '../platform/loaders';
 
 export const PARTS_OF_MILESTONE = {
-  slipsOfMilestone: rows<MilestoneSlip>('milestone_slips t WHERE t.coalition_id = k.coalition_id AND t.milestone_id = k.id', 't.number'),
-  documentsOfMilestone: rows<MilestoneDocument>('milestone_documents t WHERE t.coalition_id = k.coalition_id AND t.milestone_id = k.id', 't.document_id'),
+  slipsOfMilestone: rows<MilestoneSlip>(
+    'milestone_slips t WHERE t.coalition_id = k.coalition_id AND t.milestone_id = k.id',
+    't.number',
+  ),
+  documentsOfMilestone: rows<MilestoneDocument>(
+    'milestone_documents t WHERE t.coalition_id = k.coalition_id AND t.milestone_id = k.id',
+    't.document_id',
+  ),
 };
 
 export function milestoneLoaders({ prisma }: Database) {

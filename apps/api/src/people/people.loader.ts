@@ -1,11 +1,18 @@
 /** People and the roles they hold, read in batches. */
 import type { Affiliation, DeclarationQuestion, Person, RoleAssignment } from '@plenary/database';
+import type { Standing } from '@plenary/domain';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
 export type { Affiliation, Person, RoleAssignment };
 
-export function peopleLoaders({ prisma }: Database) {
+/** What a person is, as the policy asks: one statement for as many as follow a live screen. */
+const HELD = `
+  SELECT h.person_id AS "personId",
+    jsonb_agg(jsonb_build_object('role', h.role, 'groupId', h.group_id, 'coalitionId', h.coalition_id)) AS roles
+  FROM role_assignments h WHERE h.person_id = ANY($1::uuid[]) AND h."to" IS NULL GROUP BY h.person_id`;
+
+export function peopleLoaders({ prisma, pool }: Database) {
   const current = { to: null } as const;
   return {
     person: one<Person>(
@@ -29,6 +36,10 @@ export function peopleLoaders({ prisma }: Database) {
           orderBy: { askedAt: 'asc' },
         }),
       (question) => question.personId,
+    ),
+    held: one<{ personId: string; roles: Standing['roles'] }>(
+      async (ids) => (await pool.query({ name: 'held', text: HELD, values: [ids] })).rows,
+      ({ personId }) => personId,
     ),
     rolesOfPerson: many<RoleAssignment>(
       (ids) => prisma.roleAssignment.findMany({ where: { personId: { in: ids }, ...current } }),

@@ -124,7 +124,7 @@ export class RequestContext {
 
   async standing(): Promise<Standing> {
     if (!this.personId) return { personId: null, roles: [] };
-    return { personId: this.personId, roles: this.roles ?? (await this.read.rolesOfPerson.load(this.personId)) };
+    return { personId: this.personId, roles: this.roles ?? (await this.read.held.load(this.personId))?.roles ?? [] };
   }
 
   /** Throws UNAUTHENTICATED for a visitor and for an account that has not said who it is. */

@@ -21,7 +21,11 @@ export interface Gathered<V> {
 export const rows = <Row>(
   from: string,
   order: string,
-  { as = 'to_jsonb(t)', read = revived<Row>, known }: { as?: string; read?: (json: unknown) => Row; known?: string } = {},
+  {
+    as = 'to_jsonb(t)',
+    read = revived<Row>,
+    known,
+  }: { as?: string; read?: (json: unknown) => Row; known?: string } = {},
 ): Part<Row[]> => ({
   sql: `SELECT jsonb_agg(${as} ORDER BY ${order}) FROM ${from}`,
   read: (json) => ((json ?? []) as unknown[]).map(read),

@@ -12,13 +12,21 @@ export interface RoundCounts {
 }
 
 export const ROUNDS_OF_DOCUMENT = {
-  roundsOfDocument: rows<Round>('rounds t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id', 't.opens_at DESC', { known: 'round' }),
+  roundsOfDocument: rows<Round>(
+    'rounds t WHERE t.coalition_id = k.coalition_id AND t.document_id = k.id',
+    't.opens_at DESC',
+    { known: 'round' },
+  ),
 };
 
 /** What hangs on a round. */
 export const PARTS_OF_ROUND = {
   formerEnds: rows<RoundEnd>('round_ends t WHERE t.coalition_id = k.coalition_id AND t.round_id = k.id', 't.number'),
-  questionsOfRound: rows<RoundQuestion>('round_questions t WHERE t.coalition_id = k.coalition_id AND t.round_id = k.id', 't.number', { known: 'question' }),
+  questionsOfRound: rows<RoundQuestion>(
+    'round_questions t WHERE t.coalition_id = k.coalition_id AND t.round_id = k.id',
+    't.number',
+    { known: 'question' },
+  ),
   allCounts: row<RoundCounts>(`(
     SELECT k.id AS round_id, count(*)::int AS comments,
       count(*) FILTER (WHERE c.disposition_number IS NULL AND NOT c.late)::int AS undisposed

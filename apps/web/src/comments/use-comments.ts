@@ -62,9 +62,11 @@ export function useComments(
           add(frame.comment);
           if (frame.kind === 'COMMENT_MADE') live.current.onNew(frame.comment);
         }
-        // Comments that were hidden, or called by a code, are asked for again.
-        if (frame.kind === 'REFERENCES_GIVEN') refresh();
-        if (frame.kind && (frame.round || frame.document)) live.current.onChange(frame.kind);
+        // What happens to a round or to the text changes what may be done with comments, and what is told of them.
+        if (frame.kind && (frame.round || frame.document)) {
+          refresh();
+          live.current.onChange(frame.kind);
+        }
       });
     return unsubscribe;
   }, [client, documentId, revision, known, add, refresh]);

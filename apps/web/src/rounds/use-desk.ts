@@ -80,7 +80,7 @@ export function useDesk(address: DocumentAddress, code: string) {
         const frame = data?.documentFrames;
         if (!frame) return;
         from.current = frame.cursor;
-        if (frame.comment?.round.id === roundId && !frame.comment.parentId) take([frame.comment.desk]);
+        if (frame.comment?.round.id === roundId) take([frame.comment.desk]);
         if (frame.kind === 'CHANGE_APPLIED' || (frame.kind && (frame.round ?? frame.document))) refresh();
       });
     return unsubscribe;

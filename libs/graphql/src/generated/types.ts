@@ -688,7 +688,7 @@ export type Comment = {
   campaign: Maybe<Scalars['ID']['output']>;
   /** Earlier dispositions that were corrected, newest first. */
   correctedDispositions: Array<Disposition>;
-  /** Its row on the desk of its round. */
+  /** Its row on the desk of its round; a reply has none of its own and leads to that of the comment it replies to. */
   desk: DeskComment;
   /** What became of it; absent while undisposed. */
   disposition: Maybe<Disposition>;

@@ -75,8 +75,7 @@ export class RecordService {
       yield { cursor: cursorAt(start), kind: null, entry: null, renderings: this.feed.unshared, shared: null };
     for await (const { entries, reading, concerned, renderings } of this.feed.batches(documentId, start, signal)) {
       context.refresh(reading);
-      const standing = await context.standing();
-      const document = await context.read.document.load(documentId);
+      const [standing, document] = await Promise.all([context.standing(), context.read.document.load(documentId)]);
       if (!document || !maySee(standing, document)) return;
       const point = standpointOf(standing, document);
       const { personId, roles } = point.standing;
