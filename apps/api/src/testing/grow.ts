@@ -76,5 +76,7 @@ export async function grow(url: string, times: number): Promise<void> {
     ] as const)
       for (const [table, copy] of Object.entries(copies)) await client.query(copyOf(table, copy, salt), [times]);
     await client.query('COMMIT');
+    // Plans are made for what is there now.
+    await client.query('ANALYZE');
   });
 }
