@@ -52,7 +52,7 @@ async function follow({ url, protocol, cookies, documentId, frames, returns }: T
     });
   });
   const subscribe = (cookie: string, leaves: boolean): Promise<void> =>
-    new Promise((stands) => {
+    new Promise<void>((stands) => {
       const seen = new Set<string>();
       let cursor: string | null = null;
       let since = 0;

@@ -10,10 +10,7 @@ import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { PARTS_OF_COMMENT, commentLoaders } from '../comments/comments.loader';
 import { DECISIONS_OF_DOCUMENT, consensusLoaders } from '../consensus/consensus.loader';
 import { decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
-import { dispositionLoaders } from '../dispositions/dispositions.loader';
-import { documentLoaders } from '../documents/documents.loader';
 import { editionLoaders } from '../editions/editions.loader';
-import { organisationLoaders } from '../organisations/organisations.loader';
 import { ANSWERS_OF_COMMENT, dispositionLoaders } from '../dispositions/dispositions.loader';
 import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loader';
 import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
@@ -83,7 +80,6 @@ export function createReading(database: Database, known?: Date) {
     ...decisionRulesLoaders(database),
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
-    ...documentLoaders(database),
     ...editionLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
