@@ -52,6 +52,7 @@ import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
 import { ReviewersModule } from './reviewers/reviewers.module';
 import { PublicationsModule } from './publications/publications.module';
+import { RemovalModule } from './removal/removal.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SheetsModule } from './sheets/sheets.module';
@@ -165,6 +166,7 @@ export class AppModule {
         ReviewersModule,
         PublicationsModule,
         RecordModule,
+        RemovalModule,
         ReviewedFilesModule,
         RoundsModule,
         SheetsModule,

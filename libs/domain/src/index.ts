@@ -24,6 +24,7 @@ export * from './period';
 export * from './policy';
 export * from './polls';
 export * from './positions';
+export * from './removal';
 export * from './reviews';
 export * from './rounds';
 export * from './run-of-show';

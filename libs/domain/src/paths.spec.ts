@@ -142,6 +142,7 @@ describe('the addresses', () => {
       paths.demoMails(),
       paths.me(),
       paths.mySaid(),
+      paths.removal(),
       paths.myData(),
     ];
     expect(said).toEqual([
@@ -152,6 +153,7 @@ describe('the addresses', () => {
       '/demo/mails',
       '/me',
       '/me/comments',
+      '/me/removal',
       '/files/me.json',
     ]);
     expect(Object.keys(paths).sort()).toEqual(
@@ -164,6 +166,7 @@ describe('the addresses', () => {
         'demoMails',
         'me',
         'mySaid',
+        'removal',
         'myData',
       ].sort(),
     );

@@ -36,6 +36,8 @@ export const paths = {
   /** What the viewer says of herself, and what is kept of her. */
   me: () => '/me',
   mySaid: () => '/me/comments',
+  /** Having all removed that is kept of oneself. */
+  removal: () => '/me/removal',
   myData: () => '/files/me.json',
   sessionRules: (coalition: string) => `/c/${part(coalition)}/settings/sessions`,
   sessions: (coalition: string) => `/c/${part(coalition)}/sessions`,

@@ -226,6 +226,7 @@ export const OPEN_MUTATIONS = [
   'setWishes',
   'join',
   'leave',
+  'removeMyself',
   'chooseLanguage',
   'saveView',
   'removeView',

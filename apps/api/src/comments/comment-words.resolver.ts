@@ -2,7 +2,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Comment, CommentVersion } from '@plenary/database';
 import type { Block } from '@plenary/document';
+import { ERASED_WORDS } from '@plenary/domain';
 import type { RequestContext } from '../platform/context';
+import { spoken } from '../platform/speech';
 import { isoPlace } from './iso-place';
 import { showsWords } from './shown-words';
 
@@ -10,6 +12,7 @@ import { showsWords } from './shown-words';
 export class CommentWordsResolver {
   @ResolveField()
   async text(@Parent() comment: Comment, @Context() context: RequestContext): Promise<string> {
+    if (comment.text === ERASED_WORDS) return spoken().t('comment.erased');
     return (await showsWords(context, comment)) ? comment.text : '';
   }
 

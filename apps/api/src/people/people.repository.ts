@@ -124,7 +124,7 @@ export interface RoundOfGroup {
   undisposed: number;
 }
 
-export function roundsOfGroup(tx: Transaction, groupId: string): Promise<RoundOfGroup[]> {
+export function roundsOfGroup(tx: Pick<Transaction, '$queryRaw'>, groupId: string): Promise<RoundOfGroup[]> {
   return tx.$queryRaw<RoundOfGroup[]>`
     SELECT d.code || ' ' || r.code AS code, d.stage::text AS stage, r.opens_at AS "opensAt", r.closes_at AS "closesAt",
       r.replies_until AS "repliesUntil",

@@ -119,6 +119,11 @@ export class RoleAssignmentResolver {
   }
 
   @ResolveField()
+  coalition(@Parent() held: RoleAssignment, @Context() context: RequestContext) {
+    return context.read.coalition.load(held.coalitionId);
+  }
+
+  @ResolveField()
   group(@Parent() held: RoleAssignment, @Context() context: RequestContext): Promise<WorkingGroup | null> | null {
     return held.groupId ? context.read.group.load(held.groupId) : null;
   }

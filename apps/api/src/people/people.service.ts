@@ -212,7 +212,8 @@ export class PeopleService {
         if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      if (!(await people.findPerson(tx, input.personId)))
+      const person = await people.findPerson(tx, input.personId);
+      if (!person || person.erasedAt || person.mergedIntoId)
         throw new DomainError('NOT_FOUND', { personId: input.personId });
       if (input.personId !== actorId) await endSignIns(tx, input.personId);
       return this.insertRole(tx, actorId, {
@@ -295,14 +296,18 @@ export class PeopleService {
     const leaders = await people.lockRoundLeaders(tx, groupId);
     const others = leaders.filter((id) => id !== assignmentId).length;
     if (others > 0) return;
-    const now = await this.database.now(tx);
-    const rounds = (await people.roundsOfGroup(tx, groupId)).map((round) => ({
-      ...round,
-      state: roundState(round, now),
-    }));
-    const alone = roundsLeftAlone(rounds, others);
-    if (alone.length > 0)
-      throw new DomainError('CONFLICT', { reason: 'rounds-left', rounds: alone.map(({ code }) => code) });
+    const alone = await this.roundsLeft(tx, groupId);
+    if (alone.length > 0) throw new DomainError('CONFLICT', { reason: 'rounds-left', rounds: alone });
+  }
+
+  /** The rounds of a group, by code, for which somebody has to answer. */
+  async roundsLeft(tx: Pick<Transaction, '$queryRaw'>, groupId: string): Promise<string[]> {
+    const now = await this.database.now();
+    const rounds = await people.roundsOfGroup(tx, groupId);
+    return roundsLeftAlone(
+      rounds.map((round) => ({ ...round, state: roundState(round, now) })),
+      0,
+    ).map(({ code }) => code);
   }
 
   /** The first coordinator takes an empty installation by the link that the start printed. */

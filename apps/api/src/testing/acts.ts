@@ -133,6 +133,7 @@ export const MUTATIONS = {
   setVocabulary:
     'mutation ($input: SetVocabularyInput!) { setVocabulary(input: $input) { id vocabularies { kind terms version aliases { alias terms } } } }',
   setWishes: 'mutation ($input: SetWishesInput!) { setWishes(input: $input) { id } }',
+  removeMyself: 'mutation ($input: RemoveMyselfInput!) { removeMyself(input: $input) }',
   join: 'mutation ($assignmentId: ID!, $coalitionId: ID!, $groupId: ID) { join(assignmentId: $assignmentId, coalitionId: $coalitionId, groupId: $groupId) { id role } }',
   leave: 'mutation ($coalitionId: ID!, $groupId: ID) { leave(coalitionId: $coalitionId, groupId: $groupId) { id } }',
   declareMyself: 'mutation ($input: DeclareMyselfInput!) { declareMyself(input: $input) { id name } }',

@@ -32,6 +32,9 @@ export function MeScreen() {
         <a className={buttonClass('quiet')} href={paths.myData()} download>
           {t('me.export')}
         </a>
+        <a className={buttonClass('quiet')} href={paths.removal()}>
+          {t('removal.title')}
+        </a>
       </TopBar>
       <div className="pl-page pl-stack">
         <div>

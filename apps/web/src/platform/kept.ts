@@ -24,6 +24,11 @@ export function keep(key: string, value: unknown): void {
   }
 }
 
+/** Everything that was begun in this browser. */
+export function forgetAllKept(): void {
+  for (const key of keptKeys('')) keep(key, null);
+}
+
 export function keptKeys(prefix: string): string[] {
   try {
     return Object.keys(localStorage)

@@ -21,6 +21,7 @@ import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
+import { removal } from './en/removal';
 import { reviewers } from './en/reviewers';
 import { rounds } from './en/rounds';
 import { sessions } from './en/sessions';
@@ -47,6 +48,7 @@ export const en = {
   ...people,
   ...publications,
   ...reading,
+  ...removal,
   ...reviewers,
   ...rounds,
   ...sessions,

@@ -46,4 +46,5 @@ export const errors = {
   'error.reason.rounds-left':
     'لا أحد غيره مسؤول عن جولات في هذه المجموعة ({rounds}). سلّم المنصب بدلًا من إنهائه، أو عيّن رئيسًا أو نائبًا أو أمينًا أولًا.',
   'error.reason.holds-it': 'هذا الشخص يتولى المنصب بالفعل.',
+  'error.reason.more-is-kept': 'صار المحفوظ عنك أكثر مما رأيت. انظر مرة أخرى.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -63,7 +63,7 @@ export const mails = {
   'mail.evaluation.footer': 'تُقبل الاعتراضات حتى {until}، أي {untilUtc}.\n\nاقرأه واعترض: {link}',
   'mail.office.subject': '{where}: سُلّم منصب {office} إلى {to}',
   'mail.office.taken':
-    'تتولى من الآن منصب {office} في {where} بعد {from}.{passed, select, 0 {} other {\n\nما كان موكلًا إليه وصار في انتظارك: {passed}.}}\n\nمن يفعل ماذا: {link}',
+    'تتولى من الآن منصب {office} في {where} بعد {from}.{passed, plural, =0 {} one {\n\nمهمة واحدة كانت موكلة إليه تنتظرك.} two {\n\nمهمتان كانتا موكلتين إليه تنتظرانك.} few {\n\n# مهام كانت موكلة إليه تنتظرك.} many {\n\n# مهمة كانت موكلة إليه تنتظرك.} other {\n\n# مهمة كانت موكلة إليه تنتظرك.}}\n\nمن يفعل ماذا: {link}',
   'mail.office.given':
-    'يتولى {to} من الآن منصب {office} في {where} مكانك.{passed, select, 0 {} other {\n\nما كان موكلًا إليك وانتقل: {passed}.}}\n\nمن يفعل ماذا: {link}',
+    'يتولى {to} من الآن منصب {office} في {where} مكانك.{passed, plural, =0 {} one {\n\nانتقلت مهمة واحدة كانت موكلة إليك.} two {\n\nانتقلت مهمتان كانتا موكلتين إليك.} few {\n\n# مهام كانت موكلة إليك انتقلت.} many {\n\n# مهمة كانت موكلة إليك انتقلت.} other {\n\n# مهمة كانت موكلة إليك انتقلت.}}\n\nمن يفعل ماذا: {link}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -214,4 +214,7 @@ export const words = {
   'entry.POLL_OPENED': 'فُتح استطلاع',
   'entry.POLL_ANSWERED': 'أُجيب عن استطلاع',
   'entry.DECISION_RULES_SET': 'حُددت قواعد القرارات',
+  'entry.PERSON_REMOVED': 'حُذفت بيانات شخص بطلب منه',
+  'person.former': 'عضو سابق',
+  'comment.erased': 'مُحيت هذه الكلمات بطلب من كاتبها.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

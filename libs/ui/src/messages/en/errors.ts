@@ -45,4 +45,5 @@ export const errors = {
   'error.reason.rounds-left':
     'Nobody else answers for rounds of this group ({rounds}). Hand the office over instead, or give a chair, vice-chair or secretary first.',
   'error.reason.holds-it': 'This person holds the office already.',
+  'error.reason.more-is-kept': 'More is kept of you by now than you saw. Look again.',
 } as const satisfies Record<string, string>;

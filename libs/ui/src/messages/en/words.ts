@@ -211,4 +211,7 @@ export const words = {
   'deadline.closed': 'closed',
   'deadline.anywhere': 'anywhere on Earth',
   'bar.label': '{count, plural, one {# comment} other {# comments}}, {open} without a disposition',
+  'entry.PERSON_REMOVED': 'A person had her data removed',
+  'person.former': 'A former member',
+  'comment.erased': 'These words were erased at their author’s wish.',
 } as const satisfies Record<string, string>;

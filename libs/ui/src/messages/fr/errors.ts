@@ -50,4 +50,5 @@ export const errors = {
   'error.reason.rounds-left':
     'Personne d’autre ne répond de cycles de ce groupe ({rounds}). Transmettez plutôt la fonction, ou nommez d’abord une présidence, une vice-présidence ou un secrétariat.',
   'error.reason.holds-it': 'Cette personne exerce déjà cette fonction.',
+  'error.reason.more-is-kept': 'Plus de données sont désormais conservées que ce que vous avez vu. Regardez à nouveau.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

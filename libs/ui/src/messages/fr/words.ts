@@ -211,4 +211,7 @@ export const words = {
   'entry.POLL_OPENED': 'Sondage ouvert',
   'entry.POLL_ANSWERED': 'Réponse à un sondage',
   'entry.DECISION_RULES_SET': 'Règles des décisions fixées',
+  'entry.PERSON_REMOVED': 'Une personne a fait supprimer ses données',
+  'person.former': 'Un ancien membre',
+  'comment.erased': 'Ces mots ont été effacés à la demande de leur auteur.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
