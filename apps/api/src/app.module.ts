@@ -44,6 +44,7 @@ import { OpenSockets } from './platform/sign-in/open-sockets';
 import { sameOrigin } from './platform/same-origin';
 import type { Config } from './platform/tokens';
 import { CONFIG } from './platform/tokens';
+import { MergingModule } from './merging/merging.module';
 import { MilestonesModule } from './milestones/milestones.module';
 import { OpenDoorModule } from './open-door/open-door.module';
 import { OverviewModule } from './overview/overview.module';
@@ -151,6 +152,7 @@ export class AppModule {
         ErrataModule,
         EvidenceModule,
         HealthModule,
+        MergingModule,
         MilestonesModule,
         JoiningModule,
         MembersModule,

@@ -261,6 +261,25 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       return { assignmentId: row.id };
     },
   },
+  mergePeople: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => {
+      const { coalition, world } = scene;
+      const [keptId, absorbedId] = [await bystander(scene), await bystander(scene)];
+      const at = { coalitionId: coalition.id, groupId: null, from: new Date(), role: 'MEMBER' as const };
+      await world.application.database.prisma.roleAssignment.createMany({
+        data: [keptId, absorbedId].map((personId) => ({ ...at, id: newId(), personId })),
+      });
+      const { coalition: looked } = await world.people.coordinator.client.get<{
+        coalition: { merge: { seen: string } };
+      }>(
+        'query ($c: String!, $k: ID!, $a: ID!) { coalition(slug: $c) { merge(keptId: $k, absorbedId: $a) { seen } } }',
+        { c: coalition.slug, k: keptId, a: absorbedId },
+      );
+      return { input: { coalitionId: coalition.id, keptId, absorbedId, seen: looked.merge.seen } };
+    },
+  },
   handOverOffice: {
     as: 'chair',
     planting: drafting,

@@ -17,6 +17,7 @@ const ImportMembers = screen(() => import('./members/import-members-screen'), 'I
 const Directory = screen(() => import('./directory/directory-screen'), 'DirectoryScreen');
 const Profile = screen(() => import('./directory/profile-screen'), 'ProfileScreen');
 const Me = screen(() => import('./people/me-screen'), 'MeScreen');
+const Proof = screen(() => import('./merging/proof-screen'), 'ProofScreen');
 const Removal = screen(() => import('./removal/removal-screen'), 'RemovalScreen');
 const Said = screen(() => import('./people/said-screen'), 'SaidScreen');
 const Vocabularies = screen(() => import('./vocabularies/vocabularies-screen'), 'VocabulariesScreen');
@@ -82,6 +83,7 @@ export function Screens() {
             <Route path="/me" element={<Me />} />
             <Route path="/me/comments" element={<Said />} />
             <Route path="/me/removal" element={<Removal />} />
+            <Route path="/me/address" element={<Proof />} />
             <Route path="/claim" element={<Claim />} />
             <Route path="/demo/mails" element={<Mails />} />
             <Route path="/c/:coalition">

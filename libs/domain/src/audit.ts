@@ -2,7 +2,7 @@
 import type { AuditTopic, EntryKind } from './vocabulary';
 
 export const AUDIT_KINDS = {
-  ROLES: ['PERSON_ADDED', 'PERSON_REMOVED', 'ROLE_ASSIGNED', 'ROLE_ENDED', 'OFFICE_HANDED_OVER'],
+  ROLES: ['PERSON_ADDED', 'PERSON_REMOVED', 'PEOPLE_MERGED', 'ROLE_ASSIGNED', 'ROLE_ENDED', 'OFFICE_HANDED_OVER'],
   ACCESS: ['ORGANISATION_ADDED', 'SPEAKER_ADDED', 'SPEAKER_ENDED', 'COMMENT_MODERATED', 'COMMENT_RESTORED'],
   STAGES: [
     'DOCUMENT_OPENED',
@@ -25,6 +25,7 @@ export function auditKinds(topic?: AuditTopic | null): readonly EntryKind[] {
 /** Entries whose subject is a person. */
 export const ABOUT_A_PERSON: readonly EntryKind[] = [
   'PERSON_ADDED',
+  'PEOPLE_MERGED',
   'ROLE_ASSIGNED',
   'ROLE_ENDED',
   'OFFICE_HANDED_OVER',

@@ -15,6 +15,7 @@ export * from './evidence';
 export * from './input';
 export * from './languages';
 export * from './lifecycle';
+export * from './merging';
 export * from './milestones';
 export * from './offices';
 export * from './open-door';

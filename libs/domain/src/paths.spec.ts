@@ -143,6 +143,7 @@ describe('the addresses', () => {
       paths.me(),
       paths.mySaid(),
       paths.removal(),
+      paths.proveAddress(),
       paths.myData(),
     ];
     expect(said).toEqual([
@@ -154,6 +155,7 @@ describe('the addresses', () => {
       '/me',
       '/me/comments',
       '/me/removal',
+      '/me/address',
       '/files/me.json',
     ]);
     expect(Object.keys(paths).sort()).toEqual(
@@ -167,6 +169,7 @@ describe('the addresses', () => {
         'me',
         'mySaid',
         'removal',
+        'proveAddress',
         'myData',
       ].sort(),
     );

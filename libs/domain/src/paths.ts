@@ -38,6 +38,8 @@ export const paths = {
   mySaid: () => '/me/comments',
   /** Having all removed that is kept of oneself. */
   removal: () => '/me/removal',
+  /** Where a mailed link proves another address of the viewer's. */
+  proveAddress: () => '/me/address',
   myData: () => '/files/me.json',
   sessionRules: (coalition: string) => `/c/${part(coalition)}/settings/sessions`,
   sessions: (coalition: string) => `/c/${part(coalition)}/sessions`,

@@ -65,6 +65,7 @@ const MATRIX = `
   ADD_PERSON            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_VOCABULARY        .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   READ_AUDIT            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  MERGE_PEOPLE          .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   ASSIGN_ROLE           x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MANAGE_ORGANISATIONS  x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
   OPEN_DOCUMENT         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -183,8 +184,10 @@ describe('the policy', () => {
       'declareMyself',
       'setWishes',
       'join',
-        'leave',
+      'leave',
       'removeMyself',
+      'askAddressProof',
+      'proveAddress',
       'chooseLanguage',
       'saveView',
       'removeView',

@@ -65,6 +65,8 @@ export const POLICY = {
   SET_VOCABULARY: { coalition: ['COORDINATOR'], group: [] },
   /** Reading who did what: a coordinator everywhere, chairs in their group. */
   READ_AUDIT: { coalition: ['COORDINATOR'], group: CHAIRS },
+  /** Saying that two of its people are one. */
+  MERGE_PEOPLE: { coalition: ['COORDINATOR'], group: [] },
   ASSIGN_ROLE: { coalition: ['COORDINATOR'], group: CHAIRS },
   /** Naming organisations that comment together, and who may speak for them. */
   MANAGE_ORGANISATIONS: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
@@ -227,6 +229,8 @@ export const OPEN_MUTATIONS = [
   'join',
   'leave',
   'removeMyself',
+  'askAddressProof',
+  'proveAddress',
   'chooseLanguage',
   'saveView',
   'removeView',

@@ -74,6 +74,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
   RoundState: domain.ROUND_STATES,
+  MergeFault: domain.MERGE_FAULTS,
   ConsensusCallState: domain.CONSENSUS_CALL_STATES,
   VoiceKind: domain.VOICE_KINDS,
   ReviewState: domain.REVIEW_STATES,
@@ -199,7 +200,10 @@ describe('a mutation', () => {
     reopenRound: 'REOPEN_ROUND',
     setQuestions: 'SET_QUESTIONS',
     removeMyself: null,
-  requestReview: 'REQUEST_REVIEW',
+    askAddressProof: null,
+    proveAddress: null,
+    mergePeople: 'MERGE_PEOPLE',
+    requestReview: 'REQUEST_REVIEW',
     answerReviewRequest: 'ANSWER_REVIEW_REQUEST',
     withdrawReviewRequest: 'REQUEST_REVIEW',
     setRoundRules: 'SET_ROUND_RULES',

@@ -33,6 +33,10 @@ export interface AuditWish {
   first: number;
 }
 
+/** Her, and whoever was merged into her: entries keep the id under which they were written. */
+const asWhomever = (id: string) =>
+  Prisma.sql`(SELECT p.id FROM persons p WHERE p.id = ${id}::uuid OR p.merged_into_id = ${id}::uuid)`;
+
 /** Latest first; entries of one instant keep the order of their streams and numbers. */
 export function find(prisma: PrismaClient, wish: AuditWish): Promise<AuditRow[]> {
   const { coalitionId, groups, kinds, personId, from, to, after } = wish;
@@ -46,7 +50,7 @@ export function find(prisma: PrismaClient, wish: AuditWish): Promise<AuditRow[]>
       AND NOT EXISTS (SELECT 1 FROM comments c JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
         WHERE c.id = e.subject_id AND c.author_id <> ${wish.viewerId}::uuid AND ${isHiding('r', wish.now)})
       ${groups ? Prisma.sql`AND coalesce(d.group_id, g.id) = ANY(${[...groups]}::uuid[])` : Prisma.empty}
-      ${personId ? Prisma.sql`AND (e.actor_id = ${personId}::uuid OR e.subject_id = ${personId}::uuid)` : Prisma.empty}
+      ${personId ? Prisma.sql`AND (e.actor_id IN ${asWhomever(personId)} OR e.subject_id IN ${asWhomever(personId)})` : Prisma.empty}
       ${from ? Prisma.sql`AND e.at >= ${from}` : Prisma.empty}
       ${to ? Prisma.sql`AND e.at < ${to}` : Prisma.empty}
       ${

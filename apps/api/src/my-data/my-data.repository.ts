@@ -33,6 +33,7 @@ export async function everything(prisma: PrismaClient, personId: string) {
     prisma.comment.findMany({ where: { authorId: personId }, orderBy: { submittedAt: 'asc' } }),
     prisma.commentVersion.findMany({ where: { comment: { authorId: personId } }, orderBy: { writtenAt: 'asc' } }),
   ]);
+  const proofs = await prisma.addressProof.findMany({ where: mine });
   const [supports, positions, interests, recusals, responses, objections, mails, acts, joining] = await Promise.all([
     prisma.commentSupport.findMany({ where: mine }),
     prisma.position.findMany({ where: mine }),
@@ -51,6 +52,7 @@ export async function everything(prisma: PrismaClient, personId: string) {
   return {
     person,
     addresses,
+    proofs,
     affiliations,
     questions,
     roles,

@@ -15,9 +15,15 @@ const HELD = `
 export function peopleLoaders({ prisma, pool }: Database) {
   const current = { to: null } as const;
   return {
-    person: one<Person>(
-      (ids) => prisma.person.findMany({ where: { id: { in: ids } } }),
-      (person) => person.id,
+    /** Whoever was merged into another is that other from then on. */
+    person: one<Person & { asked: string }>(
+      async (ids) => {
+        const rows = await prisma.person.findMany({ where: { id: { in: ids } } });
+        const into = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
+        const kept = into.length > 0 ? await prisma.person.findMany({ where: { id: { in: into } } }) : [];
+        return rows.map((row) => ({ ...(kept.find(({ id }) => id === row.mergedIntoId) ?? row), asked: row.id }));
+      },
+      (person) => person.asked,
     ),
     affiliation: one<Affiliation>(
       (ids) => prisma.affiliation.findMany({ where: { personId: { in: ids }, ...current }, orderBy: { from: 'asc' } }),

@@ -8,7 +8,7 @@ import { isUuid } from './checks';
 import type { Config } from './tokens';
 import { CONFIG } from './tokens';
 
-export type LinkPurpose = 'join' | 'leave' | 'mails';
+export type LinkPurpose = 'join' | 'leave' | 'mails' | 'address';
 
 @Injectable()
 export class MailedLinks {

@@ -68,5 +68,8 @@ export async function lock(tx: Transaction, personId: string): Promise<void> {
 
 export async function erase(tx: Transaction, personId: string, at: Date, words: boolean): Promise<void> {
   await tx.$executeRaw`
+    DELETE FROM address_proofs WHERE person_id = ${personId}::uuid
+      OR address IN (SELECT address FROM person_addresses WHERE person_id = ${personId}::uuid)`;
+  await tx.$executeRaw`
     SELECT erase_person(${personId}::uuid, ${at}, ${FORMER_MEMBER}, ${words ? ERASED_WORDS : null})`;
 }

@@ -26,7 +26,6 @@ const EVERYTHING = `query ($c: String!, $d: String!) {
 fragment comment on Comment { reference text proposedChange onBehalfOf author { name title } affiliation { organisation stakeholderGroup } disposition { kind rationale }
   versions { text } supporters { person { name } } }`;
 
-
 describe('a person who had all removed', () => {
   let world: World;
   beforeAll(async () => {
@@ -43,7 +42,11 @@ describe('a person who had all removed', () => {
     const address = `canary-${id}@plenary.example`;
     const client = await world.signIn(address);
     await client.get(MUTATIONS.introduceMyself, { input: { personId: id, name, organisation: house } });
-    await client.get(MUTATIONS.join, { assignmentId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1 });
+    await client.get(MUTATIONS.join, {
+      assignmentId: newId(),
+      coalitionId: coalition.id,
+      groupId: coalition.groups.WG1,
+    });
     const chair = await world.signIn('chair@plenary.example');
     const code = `D${Math.floor(Math.random() * 1e9)}`;
     const document = await openDocument(chair, coalition, code);

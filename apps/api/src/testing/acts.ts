@@ -133,6 +133,10 @@ export const MUTATIONS = {
   setVocabulary:
     'mutation ($input: SetVocabularyInput!) { setVocabulary(input: $input) { id vocabularies { kind terms version aliases { alias terms } } } }',
   setWishes: 'mutation ($input: SetWishesInput!) { setWishes(input: $input) { id } }',
+  mergePeople: 'mutation ($input: MergePeopleInput!) { mergePeople(input: $input) { id name } }',
+  askAddressProof:
+    'mutation ($proofId: ID!, $address: String!) { askAddressProof(proofId: $proofId, address: $address) }',
+  proveAddress: 'mutation ($token: String!, $seen: String!) { proveAddress(token: $token, seen: $seen) { id name } }',
   removeMyself: 'mutation ($input: RemoveMyselfInput!) { removeMyself(input: $input) }',
   join: 'mutation ($assignmentId: ID!, $coalitionId: ID!, $groupId: ID) { join(assignmentId: $assignmentId, coalitionId: $coalitionId, groupId: $groupId) { id role } }',
   leave: 'mutation ($coalitionId: ID!, $groupId: ID) { leave(coalitionId: $coalitionId, groupId: $groupId) { id } }',

@@ -3,6 +3,7 @@ import { paths } from '@plenary/domain';
 import { ProfileScreenDocument } from '@plenary/graphql';
 import { buttonClass, DispositionPill, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useParams } from 'react-router';
+import { MergePerson } from '../merging/merge-person';
 import { affiliationLine } from '../platform/affiliation';
 import { NotFound, useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
@@ -43,6 +44,9 @@ export function ProfileScreen() {
               </a>
             </div>
           </Notice>
+        ) : null}
+        {coalition.viewerCan.includes('MERGE_PEOPLE') && !isViewer ? (
+          <MergePerson coalition={coalition} person={person} onDone={asked.refresh} />
         ) : null}
         <section aria-labelledby="roles">
           <h2 id="roles">{t('profile.roles')}</h2>

@@ -3,6 +3,7 @@ import { paths, VOCABULARY_KINDS, type VocabularyKind } from '@plenary/domain';
 import { DeclareMyselfDocument, MeDocument, type MeQuery } from '@plenary/graphql';
 import { Button, buttonClass, Field, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { AnotherAddress } from '../merging/another-address';
 import { affiliationLine } from '../platform/affiliation';
 import { fieldFault } from '../platform/errors';
 import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
@@ -48,6 +49,7 @@ export function MeScreen() {
         ))}
         <About viewer={viewer} person={viewer.person} onDone={asked.refresh} />
         {viewer.wishes ? <WishesForm wishes={viewer.wishes} onDone={asked.refresh} /> : null}
+        <AnotherAddress />
         {before.length > 0 ? (
           <section aria-labelledby="before">
             <h2 id="before">{t('me.before')}</h2>

@@ -24,7 +24,14 @@ const IMPORT_REFUSALS = [
 ] as const;
 
 /** Why a change is refused where more can be said than that it is. */
-const REASONS = ['last-coordinator', 'rounds-left', 'holds-it', 'more-is-kept'] as const;
+const REASONS = [
+  'last-coordinator',
+  'rounds-left',
+  'holds-it',
+  'more-is-kept',
+  'merge-changed',
+  'merge-refused',
+] as const;
 
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {
   const messages = useMessages();

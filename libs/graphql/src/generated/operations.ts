@@ -600,7 +600,7 @@ export type ProfileScreenQueryVariables = Exact<{
 }>;
 
 
-export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: string, profile: { isViewer: boolean, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> }, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, to: string | null, group: { id: string, code: string, title: string } | null }>, comments: Array<{ id: string, reference: string, text: string, submittedAt: string, disposition: { kind: Types.DispositionKind } | null }> } | null } | null };
+export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, profile: { isViewer: boolean, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> }, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, to: string | null, group: { id: string, code: string, title: string } | null }>, comments: Array<{ id: string, reference: string, text: string, submittedAt: string, disposition: { kind: Types.DispositionKind } | null }> } | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -676,6 +676,61 @@ export type CoalitionOfficesQueryVariables = Exact<{
 
 
 export type CoalitionOfficesQuery = { coalition: { id: string, viewerCan: Array<Types.Action>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, people: Array<{ id: string, name: string }> } | null };
+
+export type RemovalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovalQuery = { viewer: { person: { id: string, name: string } | null, removal: { addresses: number, affiliations: number, accounts: number, signIns: number, roles: number, views: number, mails: number, forms: number, comments: number, statements: number, acts: number, publications: number, seen: string, handOverFirst: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, slug: string, name: string } }> } | null } };
+
+export type RemoveMyselfMutationVariables = Exact<{
+  input: Types.RemoveMyselfInput;
+}>;
+
+
+export type RemoveMyselfMutation = { removeMyself: boolean };
+
+export type MergePlanFragment = { addresses: number, dropped: number, comments: number, fault: Types.MergeFault | null, seen: string, kept: { id: string, name: string }, absorbed: { id: string, name: string } | null, gains: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }>, doubled: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }> };
+
+export type MergedRoleFragment = { id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } };
+
+export type MergeQueryVariables = Exact<{
+  coalition: string;
+  keptId: string;
+  absorbedId: string;
+}>;
+
+
+export type MergeQuery = { coalition: { id: string, merge: { addresses: number, dropped: number, comments: number, fault: Types.MergeFault | null, seen: string, kept: { id: string, name: string }, absorbed: { id: string, name: string } | null, gains: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }>, doubled: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }> } } | null };
+
+export type MergePeopleMutationVariables = Exact<{
+  input: Types.MergePeopleInput;
+}>;
+
+
+export type MergePeopleMutation = { mergePeople: { id: string } };
+
+export type AddressProofQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AddressProofQuery = { viewer: { addressProof: { addresses: number, dropped: number, comments: number, fault: Types.MergeFault | null, seen: string, kept: { id: string, name: string }, absorbed: { id: string, name: string } | null, gains: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }>, doubled: Array<{ id: string, role: Types.Role, group: { id: string, code: string } | null, coalition: { id: string, name: string } }> } | null } };
+
+export type AskAddressProofMutationVariables = Exact<{
+  proofId: string;
+  address: string;
+}>;
+
+
+export type AskAddressProofMutation = { askAddressProof: boolean };
+
+export type ProveAddressMutationVariables = Exact<{
+  token: string;
+  seen: string;
+}>;
+
+
+export type ProveAddressMutation = { proveAddress: { id: string } };
 
 export type MilestoneLineFragment = { id: string, title: string, dueAt: string, zone: string, cycle: number, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, resolutionText: string | null, slippedDays: number, version: number, viewerCan: Array<Types.Action>, slips: Array<{ dueAt: string, zone: string, reason: string, movedAt: string, movedBy: { id: string, name: string } }>, documents: Array<{ id: string, code: string, title: string }>, continues: { id: string, cycle: number } | null };
 
@@ -1144,6 +1199,8 @@ const DraftScreenDocumentText = "fragment DraftScreenDocument on Document{id cod
 const OtherTextText = "fragment OtherText on Document{id code title stage group{id code}publication{id reference path}}";
 const SuccessionsText = "fragment Successions on Document{id edition supersedes{kind reason inForce superseded{...OtherText}}supersededBy{kind reason inForce document{...OtherText}}}";
 const EvidenceLineFieldsText = "fragment EvidenceLineFields on EvidenceLine{word asked answered}";
+const MergePlanText = "fragment MergePlan on Merge{kept{id name}absorbed{id name}addresses dropped comments gains{...MergedRole}doubled{...MergedRole}fault seen}";
+const MergedRoleText = "fragment MergedRole on RoleAssignment{id role group{id code}coalition{id name}}";
 const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";
 const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at words}waitsForViewer}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
@@ -1229,7 +1286,7 @@ export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput
 export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;
 export const DirectoryFrameDocument = ("query DirectoryFrame($coalition:String!){coalition(slug:$coalition){id slug name viewerCan stakeholderGroups regions groups{id code title viewerCan}}}") as unknown as DocumentNode<DirectoryFrameQuery, DirectoryFrameQueryVariables>;
 export const DirectoryDocument = ("query Directory($coalition:String!$filter:DirectoryFilter!$first:Int!$after:String){coalition(slug:$coalition){id directory(filter:$filter first:$first after:$after){total next people{person{id name title affiliation{...AffiliationLine}}roles{id role group{id code}}}}}}" + AffiliationLineText) as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
-export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
+export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name viewerCan profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
 export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone listed shows}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const DeclareMyselfDocument = ("mutation DeclareMyself($input:DeclareMyselfInput!){declareMyself(input:$input){id name title}}") as unknown as DocumentNode<DeclareMyselfMutation, DeclareMyselfMutationVariables>;
 export const VocabulariesDocument = ("query Vocabularies($coalition:String!){coalition(slug:$coalition){id slug name viewerCan vocabularies{kind terms version aliases{alias terms}}}}") as unknown as DocumentNode<VocabulariesQuery, VocabulariesQueryVariables>;
@@ -1240,6 +1297,13 @@ export const JoinDocument = ("mutation Join($assignmentId:ID!$coalitionId:ID!$gr
 export const LeaveDocument = ("mutation Leave($coalitionId:ID!$groupId:ID){leave(coalitionId:$coalitionId groupId:$groupId){id}}") as unknown as DocumentNode<LeaveMutation, LeaveMutationVariables>;
 export const SaidDocument = ("query Said($first:Int!$after:String){viewer{said(first:$first after:$after){next comments{id reference text proposedChange submittedAt withdrawnAt coalition document path comment{id disposition{kind rationale}addressed{number satisfaction}}}}}}") as unknown as DocumentNode<SaidQuery, SaidQueryVariables>;
 export const CoalitionOfficesDocument = ("query CoalitionOffices($coalition:String!){coalition(slug:$coalition){id viewerCan roles{id role organisation from person{id name title affiliation{...AffiliationLine}}}people{id name}}}" + AffiliationLineText) as unknown as DocumentNode<CoalitionOfficesQuery, CoalitionOfficesQueryVariables>;
+export const RemovalDocument = ("query Removal{viewer{person{id name}removal{addresses affiliations accounts signIns roles views mails forms comments statements acts publications seen handOverFirst{id role group{id code}coalition{id slug name}}}}}") as unknown as DocumentNode<RemovalQuery, RemovalQueryVariables>;
+export const RemoveMyselfDocument = ("mutation RemoveMyself($input:RemoveMyselfInput!){removeMyself(input:$input)}") as unknown as DocumentNode<RemoveMyselfMutation, RemoveMyselfMutationVariables>;
+export const MergeDocument = ("query Merge($coalition:String!$keptId:ID!$absorbedId:ID!){coalition(slug:$coalition){id merge(keptId:$keptId absorbedId:$absorbedId){...MergePlan}}}" + MergePlanText + MergedRoleText) as unknown as DocumentNode<MergeQuery, MergeQueryVariables>;
+export const MergePeopleDocument = ("mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){id}}") as unknown as DocumentNode<MergePeopleMutation, MergePeopleMutationVariables>;
+export const AddressProofDocument = ("query AddressProof($token:String!){viewer{addressProof(token:$token){...MergePlan}}}" + MergePlanText + MergedRoleText) as unknown as DocumentNode<AddressProofQuery, AddressProofQueryVariables>;
+export const AskAddressProofDocument = ("mutation AskAddressProof($proofId:ID!$address:String!){askAddressProof(proofId:$proofId address:$address)}") as unknown as DocumentNode<AskAddressProofMutation, AskAddressProofMutationVariables>;
+export const ProveAddressDocument = ("mutation ProveAddress($token:String!$seen:String!){proveAddress(token:$token seen:$seen){id}}") as unknown as DocumentNode<ProveAddressMutation, ProveAddressMutationVariables>;
 export const MilestonesDocument = ("query Milestones($coalition:String!){coalition(slug:$coalition){id slug name groups{id code title state viewerCan milestones{...MilestoneLine}documents{id code title rounds{id code opensAt closesAt}}}}}" + MilestoneLineText) as unknown as DocumentNode<MilestonesQuery, MilestonesQueryVariables>;
 export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneInput!){setMilestone(input:$input){id}}") as unknown as DocumentNode<SetMilestoneMutation, SetMilestoneMutationVariables>;
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;

@@ -42,6 +42,7 @@ export type Action =
   | 'MAKE_CALL'
   | 'MAKE_COMMENT'
   | 'MANAGE_ORGANISATIONS'
+  | 'MERGE_PEOPLE'
   | 'MODERATE_COMMENT'
   | 'OBJECT_TO_EVALUATION'
   | 'OPEN_DOCUMENT'
@@ -605,6 +606,8 @@ export type Coalition = {
   meetings: Array<Meeting>;
   /** How many people hold a role in it. */
   memberCount: Scalars['Int']['output'];
+  /** What merging two of its people would do, for coordinators. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
+  merge: Merge;
   /** Its short name. */
   name: Scalars['String']['output'];
   /** Organisations that comment together, by name; for those who hold a role in it. */
@@ -663,6 +666,13 @@ export type CoalitionDirectoryArgs = {
 /** The body that has working groups, members and publications. */
 export type CoalitionEvidenceArgs = {
   of: EvidenceOf;
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionMergeArgs = {
+  absorbedId: Scalars['ID']['input'];
+  keptId: Scalars['ID']['input'];
 };
 
 
@@ -1724,7 +1734,9 @@ export type EntryKind =
   | 'OBJECTION_RAISED'
   | 'OFFICE_HANDED_OVER'
   | 'ORGANISATION_ADDED'
+  | 'PEOPLE_MERGED'
   | 'PERSON_ADDED'
+  | 'PERSON_REMOVED'
   | 'PLACEMENT_CONFIRMED'
   | 'POLL_ANSWERED'
   | 'POLL_OPENED'
@@ -2376,6 +2388,48 @@ export type MembersInput = {
   tell?: Scalars['Boolean']['input'];
 };
 
+/** What would become of two persons who are one. It cannot be undone. */
+export type Merge = {
+  __typename?: 'Merge';
+  /** Who would be absorbed; absent where the address is nobody's yet and is merely added. */
+  absorbed: Maybe<Person>;
+  /** How many addresses would be added. */
+  addresses: Scalars['Int']['output'];
+  /** How many comments and replies would become hers. */
+  comments: Scalars['Int']['output'];
+  /** Roles that both hold and of which one would end. */
+  doubled: Array<RoleAssignment>;
+  /** How many of the unproven addresses would go, so that nobody gets into an account by another's word. */
+  dropped: Scalars['Int']['output'];
+  /** Why it cannot be done; absent where it can. */
+  fault: Maybe<MergeFault>;
+  /** Roles that who is left would gain; look well. */
+  gains: Array<RoleAssignment>;
+  /** Who would be left. */
+  kept: Person;
+  /** What this all is, to be sent back with the wish. */
+  seen: Scalars['String']['output'];
+};
+
+/** Why two persons cannot be merged by this hand. */
+export type MergeFault =
+  | 'BOTH_SIGNED_IN'
+  | 'ELSEWHERE'
+  | 'ONESELF'
+  | 'SAME';
+
+/** Two persons to merge. */
+export type MergePeopleInput = {
+  /** Who is absorbed. */
+  absorbedId: Scalars['ID']['input'];
+  /** In which coalition this is asked. */
+  coalitionId: Scalars['ID']['input'];
+  /** Who is left. */
+  keptId: Scalars['ID']['input'];
+  /** What was seen of what it would do. */
+  seen: Scalars['String']['input'];
+};
+
 /** Something that a group has promised for a date. */
 export type Milestone = {
   __typename?: 'Milestone';
@@ -2557,6 +2611,8 @@ export type Mutation = {
   applyChange: Comment;
   /** Approves the latest revision, knowing what the lint finds. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT when it is too long, CONFLICT when the text or the findings are others than those seen. */
   approveDeliverable: Session;
+  /** Mails a link to an address that is the viewer's too. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT, TOO_MANY_REQUESTS. */
+  askAddressProof: Scalars['Boolean']['output'];
   /** Gives a role. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   assignRole: RoleAssignment;
   /** Makes somebody something in a session; keeps whence she comes now. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2619,6 +2675,8 @@ export type Mutation = {
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
   makeComment: Comment;
+  /** Merges two persons who are one; there is no way back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  mergePeople: Person;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   moderateComment: Comment;
   /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
@@ -2637,6 +2695,8 @@ export type Mutation = {
   planSession: Session;
   /** Asks for a change of the minutes while they can be amended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT. */
   proposeAmendment: Session;
+  /** Takes the address that a mailed link proves, and whoever it belonged to, into the viewer; there is no way back. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT. */
+  proveAddress: Person;
   /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
   publishDocument: Publication;
   /** Publishes an evaluation to the group, with a time to object to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
@@ -2655,6 +2715,8 @@ export type Mutation = {
   recordUptake: Call;
   /** Stands back from comments for a named substitute. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   recuseMyself: Array<Comment>;
+  /** Removes all that is kept of the viewer and leaves a tombstone. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT where she alone holds an office or more is kept than she saw. */
+  removeMyself: Scalars['Boolean']['output'];
   /** Forgets one of the viewer's views. Errors: UNAUTHENTICATED, NOT_FOUND. */
   removeView: Coalition;
   /** Takes a disposed comment up again because of something new. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT. */
@@ -2767,6 +2829,12 @@ export type MutationApplyChangeArgs = {
 
 export type MutationApproveDeliverableArgs = {
   input: ApproveDeliverableInput;
+};
+
+
+export type MutationAskAddressProofArgs = {
+  address: Scalars['String']['input'];
+  proofId: Scalars['ID']['input'];
 };
 
 
@@ -2928,6 +2996,11 @@ export type MutationMakeCommentArgs = {
 };
 
 
+export type MutationMergePeopleArgs = {
+  input: MergePeopleInput;
+};
+
+
 export type MutationModerateCommentArgs = {
   input: ModerateCommentInput;
 };
@@ -2973,6 +3046,12 @@ export type MutationProposeAmendmentArgs = {
 };
 
 
+export type MutationProveAddressArgs = {
+  seen: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationPublishDocumentArgs = {
   input: PublishDocumentInput;
 };
@@ -3010,6 +3089,11 @@ export type MutationRecordUptakeArgs = {
 
 export type MutationRecuseMyselfArgs = {
   input: RecuseMyselfInput;
+};
+
+
+export type MutationRemoveMyselfArgs = {
+  input: RemoveMyselfInput;
 };
 
 
@@ -3873,6 +3957,51 @@ export type RecuseMyselfInput = {
   substituteId: Scalars['ID']['input'];
 };
 
+/** What a removal of all that is kept of the viewer would take, and what would stay. */
+export type Removal = {
+  __typename?: 'Removal';
+  /** Accounts that would go. */
+  accounts: Scalars['Int']['output'];
+  /** Entries of the record of what she did, which hold no words; they stay and lead to the tombstone. */
+  acts: Scalars['Int']['output'];
+  /** Mail addresses that would go. */
+  addresses: Scalars['Int']['output'];
+  /** Affiliations, those of before too, that would go. */
+  affiliations: Scalars['Int']['output'];
+  /** Comments and replies of hers: they stay under a tombstone, with their words or without, and with their dispositions. */
+  comments: Scalars['Int']['output'];
+  /** What she sent in by forms without an account that would go; comments that came of it are among the comments. */
+  forms: Scalars['Int']['output'];
+  /** Offices that somebody else has to hold first. */
+  handOverFirst: Array<RoleAssignment>;
+  /** Mails to her, kept here, that would go. */
+  mails: Scalars['Int']['output'];
+  /** Published texts of the groups in which she held an office: what stands in them stays as it was published. */
+  publications: Scalars['Int']['output'];
+  /** Roles that would end. */
+  roles: Scalars['Int']['output'];
+  /** What this all is, to be sent back with the wish to remove it. */
+  seen: Scalars['String']['output'];
+  /** Sign-ins that would end and go. */
+  signIns: Scalars['Int']['output'];
+  /** Other words of hers: reasons of positions, answers to dispositions, pledges, amendments of minutes. */
+  statements: Scalars['Int']['output'];
+  /** Earlier versions of them. */
+  versions: Scalars['Int']['output'];
+  /** Kept ways of looking at the overview that would go. */
+  views: Scalars['Int']['output'];
+};
+
+/** The wish to have all removed that is kept of the viewer. */
+export type RemoveMyselfInput = {
+  /** Her name, typed: this cannot be undone. */
+  name: Scalars['String']['input'];
+  /** What she saw that it would take. */
+  seen: Scalars['String']['input'];
+  /** Whether the words of her comments are erased too. */
+  words: Scalars['Boolean']['input'];
+};
+
 /** A comment to take up again. */
 export type ReopenCommentInput = {
   /** Which. */
@@ -4118,6 +4247,8 @@ export type Role =
 /** A role that a person holds. */
 export type RoleAssignment = {
   __typename?: 'RoleAssignment';
+  /** The coalition. */
+  coalition: Coalition;
   /** Since when. */
   from: Scalars['DateTime']['output'];
   /** The group it is held in; absent for a role in the coalition. */
@@ -5143,6 +5274,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The address of the account that is signed in. */
   address: Maybe<Scalars['String']['output']>;
+  /** What a mailed link that proves another address of the viewer's would do; absent where it leads nowhere. */
+  addressProof: Maybe<Merge>;
   /** One's own comments whose answers wait for a word, those with the nearest limit first. */
   answersWaiting: Array<Comment>;
   /** Coalitions that the viewer may see. */
@@ -5155,12 +5288,20 @@ export type Viewer = {
   person: Maybe<Person>;
   /** What the viewer is asked about herself. */
   questions: Array<DeclarationQuestion>;
+  /** What a removal of all that is kept of the viewer would take, and what would stay; absent for visitors. */
+  removal: Maybe<Removal>;
   /** What the viewer said and what became of it, in all coalitions, `first` up to 100 at a time. Errors: INVALID_INPUT. */
   said: SaidPage;
   /** What the viewer may do in the installation. */
   viewerCan: Array<Action>;
   /** How mail reaches the viewer, and what others see of her. */
   wishes: Maybe<Wishes>;
+};
+
+
+/** The installation and the person who asks. */
+export type ViewerAddressProofArgs = {
+  token: Scalars['String']['input'];
 };
 
 

@@ -11,6 +11,7 @@ import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { frame } from './en/frame';
 import { mails } from './en/mails';
+import { merging } from './en/merging';
 import { milestones } from './en/milestones';
 import { joining } from './en/joining';
 import { members } from './en/members';
@@ -38,6 +39,7 @@ export const en = {
   ...evidence,
   ...frame,
   ...mails,
+  ...merging,
   ...milestones,
   ...joining,
   ...members,

@@ -47,4 +47,6 @@ export const errors = {
     'لا أحد غيره مسؤول عن جولات في هذه المجموعة ({rounds}). سلّم المنصب بدلًا من إنهائه، أو عيّن رئيسًا أو نائبًا أو أمينًا أولًا.',
   'error.reason.holds-it': 'هذا الشخص يتولى المنصب بالفعل.',
   'error.reason.more-is-kept': 'صار المحفوظ عنك أكثر مما رأيت. انظر مرة أخرى.',
+  'error.reason.merge-changed': 'تغير شيء منذ أن نظرت. انظر مرة أخرى قبل الدمج.',
+  'error.reason.merge-refused': 'لا يمكنك دمج هذين الشخصين. انظر مرة أخرى: السبب مذكور.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

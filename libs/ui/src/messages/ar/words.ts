@@ -217,4 +217,5 @@ export const words = {
   'entry.PERSON_REMOVED': 'حُذفت بيانات شخص بطلب منه',
   'person.former': 'عضو سابق',
   'comment.erased': 'مُحيت هذه الكلمات بطلب من كاتبها.',
+  'entry.PEOPLE_MERGED': 'دُمج شخصان في واحد',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -46,4 +46,6 @@ export const errors = {
     'Nobody else answers for rounds of this group ({rounds}). Hand the office over instead, or give a chair, vice-chair or secretary first.',
   'error.reason.holds-it': 'This person holds the office already.',
   'error.reason.more-is-kept': 'More is kept of you by now than you saw. Look again.',
+  'error.reason.merge-changed': 'Something changed since you looked. Look again before you merge.',
+  'error.reason.merge-refused': 'These two cannot be merged by you. Look again: it says why.',
 } as const satisfies Record<string, string>;

@@ -70,4 +70,7 @@ export const mails = {
     'You are {office} of {where} from now on; {from} was before you.{passed, plural, =0 {} one {\n\nOne thing that was given to her waits for you now.} other {\n\n# things that were given to her wait for you now.}}\n\nWho does what there: {link}',
   'mail.office.given':
     '{to} is {office} of {where} from now on, in your place.{passed, plural, =0 {} one {\n\nOne thing that was given to you passed on.} other {\n\n# things that were given to you passed on.}}\n\nWho does what there: {link}',
+  'mail.proof.subject': 'Is this address yours too?',
+  'mail.proof.text':
+    'Somebody who is signed in says that this address is hers too. If that is you, open this link where you are signed in; it works once, within an hour: {link}\n\nIf it is not you, do nothing: nothing happens.',
 } as const satisfies Record<string, string>;

@@ -38,5 +38,6 @@ export const removal = {
   'removal.type': 'Type your name: {name}',
   'removal.do': 'Remove it for good',
   'removal.done': 'It is done',
-  'removal.doneLede': 'Nothing that leads to you is kept here any more, and you are signed out. Thank you for what you gave.',
+  'removal.doneLede':
+    'Nothing that leads to you is kept here any more, and you are signed out. Thank you for what you gave.',
 } as const satisfies Record<string, string>;

@@ -214,4 +214,5 @@ export const words = {
   'entry.PERSON_REMOVED': 'A person had her data removed',
   'person.former': 'A former member',
   'comment.erased': 'These words were erased at their author’s wish.',
+  'entry.PEOPLE_MERGED': 'Two persons became one',
 } as const satisfies Record<string, string>;

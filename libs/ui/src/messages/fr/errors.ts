@@ -51,4 +51,7 @@ export const errors = {
     'Personne d’autre ne répond de cycles de ce groupe ({rounds}). Transmettez plutôt la fonction, ou nommez d’abord une présidence, une vice-présidence ou un secrétariat.',
   'error.reason.holds-it': 'Cette personne exerce déjà cette fonction.',
   'error.reason.more-is-kept': 'Plus de données sont désormais conservées que ce que vous avez vu. Regardez à nouveau.',
+  'error.reason.merge-changed': 'Quelque chose a changé depuis. Regardez à nouveau avant de fusionner.',
+  'error.reason.merge-refused':
+    'Vous ne pouvez pas fusionner ces deux personnes. Regardez à nouveau : la raison est indiquée.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

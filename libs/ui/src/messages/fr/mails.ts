@@ -71,4 +71,7 @@ export const mails = {
     'Vous exercez désormais la fonction « {office} » de {where}, à la suite de {from}.{passed, plural, =0 {} one {\n\nUne tâche qui lui était confiée vous attend.} other {\n\n# tâches qui lui étaient confiées vous attendent.}}\n\nQui fait quoi : {link}',
   'mail.office.given':
     '{to} exerce désormais la fonction « {office} » de {where}, à votre place.{passed, plural, =0 {} one {\n\nUne tâche qui vous était confiée est transmise.} other {\n\n# tâches qui vous étaient confiées sont transmises.}}\n\nQui fait quoi : {link}',
+  'mail.proof.subject': 'Cette adresse est-elle aussi la vôtre ?',
+  'mail.proof.text':
+    'Une personne connectée dit que cette adresse est aussi la sienne. Si c’est vous, ouvrez ce lien là où vous êtes connecté ; il fonctionne une fois, pendant une heure : {link}\n\nSinon, ne faites rien : rien ne se passera.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -214,4 +214,5 @@ export const words = {
   'entry.PERSON_REMOVED': 'Une personne a fait supprimer ses données',
   'person.former': 'Un ancien membre',
   'comment.erased': 'Ces mots ont été effacés à la demande de leur auteur.',
+  'entry.PEOPLE_MERGED': 'Deux personnes n’en font plus qu’une',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
