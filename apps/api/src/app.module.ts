@@ -9,6 +9,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ERRORS } from '@plenary/domain';
 import { typeDefs } from '@plenary/graphql';
 import type { IncomingMessage } from 'node:http';
+import { AnnouncementsModule } from './announcements/announcements.module';
 import { AuditModule } from './audit/audit.module';
 import { ArchivesModule } from './archives/archives.module';
 import { CoalitionsModule } from './coalitions/coalitions.module';
@@ -138,6 +139,7 @@ export class AppModule {
               contexts.create((extra?.request ?? req)?.headers ?? {}).catch(refuse),
           }),
         }),
+        AnnouncementsModule,
         ArchivesModule,
         AuditModule,
         CoalitionsModule,

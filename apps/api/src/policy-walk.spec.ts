@@ -714,6 +714,13 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: drafting,
     variables: ({ documentId }) => ({ input: { documentId, sponsors: 'None.' } }),
   },
+  announcePublication: {
+    as: 'secretary',
+    planting: { stage: 'PUBLISHED', visibility: 'PUBLIC' },
+    variables: async (scene) => ({
+      input: { ...(await publishedBy(scene)), announcementId: newId(), audience: 'COALITION', notice: null },
+    }),
+  },
   startNextEdition: {
     as: 'chair',
     planting: { stage: 'PUBLISHED', visibility: 'PUBLIC' },

@@ -344,6 +344,25 @@ describe('the whole life of a document', () => {
     ]);
   });
 
+  it('is announced to all who had a part in it, once, when the chair has looked at the mail', async () => {
+    const { chair } = world.people;
+    const { publication } = await ask<{ publication: { id: string } }>(chair.client, 'publication { id }');
+    const publicationId = publication.id;
+    const feed = async () => (await fetch(world.origin + paths.publicFeed(coalition.slug))).text();
+    expect(await feed()).not.toContain(`WG1-${CODE}-1`);
+    const { announcementDraft } = await chair.client.get<{ announcementDraft: { recipientCount: number } }>(
+      `query ($input: AnnouncementDraftInput!) { announcementDraft(input: $input) { recipientCount } }`,
+      { input: { publicationId, audience: 'PUBLIC' } },
+    );
+    const input = { announcementId: newId(), publicationId, audience: 'PUBLIC', notice: null };
+    await chair.client.get(MUTATIONS.announcePublication, { input });
+    await chair.client.get(MUTATIONS.announcePublication, { input });
+    const { prisma } = world.application.database;
+    const mails = await prisma.outboxMail.count({ where: { cause: `publication-announced:${publicationId}` } });
+    expect(mails).toBe(announcementDraft.recipientCount);
+    expect(await feed()).toContain(`WG1-${CODE}-1`);
+  });
+
   it('goes on as a second edition, which nobody outside knows of until it is published', async () => {
     const { chair } = world.people;
     const input = {

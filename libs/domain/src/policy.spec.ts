@@ -106,6 +106,7 @@ const MATRIX = `
   STATE_MINORITY        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   DISCLOSE_SPONSORS     x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_DOCUMENT      x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  ANNOUNCE_PUBLICATION  x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SUPERSEDE_DOCUMENT    x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   REPORT_ERRATUM        x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   DECIDE_ERRATUM        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -395,6 +396,7 @@ describe('the time for an action', () => {
     STATE_MINORITY: BEFORE_PUBLICATION,
     DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
     PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
+    ANNOUNCE_PUBLICATION: ['PUBLISHED'],
     SUPERSEDE_DOCUMENT: ['PUBLISHED'],
     REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
     DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],

@@ -172,6 +172,8 @@ export const POLICY = {
   STATE_MINORITY: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   DISCLOSE_SPONSORS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: UNDER_WAY },
   PUBLISH_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['COALITION_APPROVAL'] },
+  /** Telling people of a publication that is at its address already. */
+  ANNOUNCE_PUBLICATION: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['PUBLISHED'] },
   /** Starting the next edition of a published text, or naming another that takes its place. */
   SUPERSEDE_DOCUMENT: { coalition: ['COORDINATOR'], group: CHAIRS, stages: ['PUBLISHED'] },
   /** Saying what is wrong in a publication. */

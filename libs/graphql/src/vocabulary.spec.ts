@@ -243,6 +243,7 @@ describe('a mutation', () => {
     rollMilestoneForward: 'SET_MILESTONE',
     stateMinority: 'STATE_MINORITY',
     publishDocument: 'PUBLISH_DOCUMENT',
+    announcePublication: 'ANNOUNCE_PUBLICATION',
     startNextEdition: 'SUPERSEDE_DOCUMENT',
     replaceDocument: 'SUPERSEDE_DOCUMENT',
     reportErratum: 'REPORT_ERRATUM',

@@ -152,6 +152,8 @@ class DocumentStory {
         return this.discloseSponsors(step.by, step.sponsors, this.at(step.day));
       case 'PUBLISH':
         return this.publish(step.by, this.at(step.day));
+      case 'ANNOUNCE':
+        return this.announce(step.by, this.at(step.day));
       case 'NEXT_EDITION':
         return this.nextEdition(step.by, step, this.at(step.day));
       case 'REPLACE':
@@ -885,6 +887,29 @@ class DocumentStory {
       subjectId: this.id,
       audience: visibility,
       content: sponsors,
+      at,
+    });
+  }
+
+  private async announce(by: AccountKey, at: Date): Promise<void> {
+    const { coalitionId } = this.group;
+    const { personId } = await this.permit(by, 'ANNOUNCE_PUBLICATION');
+    const { id, reference } = await this.tx.publication.findFirstOrThrow({ where: { documentId: this.id } });
+    const given = { audience: 'COALITION', subject: this.seed.title, text: reference } as const;
+    const recipientCount = this.shared.actors.size;
+    await this.tx.announcement.create({
+      data: {
+        ...{ coalitionId, id: newId(), publicationId: id, ...given, recipientCount },
+        ...{ announcedBy: personId, announcedAt: at },
+      },
+    });
+    await this.append({
+      kind: 'ANNOUNCED',
+      actorId: personId,
+      subjectId: id,
+      audience: 'PUBLIC',
+      facts: { audience: given.audience, count: recipientCount },
+      content: JSON.stringify([given.subject, given.text]),
       at,
     });
   }

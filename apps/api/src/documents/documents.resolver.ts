@@ -41,6 +41,7 @@ const DOCUMENT_ACTIONS = [
   'STATE_MINORITY',
   'DISCLOSE_SPONSORS',
   'PUBLISH_DOCUMENT',
+  'ANNOUNCE_PUBLICATION',
   'SUPERSEDE_DOCUMENT',
 ] as const satisfies readonly Action[];
 

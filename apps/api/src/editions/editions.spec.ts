@@ -95,6 +95,12 @@ describe('what takes the place of a published text', () => {
 
   it('takes the place when it is published: both say so, the older stays and is cited with it', async () => {
     const first = await published();
+    const { id: publicationId } = await prisma().publication.findFirstOrThrow({
+      where: { documentId: first.documentId },
+    });
+    await world.people.chair.client.get(MUTATIONS.announcePublication, {
+      input: { announcementId: newId(), publicationId, audience: 'GROUP', notice: null },
+    });
     await world.people.chair.client.get(MUTATIONS.startNextEdition, next(first));
     const code = `${first.code}-2`;
     const { id } = (await seen(world.people.chair.client, code))!;

@@ -63,7 +63,7 @@ export class PublicPagesController {
 
   @Get('p/:coalition/feed.atom')
   async feed(@Param('coalition') slug: string, @Res() response: Response): Promise<void> {
-    const { coalition, things } = await this.read(slug, IN_FEED);
+    const { coalition, things } = await this.read(slug, IN_FEED, 'ANNOUNCED');
     const feed = new Feed({
       id: this.addresses.of(paths.publicCoalition(slug)),
       link: this.addresses.of(paths.publicCoalition(slug)),
@@ -125,12 +125,12 @@ export class PublicPagesController {
       : [t('door.publication'), aboutEditions(this.messages, thing)].filter(Boolean).join(' ');
   }
 
-  private async read(slug: string, most: number) {
+  private async read(slug: string, most: number, told: 'THERE' | 'ANNOUNCED' = 'THERE') {
     const context = new RequestContext(this.database, null, null);
     const coalition = await context.read.coalitionBySlug.load(slug);
     if (!coalition) throw new DomainError('NOT_FOUND');
     const [things, now] = await Promise.all([
-      publicThings(this.database.prisma, coalition.id, most),
+      publicThings(this.database.prisma, coalition.id, most, told),
       context.read.now(),
     ]);
     return { coalition, things, now };

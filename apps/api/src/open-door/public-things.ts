@@ -19,11 +19,15 @@ export interface PublicThing {
   isOver: boolean;
 }
 
-/** Newest first; of all coalitions where none is named. */
+/**
+ * Newest first; of all coalitions where none is named. A page and a map name what is there; a feed tells of what was
+ * announced, when it was.
+ */
 export async function publicThings(
   prisma: PrismaClient,
   coalitionId: string | null,
   most: number,
+  told: 'THERE' | 'ANNOUNCED' = 'THERE',
 ): Promise<PublicThing[]> {
   const document = { visibility: 'PUBLIC' as const, ...(coalitionId ? { coalitionId } : {}) };
   const select = {
@@ -34,8 +38,9 @@ export async function publicThings(
   const published = { publications: { select: { reference: true } } } as const;
   const [publications, rounds] = await Promise.all([
     prisma.publication.findMany({
-      where: { document },
+      where: { document, ...(told === 'ANNOUNCED' ? { announcement: { isNot: null } } : {}) },
       include: {
+        announcement: { select: { announcedAt: true } },
         document: {
           select: {
             ...select,
@@ -45,7 +50,7 @@ export async function publicThings(
           },
         },
       },
-      orderBy: { publishedAt: 'desc' },
+      orderBy: told === 'ANNOUNCED' ? { announcement: { announcedAt: 'desc' } } : { publishedAt: 'desc' },
       take: most,
     }),
     prisma.round.findMany({
@@ -63,10 +68,11 @@ export async function publicThings(
     document: code,
   });
   const things = [
-    ...publications.map(({ document: text, reference, publishedAt }): PublicThing => {
+    ...publications.map(({ document: text, reference, publishedAt, announcement }): PublicThing => {
       const { document: own, ...place } = of(text);
       const path = paths.publication(place.coalition, place.group, own);
-      const thing = { ...place, kind: 'PUBLICATION' as const, code: reference, path, at: publishedAt, closes: null };
+      const at = told === 'ANNOUNCED' ? (announcement?.announcedAt ?? publishedAt) : publishedAt;
+      const thing = { ...place, kind: 'PUBLICATION' as const, code: reference, path, at, closes: null };
       return {
         ...thing,
         supersedes: text.supersedes.flatMap(({ superseded }) => superseded.publications.map((one) => one.reference)),

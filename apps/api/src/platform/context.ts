@@ -6,6 +6,12 @@ import { DELIVERABLES_OF_SESSION, deliverableLoaders } from '../deliverables/del
 import { MINUTES_OF_SESSION } from '../minutes/minutes.loader';
 import { RUN_OF_SESSION } from '../run-of-show/run-of-show.loader';
 import { PARTS_OF_SESSION, sessionLoaders } from '../sessions/sessions.loader';
+import { announcementLoaders } from '../announcements/announcements.loader';
+import { callLoaders } from '../calls/calls.loader';
+import { deliverableLoaders } from '../deliverables/deliverables.loader';
+import { minutesLoaders } from '../minutes/minutes.loader';
+import { runLoaders } from '../run-of-show/run-of-show.loader';
+import { sessionLoaders } from '../sessions/sessions.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { PARTS_OF_COMMENT, commentLoaders } from '../comments/comments.loader';
 import { DECISIONS_OF_DOCUMENT, consensusLoaders } from '../consensus/consensus.loader';
@@ -44,6 +50,10 @@ export function createReading(database: Database, known?: Date) {
   );
   const coalitions = coalitionLoaders(database);
   const byId = {
+  let now = known && Promise.resolve(known);
+  return {
+    now: () => (now ??= database.now()),
+    ...announcementLoaders(database),
     ...callLoaders(database),
     ...coalitions,
     ...commentLoaders(database),

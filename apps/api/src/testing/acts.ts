@@ -116,7 +116,10 @@ export const MUTATIONS = {
     'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
-  startNextEdition: 'mutation ($input: StartNextEditionInput!) { startNextEdition(input: $input) { id code edition } }',
+  announcePublication:
+    'mutation ($input: AnnouncePublicationInput!) { announcePublication(input: $input) { id announcement { recipientCount } } }',
+  startNextEdition:
+    'mutation ($input: StartNextEditionInput!) { startNextEdition(input: $input) { id code edition } }',
   replaceDocument: 'mutation ($input: ReplaceDocumentInput!) { replaceDocument(input: $input) { id stage } }',
   publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
   setMilestone: 'mutation ($input: SetMilestoneInput!) { setMilestone(input: $input) { id version state } }',

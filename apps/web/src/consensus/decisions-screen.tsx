@@ -10,6 +10,7 @@ import {
 import { Button, buttonClass, Field, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { Announcing } from '../announcements/announcing';
 import { Editions } from '../editions/editions';
 import { Errata } from '../errata/errata';
 import { Polls } from '../polls/polls';
@@ -190,6 +191,11 @@ function Publication({ document, address, onDone }: StepProps & { address: Docum
               {t('decisions.see')}
             </a>
           </div>
+          <Announcing
+            publication={document.publication}
+            mayAnnounce={document.viewerCan.includes('ANNOUNCE_PUBLICATION')}
+            onDone={onDone}
+          />
           <Editions document={document} address={address} onDone={onDone} />
           <Errata publication={document.publication} onDone={onDone} />
         </>

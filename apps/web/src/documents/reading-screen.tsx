@@ -1,4 +1,5 @@
 /** The reading screen: the text in the middle, its comments beside it, the way through it and its stage around it. */
+import { paths } from '@plenary/domain';
 import { ReadHeadDocument, type DocumentHeadFragment } from '@plenary/graphql';
 import { Notice, useMessages } from '@plenary/ui';
 import { useCallback, useState } from 'react';
@@ -65,6 +66,15 @@ function Revision({ head, address, revision, onRefresh }: RevisionProps) {
         : null;
   return (
     <ReadingText head={head} address={address} revision={revision} onRefresh={refresh}>
+      {head.publication && !head.publication.announcement && head.viewerCan.includes('ANNOUNCE_PUBLICATION') ? (
+        <div className={styles.notice}>
+          <Notice tone="open" title={t('announce.notYet')}>
+            <a href={`${paths.decisions(address.coalition, address.group, address.document)}#publish`}>
+              {t('announce.do')}
+            </a>
+          </Notice>
+        </div>
+      ) : null}
       {head.supersededBy || head.supersedes.length > 0 ? (
         <div className={styles.notice}>
           <SuccessionNotices document={head} coalition={address.coalition} />

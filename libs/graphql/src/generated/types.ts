@@ -21,6 +21,7 @@ export type Scalars = {
 export type Action =
   | 'ADD_PERSON'
   | 'ADVANCE_DOCUMENT'
+  | 'ANNOUNCE_PUBLICATION'
   | 'ANSWER_DISPOSITION'
   | 'ANSWER_POLL'
   | 'ANSWER_REVIEW_REQUEST'
@@ -285,6 +286,60 @@ export type AnchorKind =
   | 'BLOCK'
   | 'DOCUMENT'
   | 'PASSAGE';
+
+/** A publication to announce. */
+export type AnnouncePublicationInput = {
+  /** Made by the client (UUIDv7). */
+  announcementId: Scalars['ID']['input'];
+  /** To whom: the group, the coalition, or with it everybody who commented on the text. */
+  audience: Visibility;
+  /** The words of the mail; the usual ones where absent. */
+  notice?: InputMaybe<AnnouncementWordsInput>;
+  /** Which publication. */
+  publicationId: Scalars['ID']['input'];
+};
+
+/** That a publication was announced: mailed to those it is for, and put into the coalition's feed. It is done once. */
+export type Announcement = {
+  __typename?: 'Announcement';
+  /** When. */
+  announcedAt: Scalars['DateTime']['output'];
+  /** By whom; absent where that was before announcing was an act of its own. */
+  announcedBy: Maybe<Person>;
+  /** To whom: the group, the coalition, or with it everybody who commented on the text. */
+  audience: Visibility;
+  /** How many people were mailed; absent where nobody was. */
+  recipientCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mail about a publication before it is sent. */
+export type AnnouncementDraft = {
+  __typename?: 'AnnouncementDraft';
+  /** What follows the text in any case: the reference and the address. */
+  footer: Scalars['String']['output'];
+  /** How many people it goes to. */
+  recipientCount: Scalars['Int']['output'];
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** An announcement to look at before it is made. */
+export type AnnouncementDraftInput = {
+  /** To whom: the group, the coalition, or with it everybody who commented on the text. */
+  audience: Visibility;
+  /** Of which publication. */
+  publicationId: Scalars['ID']['input'];
+};
+
+/** Words of a mail that somebody looked over; the reference and the address follow them in any case. */
+export type AnnouncementWordsInput = {
+  /** Its subject. */
+  subject: Scalars['String']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
+};
 
 /** How one takes the answer to one's comment. */
 export type AnswerDispositionInput = {
@@ -1689,6 +1744,7 @@ export type Entry = {
 export type EntryKind =
   | 'AGENDA_SET'
   | 'AMENDMENT_PROPOSED'
+  | 'ANNOUNCED'
   | 'CALL_MADE'
   | 'CHANGE_APPLIED'
   | 'CLAIMS_SET'
@@ -2601,6 +2657,8 @@ export type Mutation = {
   addSpeaker: Organisation;
   /** Enters a stage that opens no round. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT when the stage changed meanwhile. */
   advanceDocument: Document;
+  /** Announces a publication: mails it and puts it into the feed, once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN where it is superseded, CONFLICT where it was announced. */
+  announcePublication: Publication;
   /** Says how one takes the answer to one's comment. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, CONFLICT. */
   answerDisposition: Comment;
   /** Answers a poll, or changes one's answer until its end. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
@@ -2803,6 +2861,11 @@ export type MutationAddSpeakerArgs = {
 
 export type MutationAdvanceDocumentArgs = {
   input: AdvanceDocumentInput;
+};
+
+
+export type MutationAnnouncePublicationArgs = {
+  input: AnnouncePublicationInput;
 };
 
 
@@ -3672,6 +3735,8 @@ export type ProposeAmendmentInput = {
 /** One revision made public. */
 export type Publication = {
   __typename?: 'Publication';
+  /** How it was announced; absent while it only stands at its address. */
+  announcement: Maybe<Announcement>;
   /** What was published. */
   document: Document;
   /** Its edition. */
@@ -3716,6 +3781,8 @@ export type PublishEvaluationInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What would be mailed about a publication, and to how many. For those who may announce it. Errors: FORBIDDEN, NOT_FOUND. */
+  announcementDraft: AnnouncementDraft;
   /** A call by its number. */
   call: Maybe<Call>;
   /** A coalition by its slug. */
@@ -3750,6 +3817,11 @@ export type Query = {
   session: Maybe<Session>;
   /** The person behind this request, and the installation she speaks to. */
   viewer: Viewer;
+};
+
+
+export type QueryAnnouncementDraftArgs = {
+  input: AnnouncementDraftInput;
 };
 
 

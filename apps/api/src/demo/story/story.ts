@@ -142,6 +142,8 @@ export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'STATE_MINORITY'; text: string | null }
   | { step: 'DISCLOSE_SPONSORS'; sponsors: string }
   | { step: 'PUBLISH' }
+  /** Tells of its publication; the demo's people were mailed long ago. */
+  | { step: 'ANNOUNCE' }
   /** Opens it as the next edition of a published one of its group. */
   | { step: 'NEXT_EDITION'; of: string; reason: string }
   /** Names another of its group that takes its place. */

@@ -11,6 +11,10 @@ export const mails = {
   'mail.signIn.subject': 'تسجيل الدخول إلى Plenary',
   'mail.signIn.text':
     'افتح هذه الصفحة واضغط زرها لتسجيل الدخول:\n\n{link}\n\nيعمل الرابط مرة واحدة. إن لم تطلبه فلا تفعل شيئًا.',
+  'mail.published.subject': '{group}: نُشرت وثيقة «{title}»',
+  'mail.published.text': 'نُشرت وثيقة «{title}».',
+  'mail.published.textNext': 'نُشرت وثيقة «{title}»، وهي تحلّ محل {supersedes}.',
+  'mail.published.footer': 'يُستشهد بها بالمرجع {reference}.\n\nاقرأها: {link}',
   'mail.roundOpened.subject': '{group}: دعوة إلى التعليق على «{title}» ({round})',
   'mail.roundOpened.text': 'فُتحت جولة تعليقات على «{title}».',
   'mail.roundExtended.subject': '{group}: وقت إضافي للتعليق على «{title}» ({round})',

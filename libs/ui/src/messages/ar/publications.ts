@@ -22,6 +22,18 @@ export const publications = {
   'public.sponsors': 'الجهات الممولة',
   'public.revision': 'التنقيح {number}، {day}',
 
+  // Announcing
+  'announce.notYet': 'نُشر ولم يُعلن بعد',
+  'announce.lede': 'النص في عنوانه. لم تُرسل رسالة إلى أحد، ولا يحويه موجز الأخبار.',
+  'announce.audience': 'من يُبلَّغ بالبريد',
+  'announce.to.GROUP': 'المجموعة',
+  'announce.to.COALITION': 'التحالف',
+  'announce.to.PUBLIC': 'التحالف وكل من علّق',
+  'announce.do': 'أعلنه',
+  'announce.sent': 'تم الإعلان.',
+  'announce.done': 'أُعلن في {day}',
+  'announce.mailed': '{count, plural, =0 {لم تُرسل رسائل} zero {لم تُرسل رسائل} one {أُبلغ شخص واحد} two {أُبلغ شخصان} few {أُبلغ # أشخاص} many {أُبلغ # شخصًا} other {أُبلغ # شخص}}',
+
   // Editions
   'edition.over': 'لم يعد هذا النص ساريًا.',
   'edition.byWhich': 'حلّ محله',

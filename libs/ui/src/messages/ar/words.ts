@@ -167,6 +167,7 @@ export const words = {
   'entry.REVIEW_ANSWERED': 'رد على طلب مراجعة',
   'entry.REVIEW_REQUEST_WITHDRAWN': 'سُحب طلب مراجعة',
   'entry.PUBLISHED': 'نشر',
+  'entry.ANNOUNCED': 'أُعلن عن النشر',
   'entry.NEXT_EDITION_STARTED': 'بدأت الطبعة التالية',
   'entry.SUCCESSOR_NAMED': 'سُمّي ما يحلّ محله',
   'entry.MEETING_PLANNED': 'خُطط لاجتماع',

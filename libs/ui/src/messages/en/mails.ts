@@ -12,6 +12,10 @@ export const mails = {
   'mail.signIn.subject': 'Sign in to Plenary',
   'mail.signIn.text':
     'Open this page and press its button to sign in:\n\n{link}\n\nThe link works once. If you did not ask for it, do nothing.',
+  'mail.published.subject': '{group}: “{title}” is published',
+  'mail.published.text': '“{title}” is published.',
+  'mail.published.textNext': '“{title}” is published. It takes the place of {supersedes}.',
+  'mail.published.footer': 'It is cited as {reference}.\n\nRead it: {link}',
   'mail.roundOpened.subject': '{group}: comments are asked for on “{title}” ({round})',
   'mail.roundOpened.text': 'A comment round is open on “{title}”.',
   'mail.roundExtended.subject': '{group}: more time for comments on “{title}” ({round})',

@@ -21,6 +21,18 @@ export const publications = {
   'public.sponsors': 'Sponsors',
   'public.revision': 'Revision {number}, {day}',
 
+  // Announcing
+  'announce.notYet': 'Published, not announced yet',
+  'announce.lede': 'The text stands at its address. Nobody was mailed, and the feed does not have it.',
+  'announce.audience': 'Who is told by mail',
+  'announce.to.GROUP': 'The group',
+  'announce.to.COALITION': 'The coalition',
+  'announce.to.PUBLIC': 'The coalition, and everybody who commented',
+  'announce.do': 'Announce it',
+  'announce.sent': 'It is announced.',
+  'announce.done': 'Announced {day}',
+  'announce.mailed': '{count, plural, =0 {nobody was mailed} one {# person was mailed} other {# people were mailed}}',
+
   // Editions
   'edition.over': 'This text no longer holds.',
   'edition.byWhich': 'Its place was taken by',

@@ -202,6 +202,7 @@ export const words = {
   'entry.MILESTONE_MOVED': 'Milestone moved',
   'entry.MILESTONE_RESOLVED': 'Milestone ended',
   'entry.PUBLISHED': 'Published',
+  'entry.ANNOUNCED': 'Publication announced',
   'entry.NEXT_EDITION_STARTED': 'Next edition begun',
   'entry.SUCCESSOR_NAMED': 'Named what takes its place',
 

@@ -11,6 +11,10 @@ export const mails = {
   'mail.signIn.subject': 'Se connecter à Plenary',
   'mail.signIn.text':
     'Ouvrez cette page et appuyez sur son bouton pour vous connecter :\n\n{link}\n\nLe lien sert une fois. Si vous ne l’avez pas demandé, ne faites rien.',
+  'mail.published.subject': '{group} : « {title} » est publié',
+  'mail.published.text': '« {title} » est publié.',
+  'mail.published.textNext': '« {title} » est publié. Il remplace {supersedes}.',
+  'mail.published.footer': 'On le cite sous la référence {reference}.\n\nLe lire : {link}',
   'mail.roundOpened.subject': '{group} : vos commentaires sont attendus sur « {title} » ({round})',
   'mail.roundOpened.text': 'Un cycle de commentaires est ouvert sur « {title} ».',
   'mail.roundExtended.subject': '{group} : plus de temps pour commenter « {title} » ({round})',

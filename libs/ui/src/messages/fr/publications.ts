@@ -22,6 +22,18 @@ export const publications = {
   'public.sponsors': 'Financements',
   'public.revision': 'Révision {number}, {day}',
 
+  // Announcing
+  'announce.notYet': 'Publié, pas encore annoncé',
+  'announce.lede': 'Le texte est à son adresse. Personne n’a reçu de message et le flux ne le contient pas.',
+  'announce.audience': 'Qui est prévenu par message',
+  'announce.to.GROUP': 'Le groupe',
+  'announce.to.COALITION': 'La coalition',
+  'announce.to.PUBLIC': 'La coalition et toutes les personnes qui ont commenté',
+  'announce.do': 'L’annoncer',
+  'announce.sent': 'C’est annoncé.',
+  'announce.done': 'Annoncé le {day}',
+  'announce.mailed': '{count, plural, =0 {aucun message} one {# personne prévenue} other {# personnes prévenues}}',
+
   // Editions
   'edition.over': 'Ce texte n’est plus en vigueur.',
   'edition.byWhich': 'Sa place a été prise par',

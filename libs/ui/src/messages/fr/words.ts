@@ -166,6 +166,7 @@ export const words = {
   'entry.REVIEW_ANSWERED': 'Réponse à une demande de relecture',
   'entry.REVIEW_REQUEST_WITHDRAWN': 'Demande de relecture retirée',
   'entry.PUBLISHED': 'Publié',
+  'entry.ANNOUNCED': 'Publication annoncée',
   'entry.NEXT_EDITION_STARTED': 'Édition suivante commencée',
   'entry.SUCCESSOR_NAMED': 'Successeur désigné',
   'entry.MEETING_PLANNED': 'Réunion planifiée',

@@ -155,6 +155,7 @@ const PUBLISHED: SeedDocument = {
       sponsors: 'Nobody paid for this report. Meetings were held in rooms lent by the Example Institute for Devices.',
     },
     { day: -88, by: 'secretary', step: 'PUBLISH' },
+    { day: -88, by: 'secretary', step: 'ANNOUNCE' },
   ],
 };
 
@@ -211,6 +212,7 @@ This first look asks for a longer one.
     { day: -307, by: 'viceChair', step: 'DESIGNATE' },
     { day: -306, by: 'secretary', step: 'DISCLOSE_SPONSORS', sponsors: 'None.' },
     { day: -305, by: 'secretary', step: 'PUBLISH' },
+    { day: -304, by: 'secretary', step: 'ANNOUNCE' },
     {
       day: -87,
       by: 'secretary',
@@ -242,4 +244,57 @@ const SECOND: SeedDocument = {
   ],
 };
 
-export const WG1: readonly SeedDocument[] = [PUBLISHED, SHELF, SECOND];
+/** Out since yesterday; nobody was told yet. */
+const WORDS: SeedDocument = {
+  group: 'WG1',
+  code: 'WORDS',
+  kind: 'working-paper',
+  lang: 'en',
+  dir: 'ltr',
+  title: 'What the words on a label mean',
+  text: `# What the words on a label mean
+
+A label uses four words in ways that shops do not explain.
+
+- **Update**: a change of the software that mends a weakness.
+- **Support**: the time for which updates are promised.
+- **Checked**: read by somebody other than the maker.
+- **Connected**: works only as long as it reaches a network.
+`,
+  steps: [
+    { day: -40, by: 'secretary', step: 'OPEN' },
+    { day: -39, by: 'secretary', step: 'ADVANCE', to: 'DRAFTING' },
+    { day: -30, by: 'secretary', step: 'OPEN_ROUND', kind: 'LAST_CALL', closes: -23, zone: 'UTC' },
+    {
+      day: -26,
+      by: 'secretary',
+      step: 'COMMENT',
+      comments: [
+        {
+          by: 'coral',
+          type: 'EDITORIAL',
+          quote: 'mends a weakness',
+          text: 'Not every update does.',
+          disposition: { kind: 'NOTED', rationale: 'Here the word is used for those that do.' },
+        },
+      ],
+    },
+    { day: -21, by: 'hazel', step: 'DISPOSE' },
+    { day: -20, by: 'secretary', step: 'PUBLISH_REPORT' },
+    { day: -19, by: 'secretary', step: 'ADVANCE', to: 'CHAIR_GO_AHEAD' },
+    { day: -18, by: 'secretary', step: 'STATE_MINORITY', text: null },
+    { day: -12, by: 'secretary', step: 'ADVANCE', to: 'COALITION_APPROVAL' },
+    {
+      day: -9,
+      by: 'viceChair',
+      step: 'EVALUATE',
+      designation: 'FULL_CONSENSUS',
+      statement: 'All who spoke were in favour.',
+    },
+    { day: -8, by: 'viceChair', step: 'DESIGNATE' },
+    { day: -3, by: 'secretary', step: 'DISCLOSE_SPONSORS', sponsors: 'None.' },
+    { day: -1, by: 'secretary', step: 'PUBLISH' },
+  ],
+};
+
+export const WG1: readonly SeedDocument[] = [PUBLISHED, SHELF, SECOND, WORDS];
