@@ -18,6 +18,7 @@ import { ConsensusModule } from './consensus/consensus.module';
 import { DirectoryModule } from './directory/directory.module';
 import { DecisionRulesModule } from './decision-rules/decision-rules.module';
 import { DispositionsModule } from './dispositions/dispositions.module';
+import { DocumentKindsModule } from './document-kinds/document-kinds.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -148,6 +149,7 @@ export class AppModule {
         DirectoryModule,
         DecisionRulesModule,
         DispositionsModule,
+        DocumentKindsModule,
         DocumentsModule,
         DownloadsModule,
         EditionsModule,

@@ -628,6 +628,16 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
       return { pollId, option: 1 };
     },
   },
+  setDocumentKind: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: ({ coalition }) => ({
+      input: {
+        ...{ kindId: coalition.kinds['working-paper'], version: 0, title: 'Paper' },
+        ...{ minimumDays: [], responseDays: 0, gates: [] },
+      },
+    }),
+  },
   setDecisionRules: {
     as: 'coordinator',
     planting: drafting,

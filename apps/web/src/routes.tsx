@@ -21,6 +21,7 @@ const Proof = screen(() => import('./merging/proof-screen'), 'ProofScreen');
 const Removal = screen(() => import('./removal/removal-screen'), 'RemovalScreen');
 const Said = screen(() => import('./people/said-screen'), 'SaidScreen');
 const Vocabularies = screen(() => import('./vocabularies/vocabularies-screen'), 'VocabulariesScreen');
+const DocumentKinds = screen(() => import('./document-kinds/document-kinds-screen'), 'DocumentKindsScreen');
 const Audit = screen(() => import('./audit/audit-screen'), 'AuditScreen');
 const SignIn = screen(() => import('./people/sign-in-screen'), 'SignInScreen');
 const ConfirmSignIn = screen(() => import('./people/confirm-screen'), 'ConfirmScreen');
@@ -102,6 +103,7 @@ export function Screens() {
               </Route>
               <Route path="calls" element={<Calls />} />
               <Route path="calls/:number" element={<CallPage />} />
+              <Route path="settings/kinds" element={<DocumentKinds />} />
               <Route path="settings/vocabularies" element={<Vocabularies />} />
               <Route path="people" element={<Directory />} />
               <Route path="people/import" element={<ImportMembers />} />

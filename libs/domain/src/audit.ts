@@ -15,7 +15,15 @@ export const AUDIT_KINDS = {
     'ANNOUNCED',
   ],
   ROUNDS: ['ROUND_OPENED', 'ROUND_EXTENDED', 'ROUND_REOPENED', 'ROUND_ENDED', 'REPORT_PUBLISHED'],
-  SETTINGS: ['COALITION_CREATED', 'GROUP_CREATED', 'IMPORTED', 'VOCABULARY_SET', 'ROUND_RULES_SET'],
+  SETTINGS: [
+    'COALITION_CREATED',
+    'GROUP_CREATED',
+    'IMPORTED',
+    'VOCABULARY_SET',
+    'ROUND_RULES_SET',
+    'DECISION_RULES_SET',
+    'DOCUMENT_KIND_SET',
+  ],
 } as const satisfies Record<AuditTopic, readonly EntryKind[]>;
 
 /** All of them, or those of one topic. */

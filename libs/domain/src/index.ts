@@ -14,6 +14,7 @@ export * from './errors';
 export * from './evidence';
 export * from './input';
 export * from './languages';
+export * from './kind-guards';
 export * from './lifecycle';
 export * from './merging';
 export * from './milestones';

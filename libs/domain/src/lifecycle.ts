@@ -7,6 +7,8 @@
  */
 import { CALL_GUARDS } from './consensus';
 import { isBlank } from './input';
+import type { KindGuards } from './kind-guards';
+import { guardsInto } from './kind-guards';
 import type { ChangeClass, RoundKind, Stage } from './vocabulary';
 import { STAGES } from './vocabulary';
 
@@ -42,6 +44,8 @@ export interface LifecycleFacts {
   stageLeft: Stage | null;
   /** The stages of the document's kind, in order. */
   kindStages: readonly Stage[];
+  /** What its kind asks for in another way than the house. */
+  kindGuards?: KindGuards;
   revisionCount: number;
   draftChanged: boolean;
   editorCount: number;
@@ -153,10 +157,10 @@ const isEnded = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'S
 
 /** Which conditions lead from one stage to another; null where no way leads. */
 export function transitionGuards(
-  facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages'>,
+  facts: Pick<LifecycleFacts, 'stage' | 'stageLeft' | 'kindStages' | 'kindGuards'>,
   to: Stage,
 ): readonly StageGuard[] | null {
-  const { stage, stageLeft, kindStages } = facts;
+  const { stage, stageLeft, kindStages, kindGuards } = facts;
   if (stage === to || isEnded(stage))
     return stage === 'PUBLISHED' && to === 'SUPERSEDED' ? STAGE_RULES.SUPERSEDED.forward : null;
   if (to === 'WITHDRAWN') return STAGE_RULES.WITHDRAWN.forward;
@@ -165,7 +169,7 @@ export function transitionGuards(
   // A kind without DRAFTING has no way on from there, so no way leads back to it.
   if (to === 'DRAFTING' && isReview(stage) && kindStages.includes(to)) return ['NO_OPEN_ROUND', 'REASON_GIVEN'];
   const here = kindStages.indexOf(stage);
-  return here >= 0 && kindStages[here + 1] === to ? STAGE_RULES[to].forward : null;
+  return here >= 0 && kindStages[here + 1] === to ? guardsInto(to, STAGE_RULES[to].forward, kindGuards) : null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -25,6 +25,7 @@ export const paths = {
     `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
+  documentKinds: (coalition: string) => `/c/${part(coalition)}/settings/kinds`,
   vocabularies: (coalition: string) => `/c/${part(coalition)}/settings/vocabularies`,
   /** Everybody of a coalition; no group has a code in lower case. */
   directory: (coalition: string) => `/c/${part(coalition)}/people`,

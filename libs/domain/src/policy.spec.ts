@@ -80,6 +80,7 @@ const MATRIX = `
   SET_MILESTONE         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_ROUND_RULES       .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_DECISION_RULES    .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  SET_DOCUMENT_KIND     .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   PUBLISH_REPORT        x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   MAKE_COMMENT          x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .
   REPLY_TO_COMMENT      x  x  x  x  x  x  .  x  | x  x  .  .  | .  .  .  .  .

@@ -91,6 +91,8 @@ export const POLICY = {
   SET_MILESTONE: { coalition: ['COORDINATOR'], group: CHAIRS },
   SET_ROUND_RULES: { coalition: ['COORDINATOR'], group: [] },
   SET_DECISION_RULES: { coalition: ['COORDINATOR'], group: [] },
+  /** What a kind of document asks for. */
+  SET_DOCUMENT_KIND: { coalition: ['COORDINATOR'], group: [] },
   PUBLISH_REPORT: { coalition: ['COORDINATOR'], group: CHAIRS, while: ['ENDED'] },
   MAKE_COMMENT: {
     coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'],

@@ -235,6 +235,7 @@ describe('a mutation', () => {
     designateConsensus: 'DESIGNATE_CONSENSUS',
     openPoll: 'OPEN_POLL',
     answerPoll: 'ANSWER_POLL',
+    setDocumentKind: 'SET_DOCUMENT_KIND',
     setDecisionRules: 'SET_DECISION_RULES',
     statePosition: 'STATE_POSITION',
     setMilestone: 'SET_MILESTONE',

@@ -63,7 +63,9 @@ export class AnnouncementsService {
         const isOf = known.id === input.announcementId && known.publicationId === publication.id;
         const isSame = isOf && known.announcedBy === actorId && known.audience === audience;
         if (isSame && known.subject === words.subject && known.text === words.text) return;
-        throw new DomainError('CONFLICT', { reason: known.publicationId === publication.id ? 'announced' : 'id-taken' });
+        throw new DomainError('CONFLICT', {
+          reason: known.publicationId === publication.id ? 'announced' : 'id-taken',
+        });
       }
       const { stage } = (await context.read.document.load(document.id)) ?? document;
       if (!isTimely('ANNOUNCE_PUBLICATION', { ...document, stage }))
@@ -84,7 +86,13 @@ export class AnnouncementsService {
           const { footer, ...own } = usual(messagesFor(address));
           const said = isChanged ? words : own;
           const cause = `publication-announced:${publication.id}`;
-          return { address, cause, subject: said.subject, text: `${said.text.trim()}\n\n${footer}`, news: true as const };
+          return {
+            address,
+            cause,
+            subject: said.subject,
+            text: `${said.text.trim()}\n\n${footer}`,
+            news: true as const,
+          };
         }),
       );
       await append(tx, {

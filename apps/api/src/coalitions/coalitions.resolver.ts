@@ -17,6 +17,7 @@ const COALITION_ACTIONS = [
   'MANAGE_ORGANISATIONS',
   'SET_ROUND_RULES',
   'SET_DECISION_RULES',
+  'SET_DOCUMENT_KIND',
   'PLAN_SESSION',
   'SET_SESSION_RULES',
 ] as const satisfies readonly Action[];

@@ -1,5 +1,5 @@
 /** What the lifecycle's guards decide on, for any number of documents in one statement. */
-import type { ChangeClass, RoundKind, Stage, SupposableFacts } from '@plenary/domain';
+import type { ChangeClass, KindGuards, RoundKind, Stage, SupposableFacts } from '@plenary/domain';
 import type { Transaction } from '@plenary/database';
 import { isHiding } from '../rounds/hiding-rounds';
 
@@ -15,6 +15,7 @@ interface Row {
   stage: Stage;
   stageLeft: Stage | null;
   kindStages: Stage[];
+  kindGuards: KindGuards;
   revisionCount: number;
   draftChanged: boolean;
   editorCount: number;
@@ -40,6 +41,7 @@ export async function readLifecycleFacts(
 ): Promise<DocumentFacts[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT d.id AS "documentId", d.version, d.stage, d.stage_left AS "stageLeft", k.stages::text[] AS "kindStages",
+      k.guards AS "kindGuards",
       r.count AS "revisionCount",
       COALESCE(w.content_hash <> r.latest_hash, false) AS "draftChanged",
       (SELECT count(*)::int FROM role_assignments a

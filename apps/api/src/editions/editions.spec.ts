@@ -3,6 +3,7 @@ import { openArchive } from '@plenary/formats/fixtures';
 import { newId } from '../platform/new-id';
 import { verifyStream } from '../platform/record/record';
 import { MUTATIONS } from '../testing/acts';
+import { countStatements } from '../testing/statements';
 import type { Planted } from '../testing/plant';
 import { plant } from '../testing/plant';
 import type { Coalition, World } from '../testing/world';
@@ -252,5 +253,19 @@ describe('what takes the place of a published text', () => {
         );
     const said = await Promise.all([name(a, b), name(b, a, world.people.secretary.client)]);
     expect(said.sort()).toEqual(['named', 'refused']);
+  });
+
+  it('is read for many texts by no more statements than for two', async () => {
+    const LIST = `query ($c: String!) { group(coalition: $c, code: "WG1") { documents { edition editions { reference path }
+      supersedes { inForce superseded { code } } supersededBy { inForce document { code } }
+      publication { announcement { announcedAt } } } } }`;
+    const { chair } = world.people;
+    const cost = () => countStatements(world, () => chair.client.get(LIST, { c: coalition.slug }));
+    await chair.client.get(MUTATIONS.startNextEdition, next(await published()));
+    const before = await cost();
+    for (let count = 0; count < 3; count += 1)
+      await chair.client.get(MUTATIONS.startNextEdition, next(await published()));
+    expect(await cost()).toBeLessThanOrEqual(before);
+    expect(before).toBeLessThanOrEqual(12);
   });
 });

@@ -107,6 +107,7 @@ export const MUTATIONS = {
   openPoll: 'mutation ($input: OpenPollInput!) { openPoll(input: $input) { id polls { id } } }',
   answerPoll:
     'mutation ($pollId: ID!, $option: Int!) { answerPoll(pollId: $pollId, option: $option) { id polls { answerCount ownAnswer results } } }',
+  setDocumentKind: 'mutation ($input: SetDocumentKindInput!) { setDocumentKind(input: $input) { id version } }',
   setDecisionRules:
     'mutation ($input: SetDecisionRulesInput!) { setDecisionRules(input: $input) { id decisionSettings { oneVoice objectionDays supportingVoices stakeholderGroups version } } }',
   designateConsensus:
@@ -118,8 +119,7 @@ export const MUTATIONS = {
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   announcePublication:
     'mutation ($input: AnnouncePublicationInput!) { announcePublication(input: $input) { id announcement { recipientCount } } }',
-  startNextEdition:
-    'mutation ($input: StartNextEditionInput!) { startNextEdition(input: $input) { id code edition } }',
+  startNextEdition: 'mutation ($input: StartNextEditionInput!) { startNextEdition(input: $input) { id code edition } }',
   replaceDocument: 'mutation ($input: ReplaceDocumentInput!) { replaceDocument(input: $input) { id stage } }',
   publishDocument: 'mutation ($input: PublishDocumentInput!) { publishDocument(input: $input) { id reference path } }',
   setMilestone: 'mutation ($input: SetMilestoneInput!) { setMilestone(input: $input) { id version state } }',

@@ -17,6 +17,9 @@ export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace
       ...(viewerCan.includes('SET_ROUND_RULES')
         ? [{ path: paths.roundRules(slug), label: t('rules.title'), note: name }]
         : []),
+      ...(viewerCan.includes('SET_DOCUMENT_KIND')
+        ? [{ path: paths.documentKinds(slug), label: t('kinds.title'), note: name }]
+        : []),
       { path: paths.milestones(slug), label: t('milestones.title'), note: name },
       { path: paths.directory(slug), label: t('directory.title'), note: name },
       ...(viewerCan.includes('READ_AUDIT') ? [{ path: paths.audit(slug), label: t('audit.title'), note: name }] : []),

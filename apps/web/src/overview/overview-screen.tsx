@@ -38,6 +38,11 @@ export function OverviewScreen() {
             {t('rules.title')}
           </a>
         ) : null}
+        {coalition.viewerCan.includes('SET_DOCUMENT_KIND') ? (
+          <a className={buttonClass('quiet')} href={paths.documentKinds(slug)}>
+            {t('kinds.title')}
+          </a>
+        ) : null}
         {coalition.viewerCan.includes('CREATE_GROUP') ? (
           <CreateGroup coalitionId={coalition.id} slug={slug} onDone={asked.refresh} />
         ) : null}

@@ -65,6 +65,7 @@ export type Action =
   | 'REPORT_ERRATUM'
   | 'REQUEST_REVIEW'
   | 'SET_DECISION_RULES'
+  | 'SET_DOCUMENT_KIND'
   | 'SET_MILESTONE'
   | 'SET_QUESTIONS'
   | 'SET_ROUND_RULES'
@@ -1663,12 +1664,20 @@ export type DocumentKind = {
   __typename?: 'DocumentKind';
   /** Its code, such as `report`. */
   code: Scalars['String']['output'];
+  /** The ways into its stages, all but the first. */
+  gates: Array<Gate>;
   /** The kind. */
   id: Scalars['ID']['output'];
+  /** The least days of each kind of round that it goes through; a coalition's own number can only be raised by it. */
+  minimumDays: Array<RoundMinimum>;
+  /** How many days commenters have to answer once a report is out. */
+  responseDays: Scalars['Int']['output'];
   /** The stages it goes through, in order. */
   stages: Array<Stage>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** How often it was set, for setting it again. */
+  version: Scalars['Int']['output'];
 };
 
 /** A deliverable's text to begin. */
@@ -1767,6 +1776,7 @@ export type EntryKind =
   | 'DISPOSITION_ANSWERED'
   | 'DISPOSITION_CORRECTED'
   | 'DISPOSITION_RECOMMENDED'
+  | 'DOCUMENT_KIND_SET'
   | 'DOCUMENT_OPENED'
   | 'DRAFT_UPLOADED'
   | 'ERRATUM_DECIDED'
@@ -2135,6 +2145,36 @@ export type FreezeRevisionInput = {
   revisionId: Scalars['ID']['input'];
   /** The version that was seen. */
   version: Scalars['Int']['input'];
+};
+
+/** The way into one stage of a kind. */
+export type Gate = {
+  __typename?: 'Gate';
+  /** What holds and what could, in the order in which it is asked. */
+  guards: Array<GateGuard>;
+  /** The stage. */
+  stage: Stage;
+};
+
+/** One condition on the way into a stage, as a kind of document has it. */
+export type GateGuard = {
+  __typename?: 'GateGuard';
+  /** Which condition. */
+  guard: Guard;
+  /** Whether it holds for this kind. */
+  holds: Scalars['Boolean']['output'];
+  /** Whether it holds for every kind, because others rely on it. */
+  locked: Scalars['Boolean']['output'];
+  /** Whether the house asks for it at this stage. */
+  usual: Scalars['Boolean']['output'];
+};
+
+/** The conditions that are to hold on the way into one stage. */
+export type GateInput = {
+  /** All that are to hold, those that always do among them. */
+  guards: Array<Guard>;
+  /** The stage. */
+  stage: Stage;
 };
 
 /** A state of a working group. */
@@ -2801,6 +2841,8 @@ export type Mutation = {
   setDecisionRules: Coalition;
   /** Says what a session has to deliver, until when, how long and by whom; compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setDeliverable: Session;
+  /** Sets what a kind of document asks for. It holds from the next time that somebody asks. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT (a stage whose locked conditions are left out: locked), CONFLICT. */
+  setDocumentKind: DocumentKind;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
   /** Sets the questions of a round that has no comment yet. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT once somebody has commented, or where results are hidden. */
@@ -3223,6 +3265,11 @@ export type MutationSetDecisionRulesArgs = {
 
 export type MutationSetDeliverableArgs = {
   input: SetDeliverableInput;
+};
+
+
+export type MutationSetDocumentKindArgs = {
+  input: SetDocumentKindInput;
 };
 
 
@@ -4898,6 +4945,22 @@ export type SetDeliverableInput = {
   version: Scalars['Int']['input'];
   /** The zone of that day. */
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of document as it is to be. */
+export type SetDocumentKindInput = {
+  /** What is to hold at its stages; a stage that is absent asks for the usual. */
+  gates: Array<GateInput>;
+  /** Which kind. */
+  kindId: Scalars['ID']['input'];
+  /** The least days of the kinds of rounds; absent days leave it to the coalition and to what is usual. */
+  minimumDays: Array<RoundMinimumInput>;
+  /** How many days commenters have to answer once a report is out. */
+  responseDays: Scalars['Int']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** The version on which this was decided. */
+  version: Scalars['Int']['input'];
 };
 
 /** A milestone to set, or what is to change in one whose date stays. */

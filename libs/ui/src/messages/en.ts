@@ -10,6 +10,7 @@ import { documents } from './en/documents';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { frame } from './en/frame';
+import { kinds } from './en/kinds';
 import { mails } from './en/mails';
 import { merging } from './en/merging';
 import { milestones } from './en/milestones';
@@ -38,6 +39,7 @@ export const en = {
   ...errors,
   ...evidence,
   ...frame,
+  ...kinds,
   ...mails,
   ...merging,
   ...milestones,

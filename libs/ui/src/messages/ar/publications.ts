@@ -32,7 +32,8 @@ export const publications = {
   'announce.do': 'أعلنه',
   'announce.sent': 'تم الإعلان.',
   'announce.done': 'أُعلن في {day}',
-  'announce.mailed': '{count, plural, =0 {لم تُرسل رسائل} zero {لم تُرسل رسائل} one {أُبلغ شخص واحد} two {أُبلغ شخصان} few {أُبلغ # أشخاص} many {أُبلغ # شخصًا} other {أُبلغ # شخص}}',
+  'announce.mailed':
+    '{count, plural, =0 {لم تُرسل رسائل} zero {لم تُرسل رسائل} one {أُبلغ شخص واحد} two {أُبلغ شخصان} few {أُبلغ # أشخاص} many {أُبلغ # شخصًا} other {أُبلغ # شخص}}',
 
   // Editions
   'edition.over': 'لم يعد هذا النص ساريًا.',

@@ -219,4 +219,5 @@ export const words = {
   'person.former': 'عضو سابق',
   'comment.erased': 'مُحيت هذه الكلمات بطلب من كاتبها.',
   'entry.PEOPLE_MERGED': 'دُمج شخصان في واحد',
+  'entry.DOCUMENT_KIND_SET': 'حُدد نوع وثيقة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -173,6 +173,7 @@ export const words = {
   'entry.POLL_OPENED': 'Poll opened',
   'entry.POLL_ANSWERED': 'Poll answered',
   'entry.DECISION_RULES_SET': 'Rules of decisions set',
+  'entry.DOCUMENT_KIND_SET': 'Kind of document set',
   'entry.CONSENSUS_DESIGNATED': 'Consensus designated',
   'entry.POSITION_STATED': 'Position stated',
   'entry.ERRATUM_REPORTED': 'Erratum reported',

@@ -1,0 +1,37 @@
+/** What kinds of documents ask for. */
+export const kinds = {
+  'kinds.title': 'Kinds of documents',
+  'kinds.lede':
+    'What each kind asks for before a document goes on. A change holds from the next time that somebody asks; documents under way are no exception.',
+  'kinds.name': 'Name',
+  'kinds.days': '{kind}: at least so many days',
+  'kinds.daysHint':
+    'Empty: what the coalition sets, else {count, plural, one {# day} other {# days}}. A number of the coalition can only be raised.',
+  'kinds.responseDays': 'Days to answer a disposition, once the report is out',
+  'kinds.into': 'Before {stage}',
+  'kinds.changed': '{count, plural, one {# change to the usual} other {# changes to the usual}}',
+  'kinds.asUsual': 'as usual',
+  'kinds.locked': 'always: others rely on it',
+  'kinds.leftOut': 'left out; usually asked for',
+  'kinds.added': 'asked for beside the usual',
+  'kinds.save': 'Save this kind',
+  'kinds.saved': 'Saved. It holds from now on.',
+  'kinds.changedMeanwhile':
+    'Somebody else has set this kind meanwhile. What you chose is still here: saving it again puts it in place of theirs.',
+  'condition.HAS_REVISION': 'There is a revision',
+  'condition.NO_UNFROZEN_CHANGES': 'The working draft is frozen',
+  'condition.HAS_EDITOR': 'Somebody is editor',
+  'condition.NO_OPEN_ROUND': 'No comment round is open',
+  'condition.NO_UNDISPOSED_TECHNICAL': 'Technical comments have their disposition',
+  'condition.ALL_DISPOSED': 'All comments have their disposition',
+  'condition.ROUND_HELD': 'The round of the stage before was held',
+  'condition.MINIMUM_DAYS': 'The round is open long enough',
+  'condition.NO_SUBSTANTIVE_CHANGE': 'The substance is as it was in the last call',
+  'condition.REASON_GIVEN': 'A reason is given',
+  'condition.REPORT_PUBLISHED': 'The disposition report is published',
+  'condition.RESPONSE_LIMIT_OVER': 'Commenters had their time to answer',
+  'condition.MINORITY_STATED': 'Minority statements are attached, or it is said that none was received',
+  'condition.APPROVAL_DESIGNATED': 'Consensus is designated on this text',
+  'condition.NO_UNRESOLVED_OBJECTION': 'Every formal objection is decided',
+  'condition.SPONSORS_DISCLOSED': 'The sponsors are disclosed',
+} as const satisfies Record<string, string>;
