@@ -25,7 +25,15 @@ rmSync(main, { force: true });
 const vite = (app) =>
   spawn(
     ourNode,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--watch', '-c', `apps/${app}/vite.config.ts`],
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--watch',
+      '--mode',
+      'development',
+      '-c',
+      `apps/${app}/vite.config.ts`,
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

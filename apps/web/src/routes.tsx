@@ -1,6 +1,6 @@
 /** The screens by their addresses, each loaded when it is first shown. The addresses are those of the domain's `paths`. */
 import { Skeleton, useMessages } from '@plenary/ui';
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { CommandKeys } from './commands/command-keys';
 import { AppFrame } from './platform/app-frame';
@@ -49,11 +49,20 @@ const Deliverables = screen(() => import('./deliverables/deliverables-screen'), 
 const Minutes = screen(() => import('./minutes/minutes-screen'), 'MinutesScreen');
 const Calls = screen(() => import('./calls/calls-screen'), 'CallsScreen');
 const CallPage = screen(() => import('./calls/call-screen'), 'CallScreen');
+// What a build in earnest leaves out, and a build for development has.
+const Gallery =
+  import.meta.env.MODE === 'development' ? screen(() => import('./gallery/gallery-screen'), 'GalleryScreen') : null;
 
-/** A new screen begins at its top, or at the place its address names, and takes the focus. */
+/**
+ * A new screen begins at its top, or at the place its address names, and takes the focus. The first one leaves it where
+ * the browser has it: the page is then read from its start, with the way past the rail as its first stop.
+ */
 function ArriveAt() {
   const { pathname, hash } = useLocation();
+  const first = useRef(pathname);
   useEffect(() => {
+    if (first.current === pathname) return;
+    first.current = '';
     if (hash) return;
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
@@ -87,6 +96,7 @@ export function Screens() {
             <Route path="/me/address" element={<Proof />} />
             <Route path="/claim" element={<Claim />} />
             <Route path="/demo/mails" element={<Mails />} />
+            {Gallery ? <Route path="/gallery" element={<Gallery />} /> : null}
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
               <Route path="milestones" element={<Milestones />} />
