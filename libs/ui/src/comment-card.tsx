@@ -1,6 +1,7 @@
 /** One comment as its readers see it: who, from where, what, the words proposed, and what became of it. */
 import type { CommentType, DispositionKind, PlacementStatus } from '@plenary/domain';
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import { CommentTypePill, DispositionPill } from './pill';
 import { PassageRedline } from './passage-redline';
 import { useMessages } from './messages/messages-provider';
@@ -39,6 +40,8 @@ interface CommentCardProps {
   href: string;
   active?: boolean;
   onActivate?: () => void;
+  /** Goes back to the words it stands on, by Escape or by the link; absent where it stands nowhere in particular. */
+  onWords?: (() => void) | undefined;
   /** Buttons below it. */
   actions?: ReactNode;
   /** Replies and what else belongs below. */
@@ -81,7 +84,16 @@ export function Tombstone({
   );
 }
 
-export function CommentCard({ comment, href, active = false, onActivate, actions, children, state }: CommentCardProps) {
+export function CommentCard({
+  comment,
+  href,
+  active = false,
+  onActivate,
+  onWords,
+  actions,
+  children,
+  state,
+}: CommentCardProps) {
   const { t, instant } = useMessages();
   const { placement, disposition } = comment;
   const carried = placement && placement.status !== 'EXACT';
@@ -96,6 +108,12 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
       aria-label={t('comment.label', { reference: comment.reference, author: comment.author })}
       onClick={onActivate}
       onFocus={onActivate}
+      onKeyDown={(event) => {
+        const target = event.target as HTMLElement;
+        if (event.key !== 'Escape' || !onWords || target.closest('dialog, form')) return;
+        event.stopPropagation();
+        onWords();
+      }}
     >
       <div className="pl-card-head">
         <CommentTypePill type={comment.type} short />
@@ -104,6 +122,11 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
         <a className="pl-card-reference" href={href} title={instant(comment.submittedAt, 'UTC', { year: true })}>
           {comment.reference}
         </a>
+        {onWords ? (
+          <Button tone="link" className="pl-card-words" onClick={onWords}>
+            {t('comment.toWords')}
+          </Button>
+        ) : null}
       </div>
       {comment.from || comment.onBehalfOf || comment.jointOf ? (
         <div className="pl-card-org">
@@ -154,13 +177,15 @@ export function CommentCard({ comment, href, active = false, onActivate, actions
         </div>
       ) : null}
       {disposition ? (
-        <p className="pl-card-rationale" dir="auto">
-          {disposition.rationale}
-        </p>
+        <div className="pl-card-answer" role="group" aria-label={t('comment.answer')}>
+          <DispositionPill kind={disposition.kind} />
+          <p className="pl-card-rationale" dir="auto">
+            {disposition.rationale}
+          </p>
+        </div>
       ) : null}
-      {disposition || state || comment.editedAt || actions ? (
+      {state || comment.editedAt || actions ? (
         <div className="pl-card-foot">
-          {disposition ? <DispositionPill kind={disposition.kind} /> : null}
           {comment.editedAt && !comment.withdrawn ? <span>{t('comment.edited')}</span> : null}
           {state}
           <span className="pl-grow" />

@@ -33,6 +33,8 @@ export interface DocumentViewProps {
   numbers?: boolean | ReadonlyMap<string, number>;
   /** What stands at the end of a numbered block, on pages that work without a script. */
   after?: (block: Block, number: number) => ReactNode;
+  /** Says how many comments stand on a block: the way to the first of them, for who reads by ear. */
+  commentsLabel?: (count: number) => string;
   /** The document's title: it stands above a text that does not begin with it, whose headings then go one level down. */
   title?: string;
 }
@@ -86,6 +88,7 @@ interface BlockElementProps {
   /** A heading stands below the document's title. */
   lower?: boolean;
   after?: (block: Block, number: number) => ReactNode;
+  commentsLabel?: (count: number) => string;
 }
 
 const sameHighlights = (
@@ -104,6 +107,26 @@ const sameHighlights = (
     );
   });
 
+const idsOn = (words: readonly BlockHighlight[], whole: readonly Highlight[]): string[] => [
+  ...new Set([...words, ...whole].filter(({ status }) => status !== 'PENDING').map(({ id }) => id)),
+];
+
+/** Not a stop of the Tab key: a thousand comments would be a thousand stops, and R goes the same way. */
+function BlockComments({ ids, label }: { ids: readonly string[]; label: (count: number) => string }) {
+  if (ids.length === 0) return null;
+  return (
+    <a
+      className="pl-block-comments"
+      href={`#comment-${ids[0]}`}
+      data-decor=""
+      data-first-comment={ids[0]}
+      tabIndex={-1}
+    >
+      {label(ids.length)}
+    </a>
+  );
+}
+
 /** A text of two thousand blocks answers to one comment by drawing the blocks it touches again, and no others. */
 const BlockElement = memo(
   function BlockElement({
@@ -116,6 +139,7 @@ const BlockElement = memo(
     asCell,
     lower,
     after,
+    commentsLabel,
   }: BlockElementProps) {
     const shared = {
       id: `b-${block.id}`,
@@ -132,6 +156,7 @@ const BlockElement = memo(
       <>
         <BlockText block={block} highlights={highlights} />
         {after && number !== undefined ? after(block, number) : null}
+        {commentsLabel ? <BlockComments ids={idsOn(highlights, whole)} label={commentsLabel} /> : null}
       </>
     );
     switch (block.kind) {
@@ -169,6 +194,7 @@ const BlockElement = memo(
             ) : (
               <figcaption>{words}</figcaption>
             )}
+            {block.image && commentsLabel ? <BlockComments ids={idsOn(NONE, whole)} label={commentsLabel} /> : null}
           </figure>
         );
       case 'LIST_ITEM':
@@ -206,6 +232,7 @@ const BlockElement = memo(
     before.asCell === after.asCell &&
     before.lower === after.lower &&
     before.after === after.after &&
+    before.commentsLabel === after.commentsLabel &&
     before.imageSource === after.imageSource &&
     sameHighlights(before.highlights, after.highlights) &&
     sameHighlights(before.whole, after.whole),
@@ -223,6 +250,7 @@ export const DocumentView = memo(function DocumentView({
   label,
   numbers = false,
   after,
+  commentsLabel,
   title,
 }: DocumentViewProps) {
   const nodes = useMemo(() => documentStructure(blocks), [blocks]);
@@ -247,6 +275,7 @@ export const DocumentView = memo(function DocumentView({
       tabIndex={interactive ? (one.id === entry ? 0 : -1) : undefined}
       imageSource={imageSource}
       after={after}
+      commentsLabel={commentsLabel}
     />
   );
   const list = (node: ListNode): ReactNode => {

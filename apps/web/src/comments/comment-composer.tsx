@@ -161,6 +161,7 @@ export function CommentComposer({
   const other = openRound && openRound.id !== writing.roundId ? openRound : null;
   const questions = openRound?.id === writing.roundId ? openRound.questions : [];
   const exact = writing.target.kind === 'DOCUMENT' ? null : writing.target.exact;
+  const onWhat = `on-${writing.commentId}`;
   const heading =
     writing.mode === 'reply'
       ? t('composer.reply', { reference: writing.parent?.reference ?? '' })
@@ -186,7 +187,7 @@ export function CommentComposer({
     >
       <h3>{heading}</h3>
       {writing.mode === 'reply' ? null : (
-        <div className={styles.target}>
+        <div className={styles.target} id={onWhat}>
           <span className="pl-muted pl-small">
             {t(
               `composer.on.${writing.target.kind === 'DOCUMENT' ? 'document' : writing.target.kind === 'BLOCK' ? 'block' : 'passage'}`,
@@ -230,6 +231,7 @@ export function CommentComposer({
         {(control) => (
           <textarea
             {...control}
+            aria-describedby={[onWhat, control['aria-describedby']].filter(Boolean).join(' ')}
             ref={words}
             dir="auto"
             maxLength={LIMITS.text}

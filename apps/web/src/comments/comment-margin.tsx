@@ -21,6 +21,10 @@ interface CommentMarginProps {
   /** Those that are new to this reader. */
   unread: readonly string[];
   onActivate: (id: string | null) => void;
+  /** Takes the focus from the margin back to the words of a comment, or to where the reader was. */
+  onWords: (id: string | null) => void;
+  /** Takes the focus to a card. */
+  onCard: (id: string) => void;
   article: RefObject<HTMLElement | null>;
   /** The round that is open. */
   round: RoundLineFragment | null;
@@ -48,6 +52,8 @@ export function CommentMargin(props: CommentMarginProps) {
     activeId,
     unread,
     onActivate,
+    onWords,
+    onCard,
     article,
     round,
     closesAt,
@@ -97,6 +103,7 @@ export function CommentMargin(props: CommentMarginProps) {
             }
             mayReply={mayReply && comment.round.id === round?.id && !comment.withdrawnAt}
             onActivate={() => onActivate(comment.id)}
+            onWords={() => onWords(comment.id)}
             onReply={() =>
               round &&
               onBegin(round.id, { kind: 'DOCUMENT' }, null, {
@@ -109,7 +116,7 @@ export function CommentMargin(props: CommentMarginProps) {
           />
         ),
       })),
-    [shown, members, fresh, cardOf, activeId, mayReply, round, onActivate, onBegin, onPick, onAnswered],
+    [shown, members, fresh, cardOf, activeId, mayReply, round, onActivate, onWords, onBegin, onPick, onAnswered],
   );
   const items = useMemo(() => {
     if (!writing) return cards;
@@ -122,15 +129,15 @@ export function CommentMargin(props: CommentMarginProps) {
           onTaken={(taken) => {
             onDiscard();
             onAnswered(taken);
-            onActivate(taken.parentId ?? taken.id);
+            onCard(taken.parentId ?? taken.id);
           }}
           onDiscard={() => {
             onDiscard();
-            onActivate(null);
+            onWords(writing.parent?.id ?? null);
           }}
           onLeave={() => {
             onLeave();
-            onActivate(null);
+            onWords(writing.parent?.id ?? null);
           }}
           closesAt={closesAt}
           openRound={round}
@@ -138,7 +145,7 @@ export function CommentMargin(props: CommentMarginProps) {
       ),
     };
     return insertAt(cards, composer, shown, writing);
-  }, [cards, shown, round, closesAt, writing, onActivate, onAnswered, onWriting, onDiscard, onLeave]);
+  }, [cards, shown, round, closesAt, writing, onCard, onWords, onAnswered, onWriting, onDiscard, onLeave]);
 
   const heading = t('read.comments', { count: comments.length });
   const body = (
@@ -164,6 +171,7 @@ export function CommentMargin(props: CommentMarginProps) {
   if (wide) {
     return (
       <aside className={styles.margin} aria-label={t('read.margin')}>
+        <h2 className="pl-visually-hidden">{loading ? t('read.margin') : heading}</h2>
         {body}
       </aside>
     );

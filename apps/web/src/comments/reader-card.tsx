@@ -43,6 +43,7 @@ interface ReaderCardProps {
   /** Those who say the same, where it stands for a campaign. */
   members?: ReactNode;
   onActivate: () => void;
+  onWords: () => void;
   onReply: () => void;
   onEdit: (comment: CommentLineFragment) => void;
   onPick: () => void;
@@ -56,6 +57,7 @@ export function ReaderCard({
   mayReply,
   members,
   onActivate,
+  onWords,
   onReply,
   onEdit,
   onPick,
@@ -88,6 +90,7 @@ export function ReaderCard({
       href={`?comment=${encodeURIComponent(comment.reference)}`}
       active={active}
       onActivate={onActivate}
+      onWords={comment.anchor.kind === 'DOCUMENT' || comment.placement?.status === 'ORPHANED' ? undefined : onWords}
       state={
         isNew || comment.placement?.decidedBy ? (
           <>

@@ -62,7 +62,7 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
                 </span>
                 {counts[index] ? (
                   <span className={styles.count}>
-                    {counts[index]}
+                    <span aria-hidden="true">{counts[index]}</span>
                     <span className="pl-visually-hidden"> {t('read.commentsHere', { count: counts[index] })}</span>
                   </span>
                 ) : null}

@@ -181,6 +181,17 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
     setActiveId(commentId);
     requestAnimationFrame(() => document.getElementById(`comment-${commentId}`)?.focus({ preventScroll: false }));
   }, []);
+  /** Back to the words of a comment; without one, to where the reader was. */
+  const goToWords = useCallback((commentId: string | null) => {
+    const mark = commentId ? article.current?.querySelector(`[data-comment~="${commentId}"]`) : null;
+    const block = mark?.closest<HTMLElement>('[data-block]') ?? article.current?.querySelector('[data-block][tabindex="0"]');
+    if (!commentId) setActiveId(null);
+    if (!(block instanceof HTMLElement)) return;
+    setCurrentBlock(block.dataset.block);
+    block.focus({ preventScroll: true });
+    block.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const commentsLabel = useCallback((count: number) => t('read.commentsHere', { count }), [t]);
   const { unread, next, readAll } = useUnread(ordered, {
     documentId: head.id,
     personId: viewer ? (viewer.person?.id ?? null) : undefined,
@@ -276,7 +287,17 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
         <div
           ref={article}
           className={styles.text}
+          onFocus={(event) => {
+            const block = event.target.closest<HTMLElement>('[data-block]')?.dataset.block;
+            if (block) setCurrentBlock(block);
+          }}
           onClick={(event) => {
+            const first = (event.target as Element).closest<HTMLElement>('[data-first-comment]')?.dataset.firstComment;
+            if (first) {
+              event.preventDefault();
+              goToCard(first);
+              return;
+            }
             const ids = commentsAt(event.target).filter((id) => id !== 'writing');
             if (ids.length === 0 || getSelection()?.isCollapsed === false) return;
             // A second click on words with several comments goes on to the next of them.
@@ -296,6 +317,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
               dir={head.dir}
               imageSource={imageSource}
               interactive
+              commentsLabel={commentsLabel}
               numbers
               title={head.title}
               {...(currentBlock ? { currentBlock } : {})}
@@ -310,6 +332,8 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
             activeId={activeId}
             unread={unread}
             onActivate={setActiveId}
+            onWords={goToWords}
+            onCard={goToCard}
             article={article}
             round={round ?? null}
             closesAt={writing ? closingOf(head, writing) : null}

@@ -54,7 +54,8 @@ export function Announcer() {
   return (
     <div className={styles.place} data-shown={said?.text ? '' : undefined}>
       <div role="status" aria-live="polite">
-        {said?.text}
+        {/* The same words twice are two pieces of news. */}
+        <span key={said?.number}>{said?.text}</span>
       </div>
       {said?.undo ? (
         <Button tone="link" keys="Ctrl Z" onClick={() => undoLast()}>

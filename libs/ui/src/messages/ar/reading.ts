@@ -36,7 +36,7 @@ export const reading = {
   'read.reason': 'لماذا',
   'read.reasonHint': 'يبقى في السجل.',
   'read.movedOn': 'هذه الوثيقة الآن في مرحلة: {stage}.',
-  'read.keys': 'J وK للتنقل بين الفقرات، وC للتعليق، وR للذهاب إلى التعليقات، وU إلى الجديد التالي، وEsc للخروج.',
+  'read.keys': 'J وK للتنقل بين الفقرات، وC للتعليق، وR للذهاب إلى التعليقات، وEsc للعودة إلى الكلمات، وU إلى الجديد التالي.',
   'read.unread':
     '{count, plural, zero {لا تعليقات جديدة} one {تعليق جديد واحد} two {تعليقان جديدان} few {# تعليقات جديدة} many {# تعليقًا جديدًا} other {# تعليق جديد}}',
   'read.unreadDone': 'عدّها مقروءة',
@@ -50,6 +50,8 @@ export const reading = {
   'read.roundEnded': 'انتهت الجولة.',
   'read.noText': 'لا نص في هذا التنقيح',
   'comment.label': 'التعليق {reference} من {author}',
+  'comment.toWords': 'إلى كلماته',
+  'comment.answer': 'الرد',
   'comment.proposed': 'تغيير مقترح',
   'comment.jointOf': 'تعليق مشترك من {name}',
   'comment.onBehalfOf': 'نيابةً عن {whom}',

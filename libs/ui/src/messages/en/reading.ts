@@ -32,7 +32,7 @@ export const reading = {
   'read.reasonHint': 'It stands in the record.',
   'read.movedOn': 'This document is now in {stage}.',
   'read.keys':
-    'J and K move between paragraphs, C comments, R goes to the comments, U to the next new one, Escape leaves.',
+    'J and K move between paragraphs, C comments, R goes to the comments, Escape back to the words, U to the next new one.',
   'read.unread': '{count, plural, one {# new comment} other {# new comments}}',
   'read.unreadDone': 'Mark as read',
   'read.newBy': 'New comment by {author}: {reference}',
@@ -45,6 +45,8 @@ export const reading = {
   'read.roundEnded': 'The round has ended.',
   'read.noText': 'This revision has no text',
   'comment.label': 'Comment {reference} by {author}',
+  'comment.toWords': 'To its words',
+  'comment.answer': 'Answer',
   'comment.proposed': 'Proposed change',
   'comment.jointOf': 'Joint comment of {name}',
   'comment.onBehalfOf': 'on behalf of {whom}',

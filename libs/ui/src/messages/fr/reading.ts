@@ -34,7 +34,7 @@ export const reading = {
   'read.reasonHint': 'Cela figure au dossier.',
   'read.movedOn': 'Ce document est maintenant à l’étape : {stage}.',
   'read.keys':
-    'J et K vont d’un paragraphe à l’autre, C commente, R va aux commentaires, U au prochain nouveau, Échap quitte.',
+    'J et K vont d’un paragraphe à l’autre, C commente, R va aux commentaires, Échap revient aux mots, U va au prochain nouveau.',
   'read.unread': '{count, plural, one {# nouveau commentaire} other {# nouveaux commentaires}}',
   'read.unreadDone': 'Marquer comme lus',
   'read.newBy': 'Nouveau commentaire de {author} : {reference}',
@@ -47,6 +47,8 @@ export const reading = {
   'read.roundEnded': 'Le cycle de commentaires est terminé.',
   'read.noText': 'Cette révision n’a pas de texte',
   'comment.label': 'Commentaire {reference} de {author}',
+  'comment.toWords': 'Vers ses mots',
+  'comment.answer': 'Réponse',
   'comment.proposed': 'Changement proposé',
   'comment.jointOf': 'Commentaire commun de {name}',
   'comment.onBehalfOf': 'au nom de {whom}',
