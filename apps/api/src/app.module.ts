@@ -53,6 +53,7 @@ import { OverviewModule } from './overview/overview.module';
 import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
+import { ReadingsModule } from './readings/readings.module';
 import { ReviewersModule } from './reviewers/reviewers.module';
 import { PublicationsModule } from './publications/publications.module';
 import { RemovalModule } from './removal/removal.module';
@@ -169,6 +170,7 @@ export class AppModule {
         PlacesModule,
         PollsModule,
         PositionsModule,
+        ReadingsModule,
         ReviewersModule,
         PublicationsModule,
         RecordModule,

@@ -193,6 +193,8 @@ describe('the policy', () => {
       'chooseLanguage',
       'saveView',
       'removeView',
+      'markRead',
+      'forgetReading',
     ]);
   });
 

@@ -238,6 +238,8 @@ export const OPEN_MUTATIONS = [
   'chooseLanguage',
   'saveView',
   'removeView',
+  'markRead',
+  'forgetReading',
 ] as const;
 
 /** What is known of the person who asks. */

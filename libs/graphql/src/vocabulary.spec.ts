@@ -175,6 +175,8 @@ describe('a mutation', () => {
     claimInstallation: null,
     saveView: null,
     removeView: null,
+    markRead: null,
+    forgetReading: null,
     createGroup: 'CREATE_GROUP',
     addPerson: 'ADD_PERSON',
     handOverOffice: 'ASSIGN_ROLE',

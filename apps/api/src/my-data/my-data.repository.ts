@@ -49,7 +49,9 @@ export async function everything(prisma: PrismaClient, personId: string) {
     }),
     prisma.joinRequest.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
   ]);
+  const readingPlaces = await prisma.readingPlace.findMany({ where: mine, orderBy: { readAt: 'asc' } });
   return {
+    readingPlaces,
     person,
     addresses,
     proofs,

@@ -189,6 +189,8 @@ export const MUTATIONS = {
   introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
   saveView: 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id savedViews { id name query } } }',
   removeView: 'mutation ($viewId: ID!) { removeView(viewId: $viewId) { id savedViews { id } } }',
+  markRead: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id viewerReading { revision block } } }',
+  forgetReading: 'mutation ($documentId: ID!) { forgetReading(documentId: $documentId) { id } }',
   claimInstallation: 'mutation ($input: ClaimInstallationInput!) { claimInstallation(input: $input) { signInPath } }',
   readClock: 'mutation { readClock }',
 } as const;

@@ -1,4 +1,4 @@
-import { atLeaving, newestOf, nextUnread, unreadOf, type Threaded } from './unread';
+import { atLeaving, furthest, newestOf, nextUnread, unreadOf, type Threaded } from './unread';
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const comment = (id: string, author: string, minute: number, ...replies: [string, number][]): Threaded => ({
@@ -53,5 +53,19 @@ describe('what is new since the last visit', () => {
     expect(nextUnread(order, ['b', 'd'], 'c')).toBe('d');
     expect(nextUnread(order, ['b', 'd'], 'd')).toBe('b');
     expect(nextUnread(order, [], 'a')).toBeNull();
+  });
+});
+
+describe('what two places have kept', () => {
+  const here = { mark: at(5), single: [] };
+  const there = { mark: at(9), single: [] };
+  it.each([
+    ['neither', undefined, null, null],
+    ['this browser alone', here, null, here],
+    ['the server alone', undefined, there, there],
+    ['the server further on', here, there, there],
+    ['this browser further on, after a lost line', there, here, there],
+  ])('%s', (_what, browser, server, expected) => {
+    expect(furthest(browser, server)).toBe(expected);
   });
 });

@@ -52,6 +52,12 @@ export function atLeaving(comments: readonly Threaded[], readTo: ReadTo, unread:
   };
 }
 
+/** Of what two places have kept, the one further on. */
+export function furthest(one: KeptReadTo | null | undefined, other: KeptReadTo | null): KeptReadTo | null {
+  if (!one || !other) return one ?? other;
+  return one.mark > other.mark ? one : other;
+}
+
 /** The unread one to go to: the first below where she is in reading order, and from the end again the first of all. */
 export function nextUnread(order: readonly string[], unread: readonly string[], at: string | null): string | null {
   const from = at === null ? -1 : order.indexOf(at);

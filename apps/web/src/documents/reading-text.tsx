@@ -18,7 +18,8 @@ import type { Writing } from '../comments/comment-composer';
 import { highlightsOf, inReadingOrder, placeOf, type ReadComment } from '../comments/comment-places';
 import { SelectionToolbar } from '../comments/selection-toolbar';
 import { useComments } from '../comments/use-comments';
-import { useUnread } from '../comments/use-unread';
+import { SinceYouRead } from '../comments/since-you-read';
+import { useUnread, type ReadingPlace } from '../comments/use-unread';
 import { useWriting } from '../comments/use-writing';
 import { keyOf } from '../offline/kept-answers';
 import { useKeptDocument } from '../offline/use-kept-document';
@@ -184,7 +185,8 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
   /** Back to the words of a comment; without one, to where the reader was. */
   const goToWords = useCallback((commentId: string | null) => {
     const mark = commentId ? article.current?.querySelector(`[data-comment~="${commentId}"]`) : null;
-    const block = mark?.closest<HTMLElement>('[data-block]') ?? article.current?.querySelector('[data-block][tabindex="0"]');
+    const block =
+      mark?.closest<HTMLElement>('[data-block]') ?? article.current?.querySelector('[data-block][tabindex="0"]');
     if (!commentId) setActiveId(null);
     if (!(block instanceof HTMLElement)) return;
     setCurrentBlock(block.dataset.block);
@@ -192,10 +194,22 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
     block.scrollIntoView({ block: 'nearest' });
   }, []);
   const commentsLabel = useCallback((count: number) => t('read.commentsHere', { count }), [t]);
+  // As it was on arrival: what is told while one reads is for the next time.
+  const [place, setPlace] = useState<ReadingPlace | null | undefined>(undefined);
+  if (place === undefined && asked.data) setPlace(asked.data.document?.viewerReading ?? null);
+  const blockAt = useCallback(() => {
+    const all = [...(article.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+    const at = all.findIndex((block) => block.getBoundingClientRect().bottom > 130);
+    return at > 0 ? (all[at]?.dataset.block ?? null) : null;
+  }, []);
+  const resumeAt = place?.block && rangeById.has(place.block) ? place.block : null;
   const { unread, next, readAll } = useUnread(ordered, {
     documentId: head.id,
+    revision,
+    place: place ?? null,
+    blockAt,
     personId: viewer ? (viewer.person?.id ?? null) : undefined,
-    loaded: asked.data !== undefined && ready,
+    loaded: place !== undefined && asked.data !== undefined && ready,
     activeId,
   });
   const goToUnread = useCallback(() => {
@@ -264,6 +278,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
             ) : null,
           )
         : null}
+      {place ? <SinceYouRead place={place} revision={revision} address={address} className={styles.notice} /> : null}
       {head.rounds.map((one) =>
         one.state === 'ENDED' || one.revision.number !== revision ? null : (
           <RoundAsks
@@ -349,14 +364,30 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
             onPick={setPicking}
           />
         ) : null}
-        {unread.length > 0 ? (
+        {unread.length > 0 || resumeAt ? (
           <div className={styles.unread}>
-            <Button keys="U" onClick={goToUnread}>
-              {t('read.unread', { count: unread.length })}
-            </Button>
-            <Button tone="quiet" onClick={readAll}>
-              {t('read.unreadDone')}
-            </Button>
+            {resumeAt ? (
+              <Button
+                onClick={() => {
+                  setPlace(place ? { ...place, block: null } : null);
+                  const block = document.getElementById(`b-${resumeAt}`);
+                  block?.focus({ preventScroll: true });
+                  block?.scrollIntoView({ block: 'start' });
+                }}
+              >
+                {t('read.resume')}
+              </Button>
+            ) : null}
+            {unread.length > 0 ? (
+              <>
+                <Button keys="U" onClick={goToUnread}>
+                  {t('read.unread', { count: unread.length })}
+                </Button>
+                <Button tone="quiet" onClick={readAll}>
+                  {t('read.unreadDone')}
+                </Button>
+              </>
+            ) : null}
           </div>
         ) : null}
         {selected && !picking ? (

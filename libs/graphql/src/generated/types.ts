@@ -1633,6 +1633,8 @@ export type Document = {
   undisposedCount: Scalars['Int']['output'];
   /** What the viewer may do with it. */
   viewerCan: Array<Action>;
+  /** How far the viewer has read it; null for visitors and at a first visit. */
+  viewerReading: Maybe<ReadingPlace>;
   /** Who may see it. */
   visibility: Visibility;
   /** The voices that are counted. */
@@ -2393,6 +2395,20 @@ export type MakeCommentInput = {
   type: CommentType;
 };
 
+/** How far the viewer has read. */
+export type MarkReadInput = {
+  /** The block at which she is. */
+  block?: InputMaybe<Scalars['String']['input']>;
+  /** The instant of the newest comment on her screen; what is kept never goes back. */
+  commentsTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which document. */
+  documentId: Scalars['ID']['input'];
+  /** The revision on her screen. */
+  revision: Scalars['Int']['input'];
+  /** Threads that stand apart from it, at most 500. */
+  threads: Array<ReadThreadInput>;
+};
+
 /** What brings people together, such as the IGF of a year. */
 export type Meeting = {
   __typename?: 'Meeting';
@@ -2757,6 +2773,8 @@ export type Mutation = {
   evaluateConsensus: Document;
   /** Moves the end of an open round to later, or that of its reply period. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED. */
   extendRound: Round;
+  /** Forgets how far the viewer has read a document. Errors: UNAUTHENTICATED, NOT_FOUND. */
+  forgetReading: Document;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   freezeRevision: Document;
   /** Hands an office over: one role ends and the other begins at one instant, and what hung on it passes on. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2775,6 +2793,8 @@ export type Mutation = {
   makeComment: Comment;
   /** Merges two persons who are one; there is no way back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   mergePeople: Person;
+  /** Keeps how far the viewer has read a document. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT. */
+  markRead: Document;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   moderateComment: Comment;
   /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
@@ -3058,6 +3078,11 @@ export type MutationExtendRoundArgs = {
 };
 
 
+export type MutationForgetReadingArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
 export type MutationFreezeRevisionArgs = {
   input: FreezeRevisionInput;
 };
@@ -3103,6 +3128,8 @@ export type MutationMakeCommentArgs = {
 
 export type MutationMergePeopleArgs = {
   input: MergePeopleInput;
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
 };
 
 
@@ -4004,6 +4031,36 @@ export type RaisedAlert = {
   count: Maybe<Scalars['Int']['output']>;
   /** Whom it is about, as stakeholder groups are called. */
   words: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A comment with its replies, read up to an instant of its own. */
+export type ReadThread = {
+  __typename?: 'ReadThread';
+  /** Which. */
+  commentId: Scalars['ID']['output'];
+  /** Up to when. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** The same as it is sent. */
+export type ReadThreadInput = {
+  /** Which. */
+  commentId: Scalars['ID']['input'];
+  /** Up to when. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** How far the viewer has read a document. It is hers alone: nobody else is told, and no record holds it. */
+export type ReadingPlace = {
+  __typename?: 'ReadingPlace';
+  /** The block at which she left it. */
+  block: Maybe<Scalars['String']['output']>;
+  /** Comments made up to this instant count as read; null where she has seen none. */
+  commentsTo: Maybe<Scalars['DateTime']['output']>;
+  /** The latest revision that was on her screen. */
+  revision: Scalars['Int']['output'];
+  /** Threads that she has read less far, or further. */
+  threads: Array<ReadThread>;
 };
 
 /** What an editor would answer. */

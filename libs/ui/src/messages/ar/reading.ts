@@ -36,9 +36,13 @@ export const reading = {
   'read.reason': 'لماذا',
   'read.reasonHint': 'يبقى في السجل.',
   'read.movedOn': 'هذه الوثيقة الآن في مرحلة: {stage}.',
-  'read.keys': 'J وK للتنقل بين الفقرات، وC للتعليق، وR للذهاب إلى التعليقات، وEsc للعودة إلى الكلمات، وU إلى الجديد التالي.',
+  'read.keys':
+    'J وK للتنقل بين الفقرات، وC للتعليق، وR للذهاب إلى التعليقات، وEsc للعودة إلى الكلمات، وU إلى الجديد التالي.',
   'read.unread':
     '{count, plural, zero {لا تعليقات جديدة} one {تعليق جديد واحد} two {تعليقان جديدان} few {# تعليقات جديدة} many {# تعليقًا جديدًا} other {# تعليق جديد}}',
+  'read.changedSince': 'ثُبّت التنقيح {number} بعد أن قرأت التنقيح {read}.',
+  'read.changedLink': 'انظر ما تغيّر',
+  'read.resume': 'تابع من حيث توقفت',
   'read.unreadDone': 'عدّها مقروءة',
   'read.newBy': 'تعليق جديد من {author}: {reference}',
   'read.sheet.show': 'أظهر التعليقات',

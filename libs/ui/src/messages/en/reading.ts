@@ -33,7 +33,10 @@ export const reading = {
   'read.movedOn': 'This document is now in {stage}.',
   'read.keys':
     'J and K move between paragraphs, C comments, R goes to the comments, Escape back to the words, U to the next new one.',
-  'read.unread': '{count, plural, one {# new comment} other {# new comments}}',
+  'read.unread': '{count, plural, one {# new comment since you were here} other {# new comments since you were here}}',
+  'read.changedSince': 'Revision {number} was frozen since you read revision {read}.',
+  'read.changedLink': 'See what changed',
+  'read.resume': 'Go on where you were',
   'read.unreadDone': 'Mark as read',
   'read.newBy': 'New comment by {author}: {reference}',
   'read.sheet.show': 'Show the comments',

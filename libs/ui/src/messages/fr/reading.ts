@@ -35,7 +35,11 @@ export const reading = {
   'read.movedOn': 'Ce document est maintenant à l’étape : {stage}.',
   'read.keys':
     'J et K vont d’un paragraphe à l’autre, C commente, R va aux commentaires, Échap revient aux mots, U va au prochain nouveau.',
-  'read.unread': '{count, plural, one {# nouveau commentaire} other {# nouveaux commentaires}}',
+  'read.unread':
+    '{count, plural, one {# nouveau commentaire depuis votre passage} other {# nouveaux commentaires depuis votre passage}}',
+  'read.changedSince': 'La révision {number} a été figée depuis que vous avez lu la révision {read}.',
+  'read.changedLink': 'Voir ce qui a changé',
+  'read.resume': 'Reprendre où vous étiez',
   'read.unreadDone': 'Marquer comme lus',
   'read.newBy': 'Nouveau commentaire de {author} : {reference}',
   'read.sheet.show': 'Afficher les commentaires',
