@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Sentences on what axe finds; the size of targets is asked for, since axe leaves it out by itself. */
-export async function axeFaults(page: Page, where: string): Promise<string[]> {
+/** Sentences on what axe finds, on the page or a part; the size of targets is asked for, since axe leaves it out by itself. */
+export async function axeFaults(page: Page, where: string, part = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .options({ runOnly: { type: 'tag', values: WCAG }, rules: { 'target-size': { enabled: true } } })
     .analyze();
   return violations.map((one) => `${where}: ${one.id} ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
