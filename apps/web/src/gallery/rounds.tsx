@@ -1,12 +1,15 @@
 /** What shows where a process stands: stages, rounds, dispositions, minutes, time. */
 import { COMMENT_TYPES, DISPOSITION_KINDS, PLACEMENT_STATUSES, ROUND_STATES, STAGES } from '@plenary/domain';
 import {
+  Circles,
   CommentTypePill,
+  DayBars,
   DispositionBar,
   DispositionPill,
   DispositionTable,
   FindingList,
   MinuteBar,
+  PairBars,
   PlacementPill,
   RoundPill,
   StagePill,
@@ -96,37 +99,97 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
     },
     { state: 'beyond it', show: () => <MinuteBar slot={60} parts={[{ id: 'c', title: 'Talks', minutes: 75 }]} /> },
   ],
-  Timeline: [
+  PairBars: [
     {
-      state: 'every mark and a bar',
+      state: 'pairs, one of them withheld',
       show: () => (
-        <Timeline
-          label="Milestones of the gallery"
-          now={new Date('2026-11-27T00:00:00Z')}
-          rows={[
+        <PairBars
+          label="Asked and answered"
+          room={480}
+          pairs={[
             {
-              key: 'row',
-              label: 'LAMPS',
-              items: [
-                ...LOOKS.map((look, index) => ({
-                  key: look,
-                  label: look,
-                  look,
-                  title: look,
-                  at: new Date(Date.UTC(2026, 6 + index, 15)).toISOString(),
-                })),
-                {
-                  key: 'round',
-                  label: 'LC1',
-                  look: 'round',
-                  title: 'Last call',
-                  from: '2026-11-01T00:00:00Z',
-                  at: '2026-12-01T00:00:00Z',
-                },
+              key: 'academia',
+              name: 'Academia',
+              values: [
+                { label: 'asked', value: 12 },
+                { label: 'answered', value: 7 },
+              ],
+            },
+            {
+              key: 'government',
+              name: 'Government',
+              values: [
+                { label: 'asked', value: 9 },
+                { label: 'answered', value: null },
               ],
             },
           ]}
         />
+      ),
+    },
+  ],
+  DayBars: [
+    {
+      state: 'four days',
+      show: () => (
+        <DayBars
+          label="Comments a day"
+          room={480}
+          days={[3, 0, 8, 5].map((count, index) => ({ key: `${index}`, name: `${index + 1} Dec`, count }))}
+        />
+      ),
+    },
+  ],
+  Circles: [
+    {
+      state: 'two rows, three columns',
+      show: () => (
+        <Circles
+          label="Comments by group and round"
+          room={480}
+          columns={['LC1', 'LC2', 'PC1'].map((name) => ({ key: name, name, foot: '12' }))}
+          rows={[
+            { key: 'a', name: 'Academia', counts: [1, 4, 9] },
+            { key: 'g', name: 'Government', counts: [0, 2, 3] },
+          ]}
+          foot="in all"
+        />
+      ),
+    },
+  ],
+  Timeline: [
+    {
+      state: 'every mark and a bar',
+      show: () => (
+        <div className="pl-table-scroll" role="region" aria-label="The picture of time" tabIndex={0}>
+          <Timeline
+            label="Milestones of the gallery"
+            now={new Date('2026-11-27T00:00:00Z')}
+            rows={[
+              {
+                key: 'row',
+                label: 'LAMPS',
+                items: [
+                  ...LOOKS.map((look, index) => ({
+                    key: look,
+                    label: look,
+                    look,
+                    title: look,
+                    at: new Date(Date.UTC(2026, 6 + index, 15)).toISOString(),
+                  })),
+                  {
+                    key: 'round',
+                    label: 'LC1',
+                    look: 'round',
+                    title: 'Last call',
+                    from: '2026-11-01T00:00:00Z',
+                    at: '2026-12-01T00:00:00Z',
+                  },
+                ],
+              },
+            ]}
+          />
+        </div>
       ),
     },
   ],
