@@ -105,7 +105,7 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
       show: () => (
         <PairBars
           label="Asked and answered"
-          room={480}
+          room={240}
           pairs={[
             {
               key: 'academia',
@@ -134,7 +134,7 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
       show: () => (
         <DayBars
           label="Comments a day"
-          room={480}
+          room={240}
           days={[3, 0, 8, 5].map((count, index) => ({ key: `${index}`, name: `${index + 1} Dec`, count }))}
         />
       ),
@@ -146,7 +146,7 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
       show: () => (
         <Circles
           label="Comments by group and round"
-          room={480}
+          room={240}
           columns={['LC1', 'LC2', 'PC1'].map((name) => ({ key: name, name, foot: '12' }))}
           rows={[
             { key: 'a', name: 'Academia', counts: [1, 4, 9] },
