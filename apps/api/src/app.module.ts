@@ -32,10 +32,12 @@ import { DownloadsModule } from './downloads/downloads.module';
 import { EditionsModule } from './editions/editions.module';
 import { ErrataModule } from './errata/errata.module';
 import { EvidenceModule } from './evidence/evidence.module';
-import { refuse } from './platform/errors';
+import { refuseRequest } from './platform/errors';
 import { HealthModule } from './platform/health';
 import { costLimit } from './platform/cost';
 import { inOurWords, limits, LIMITS_OF_REQUESTS } from './platform/limits';
+import { bearerIn } from './platform/sign-in/api-tokens';
+import { tokenGate } from './platform/sign-in/token-gate';
 import { socketLimits } from './platform/socket-limits';
 import { RecordModule } from './platform/record/record.module';
 import { subscribeShared } from './platform/record/shared-frames';
@@ -66,6 +68,7 @@ import { DeliverablesModule } from './deliverables/deliverables.module';
 import { MinutesModule } from './minutes/minutes.module';
 import { RunOfShowModule } from './run-of-show/run-of-show.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { SignInSecurityModule } from './sign-in-security/sign-in-security.module';
 import { ViewerModule } from './viewer/viewer.module';
 
 /** What a request or an open socket brings. */
@@ -123,13 +126,14 @@ export class AppModule {
             validationRules: limits(config.demo),
             formatError: inOurWords,
             // The plugin for cache hints wraps every field's resolver, plain columns too; answers are not to be kept.
-            plugins: [ApolloServerPluginCacheControlDisabled(), noStore, costLimit, new CompiledQueries()],
+            plugins: [ApolloServerPluginCacheControlDisabled(), noStore, costLimit, tokenGate, new CompiledQueries()],
             subscriptions: {
               'graphql-ws': {
                 path: '/graphql',
                 onConnect: async ({ extra }: { extra?: unknown }) => {
                   const { request, socket } = extra as { request: IncomingMessage; socket: OpenSocket };
-                  if (!sameOrigin(request, config)) return false;
+                  // A script asks again; only what signs in by a cookie listens.
+                  if (!sameOrigin(request, config) || bearerIn(request.headers.authorization) !== null) return false;
                   await sockets.admit(socket, request.headers);
                   return true;
                 },
@@ -138,7 +142,7 @@ export class AppModule {
               },
             },
             context: ({ req, extra }: Incoming): Promise<RequestContext> =>
-              contexts.create((extra?.request ?? req)?.headers ?? {}).catch(refuse),
+              contexts.create((extra?.request ?? req)?.headers ?? {}).catch(refuseRequest),
           }),
         }),
         AnnouncementsModule,
@@ -183,6 +187,7 @@ export class AppModule {
         MinutesModule,
         RunOfShowModule,
         SessionsModule,
+        SignInSecurityModule,
         ViewerModule,
         VocabulariesModule,
       ],

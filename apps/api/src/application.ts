@@ -16,6 +16,7 @@ import { PlatformModule } from './platform/platform.module';
 import { limitNetworks } from './platform/rate-limits';
 import { sameOrigin } from './platform/same-origin';
 import { createSignIn } from './platform/sign-in/sign-in';
+import { AUTH_PATH, openWays } from './platform/sign-in/ways-in';
 import { FirstScreens } from './platform/first-screens';
 import { speak } from './platform/speech';
 import { securityHeaders, serveWeb } from './platform/web';
@@ -67,7 +68,7 @@ export async function createApplication(config: Config): Promise<Application> {
     else next();
   });
   nest.use(speak);
-  express.all('/api/auth/{*path}', toNodeHandler(signIn));
+  express.all(`${AUTH_PATH}/{*path}`, openWays, toNodeHandler(signIn));
   nest.use('/graphql', json({ limit: BODY }));
   nest.use('/p', urlencoded({ extended: false, limit: FORM, parameterLimit: 40 }));
   nest.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {

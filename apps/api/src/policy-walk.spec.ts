@@ -1,10 +1,13 @@
 /**
  * The policy walk: each mutation with valid input and its entitled role is seen to succeed; then, from a fresh copy of
  * that state, to be refused as a stranger, as another group's member and as the same person after her role ended, with
- * no entry written. A mutation without a row fails.
+ * no entry written. A script in the entitled person's name is refused as well where its scopes do not hold the
+ * mutation. A mutation without a row fails.
  */
+import type { TokenScope } from '@plenary/domain';
 import { OPEN_MUTATIONS } from '@plenary/domain';
 import { typeDefs } from '@plenary/graphql';
+import { GraphQLClient } from '@plenary/testing';
 import { Kind, parse } from 'graphql';
 import { newId } from './platform/new-id';
 import { DAY, MUTATIONS, base64 } from './testing/acts';
@@ -772,8 +775,43 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
   ...SESSION_ROWS,
 };
 
+/** What a member says: a script needs the scope for it, and for everything else the one for managing. */
+const SAID: readonly string[] = [
+  'makeComment',
+  'editComment',
+  'withdrawComment',
+  'supportComment',
+  'answerReviewRequest',
+  'declareInterest',
+  'answerDisposition',
+  'raiseObjection',
+  'withdrawObjection',
+  'objectToEvaluation',
+  'statePosition',
+  'answerPoll',
+  'reportErratum',
+  'raiseHand',
+  'proposeAmendment',
+];
+
 describe('the policy walk', () => {
   let world: World;
+  const tokens = new Map<string, Promise<GraphQLClient>>();
+  /** A script in somebody's name, with one scope beside reading. */
+  const script = (name: MemberName, scope: TokenScope): Promise<GraphQLClient> => {
+    const make = async (): Promise<GraphQLClient> => {
+      const input = { tokenId: newId(), name: scope, scopes: [scope], days: 1 };
+      const made = await world.people[name].client.get<{ createApiToken: { secret: string } }>(
+        MUTATIONS.createApiToken,
+        { input },
+      );
+      return new GraphQLClient(world.origin, null, made.createApiToken.secret);
+    };
+    const key = `${name} ${scope}`;
+    const known = tokens.get(key) ?? make();
+    tokens.set(key, known);
+    return known;
+  };
   beforeAll(async () => {
     world = await createWorld();
   });
@@ -805,6 +843,11 @@ describe('the policy walk', () => {
       const at = await scene(row);
       const variables = await row.variables(at);
       const before = await entries(at);
+      for (const scope of ['READ', SAID.includes(name) ? 'MANAGE' : 'COMMENT'] as const) {
+        const { code } = await (await script(row.as, scope)).refusal(mutation, variables);
+        expect([scope, code]).toEqual([scope, expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]);
+      }
+      expect(await entries(at)).toBe(before);
       await world.people[row.as].client.get(mutation, variables);
       expect(await entries(at)).toBeGreaterThan(before);
     });

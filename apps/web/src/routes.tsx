@@ -19,12 +19,15 @@ const Profile = screen(() => import('./directory/profile-screen'), 'ProfileScree
 const Me = screen(() => import('./people/me-screen'), 'MeScreen');
 const Proof = screen(() => import('./merging/proof-screen'), 'ProofScreen');
 const Removal = screen(() => import('./removal/removal-screen'), 'RemovalScreen');
+const Security = screen(() => import('./people/security-screen'), 'SecurityScreen');
 const Said = screen(() => import('./people/said-screen'), 'SaidScreen');
 const Vocabularies = screen(() => import('./vocabularies/vocabularies-screen'), 'VocabulariesScreen');
 const DocumentKinds = screen(() => import('./document-kinds/document-kinds-screen'), 'DocumentKindsScreen');
 const Audit = screen(() => import('./audit/audit-screen'), 'AuditScreen');
 const SignIn = screen(() => import('./people/sign-in-screen'), 'SignInScreen');
 const ConfirmSignIn = screen(() => import('./people/confirm-screen'), 'ConfirmScreen');
+const Code = screen(() => import('./people/code-screen'), 'CodeScreen');
+const NewPassword = screen(() => import('./people/new-password-screen'), 'NewPasswordScreen');
 const Claim = screen(() => import('./people/claim-screen'), 'ClaimScreen');
 const Mails = screen(() => import('./people/mails-screen'), 'MailsScreen');
 const NewDocument = screen(() => import('./documents/new-document-screen'), 'NewDocumentScreen');
@@ -90,10 +93,13 @@ export function Screens() {
             <Route path="/" element={<Home />} />
             <Route path="/sign-in" element={<SignIn />} />
             <Route path="/sign-in/confirm" element={<ConfirmSignIn />} />
+            <Route path="/sign-in/code" element={<Code />} />
+            <Route path="/sign-in/password" element={<NewPassword />} />
             <Route path="/me" element={<Me />} />
             <Route path="/me/comments" element={<Said />} />
             <Route path="/me/removal" element={<Removal />} />
             <Route path="/me/address" element={<Proof />} />
+            <Route path="/me/security" element={<Security />} />
             <Route path="/claim" element={<Claim />} />
             <Route path="/demo/mails" element={<Mails />} />
             {Gallery ? <Route path="/gallery" element={<Gallery />} /> : null}

@@ -1,5 +1,6 @@
 export * from './addressing';
 export * from './agenda';
+export * from './api-tokens';
 export * from './attention';
 export * from './audit';
 export * from './campaigns';
@@ -33,6 +34,7 @@ export * from './run-of-show';
 export * from './session-deadlines';
 export * from './session-lint';
 export * from './session-words';
+export * from './sign-in-events';
 export * from './standpoint';
 export * from './suppose';
 export * from './visibility';

@@ -14,6 +14,8 @@ export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',
+  secondFactor: () => '/sign-in/code',
+  newPassword: () => '/sign-in/password',
   claim: () => '/claim',
   demoMails: () => '/demo/mails',
   coalition: (coalition: string) => `/c/${part(coalition)}`,
@@ -41,6 +43,7 @@ export const paths = {
   removal: () => '/me/removal',
   /** Where a mailed link proves another address of the viewer's. */
   proveAddress: () => '/me/address',
+  mySecurity: () => '/me/security',
   myData: () => '/files/me.json',
   sessionRules: (coalition: string) => `/c/${part(coalition)}/settings/sessions`,
   sessions: (coalition: string) => `/c/${part(coalition)}/sessions`,

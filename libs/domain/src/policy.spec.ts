@@ -195,6 +195,8 @@ describe('the policy', () => {
       'removeView',
       'markRead',
       'forgetReading',
+      'createApiToken',
+      'revokeApiToken',
     ]);
   });
 

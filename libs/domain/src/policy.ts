@@ -4,6 +4,8 @@
  *
  * Membership is checked before authorship: a person who lost every role cannot go on in the name of what she wrote.
  */
+import type { TokenScope } from './api-tokens';
+import { scopeOf } from './api-tokens';
 import type { SessionRole } from './session-words';
 import { MODERATORS } from './session-words';
 import type { Role, RoundState, Stage, Visibility } from './vocabulary';
@@ -240,12 +242,16 @@ export const OPEN_MUTATIONS = [
   'removeView',
   'markRead',
   'forgetReading',
+  'createApiToken',
+  'revokeApiToken',
 ] as const;
 
 /** What is known of the person who asks. */
 export interface Standing {
   personId: string | null;
   roles: readonly { role: Role; groupId: string | null; coalitionId: string }[];
+  /** Within which scopes a script asks in her name; absent where she asks herself. */
+  scopes?: readonly TokenScope[];
 }
 
 /** What is known of the thing she acts on. */
@@ -266,7 +272,7 @@ export interface Subject {
 /** Whether the standing permits the action on the subject, its state apart. */
 export function isEntitled(standing: Standing, action: Action, subject: Subject): boolean {
   const row: PolicyRow = POLICY[action];
-  if (!standing.personId) return false;
+  if (!standing.personId || (standing.scopes && !standing.scopes.includes(scopeOf(action)))) return false;
   return (
     isInAudience(standing, row, subject) &&
     (!row.author || subject.authorId === standing.personId || subject.isSpeaker === true)
@@ -336,6 +342,13 @@ export function sightOf({ roles }: Standing): Sight {
     groups: [...new Set(roles.flatMap(({ groupId }) => groupId ?? []))],
     whole: of(roles.filter(({ groupId, role }) => groupId === null && SEES_ALL_GROUPS.includes(role))),
   };
+}
+
+/** Whether a script may call a mutation at all, whatever the policy says of its person then: nothing that concerns herself. */
+export function mayCall(scopes: readonly TokenScope[], mutation: string): boolean {
+  if (mutation === 'readClock') return true;
+  if ((OPEN_MUTATIONS as readonly string[]).includes(mutation)) return false;
+  return scopes.some((scope) => scope !== 'READ');
 }
 
 /** Who may see the working draft: those who may edit it. */

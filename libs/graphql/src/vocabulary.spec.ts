@@ -69,6 +69,8 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   MailWish: domain.MAIL_WISHES,
   VocabularyKind: domain.VOCABULARY_KINDS,
   Declaration: domain.DECLARATIONS,
+  TokenScope: domain.TOKEN_SCOPES,
+  SignInEventKind: domain.SIGN_IN_EVENT_KINDS,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -173,6 +175,8 @@ describe('a mutation', () => {
     readClock: null,
     introduceMyself: null,
     claimInstallation: null,
+    createApiToken: null,
+    revokeApiToken: null,
     saveView: null,
     removeView: null,
     markRead: null,

@@ -1,4 +1,4 @@
-/** A GraphQL client for specs: over HTTP, with one person's cookie; refusals come back as codes, never as prose. */
+/** A GraphQL client for specs: over HTTP, with one person's cookie or token; refusals come back as codes, never as prose. */
 
 export interface Refusal {
   code: string;
@@ -19,13 +19,18 @@ export class GraphQLClient {
   constructor(
     readonly origin: string,
     readonly cookie: string | null = null,
+    readonly token: string | null = null,
   ) {}
 
   /** Data and refusals as they come. */
   async ask<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors = [] } = (await response.json()) as WireAnswer;

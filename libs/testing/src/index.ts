@@ -1,3 +1,4 @@
 /** What specs are made with: a database of their own with a clock that can be set. */
+export * from './authenticator';
 export * from './fresh-database';
 export * from './graphql-client';

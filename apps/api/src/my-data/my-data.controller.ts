@@ -19,8 +19,9 @@ export class MyDataController {
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cache-Control', 'private, no-store')
   async file(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { personId } = await this.contexts.create(request.headers);
-    if (!personId) throw new DomainError('NOT_FOUND');
+    const context = await this.contexts.create(request.headers);
+    if (!context.personId) throw new DomainError('NOT_FOUND');
+    const { personId } = context.requireHerself();
     const data = { form: 'plenary-my-data', ...(await this.data.everything(personId)) };
     response
       .setHeader('Content-Disposition', 'attachment; filename="plenary-my-data.json"')

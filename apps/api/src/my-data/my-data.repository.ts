@@ -34,21 +34,24 @@ export async function everything(prisma: PrismaClient, personId: string) {
     prisma.commentVersion.findMany({ where: { comment: { authorId: personId } }, orderBy: { writtenAt: 'asc' } }),
   ]);
   const proofs = await prisma.addressProof.findMany({ where: mine });
-  const [supports, positions, interests, recusals, responses, objections, mails, acts, joining] = await Promise.all([
-    prisma.commentSupport.findMany({ where: mine }),
-    prisma.position.findMany({ where: mine }),
-    prisma.interestDeclaration.findMany({ where: mine }),
-    prisma.recusal.findMany({ where: mine }),
-    prisma.dispositionResponse.findMany({ where: { answeredBy: personId } }),
-    prisma.formalObjection.findMany({ where: { objectorId: personId } }),
-    prisma.outboxMail.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
-    prisma.entry.findMany({
-      where: { OR: [{ actorId: personId }, { subjectId: personId }] },
-      orderBy: { at: 'asc' },
-      select: { kind: true, at: true, streamId: true, subjectId: true, facts: true },
-    }),
-    prisma.joinRequest.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
-  ]);
+  const [supports, positions, interests, recusals, responses, objections, mails, acts, joining, tokens, signInEvents] =
+    await Promise.all([
+      prisma.commentSupport.findMany({ where: mine }),
+      prisma.position.findMany({ where: mine }),
+      prisma.interestDeclaration.findMany({ where: mine }),
+      prisma.recusal.findMany({ where: mine }),
+      prisma.dispositionResponse.findMany({ where: { answeredBy: personId } }),
+      prisma.formalObjection.findMany({ where: { objectorId: personId } }),
+      prisma.outboxMail.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
+      prisma.entry.findMany({
+        where: { OR: [{ actorId: personId }, { subjectId: personId }] },
+        orderBy: { at: 'asc' },
+        select: { kind: true, at: true, streamId: true, subjectId: true, facts: true },
+      }),
+      prisma.joinRequest.findMany({ where: { address: { in: addresses.map(({ address }) => address) } } }),
+      prisma.apiToken.findMany({ where: { account: mine }, omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
+      prisma.signInEvent.findMany({ where: mine, select: { kind: true, at: true }, orderBy: { at: 'asc' } }),
+    ]);
   const readingPlaces = await prisma.readingPlace.findMany({ where: mine, orderBy: { readAt: 'asc' } });
   return {
     readingPlaces,
@@ -71,5 +74,7 @@ export async function everything(prisma: PrismaClient, personId: string) {
     mails: mails.map(({ text, ...mail }) => (mail.cause.startsWith('sign-in:') ? mail : { ...mail, text })),
     joining: joining.map(({ origin: _origin, ...request }) => request),
     acts,
+    tokens,
+    signInEvents,
   };
 }

@@ -30,6 +30,13 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  /** Whether people may sign in by a password, which always wants a second factor. */
+  PLENARY_PASSWORDS: flag.optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What stands on the button, such as the organisation's name. */
+  OIDC_LABEL: z.string().trim().min(1).max(60).optional(),
 });
 
 export interface Config {
@@ -49,6 +56,9 @@ export interface Config {
   statementTimeout: number;
   smtpUrl: string | null;
   mailFrom: string;
+  passwords: boolean;
+  /** An organisation's OpenID Connect provider. */
+  provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null;
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -99,6 +109,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!demo && !read.PLENARY_SECRET && !isLocal)
     mistakes.push('PLENARY_SECRET is needed outside the demo (at least 32 characters)');
   if (read.SMTP_URL && !read.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL, such as plenary@example.org');
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  const provider =
+    issuer && clientId && clientSecret
+      ? { issuer, clientId, clientSecret, label: read.OIDC_LABEL ?? new URL(issuer).hostname }
+      : null;
+  if (!provider && (issuer || clientId || clientSecret || read.OIDC_LABEL))
+    mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed together');
+  if (issuer?.startsWith('http:') && !LOOPBACK.includes(new URL(issuer).hostname))
+    mistakes.push('OIDC_ISSUER must begin with https: (plain http is for this machine alone)');
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   const host = demo ? '127.0.0.1' : (read.HOST ?? '127.0.0.1');
   return {
@@ -116,5 +135,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     statementTimeout: read.PLENARY_STATEMENT_TIMEOUT,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? 'plenary@localhost',
+    passwords: read.PLENARY_PASSWORDS ?? demo,
+    provider,
   };
 }

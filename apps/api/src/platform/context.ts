@@ -1,5 +1,5 @@
 /** What is known of a request: who asks, when, and what was already read for her. */
-import type { Standing } from '@plenary/domain';
+import type { Standing, TokenScope } from '@plenary/domain';
 import { DomainError } from '@plenary/domain';
 import { CALLS_OF_DOCUMENT, CALLS_OF_SESSION, PARTS_OF_CALL, callLoaders } from '../calls/calls.loader';
 import { DELIVERABLES_OF_SESSION, deliverableLoaders } from '../deliverables/deliverables.loader';
@@ -113,6 +113,8 @@ export class RequestContext {
     readonly personId: string | null,
     /** What was read together with who asks, or is read for others too. */
     known?: { roles: Standing['roles']; now: Date } | { roles: Standing['roles']; reading: Reading },
+    /** Within which a script asks in her name; absent where she asks herself. */
+    readonly scopes?: readonly TokenScope[],
   ) {
     this.reading = known && 'reading' in known ? known.reading : createReading(database, known?.now);
     this.roles = known?.roles ?? null;
@@ -131,11 +133,20 @@ export class RequestContext {
   async standing(): Promise<Standing> {
     if (!this.personId) return { personId: null, roles: [] };
     return { personId: this.personId, roles: this.roles ?? (await this.read.held.load(this.personId))?.roles ?? [] };
+    const roles = this.roles ?? (await this.read.rolesOfPerson.load(this.personId));
+    return { personId: this.personId, roles, ...(this.scopes ? { scopes: this.scopes } : {}) };
   }
 
   /** Throws UNAUTHENTICATED for a visitor and for an account that has not said who it is. */
   requirePerson(): string {
     if (!this.personId) throw new DomainError('UNAUTHENTICATED', { account: this.account !== null });
     return this.personId;
+  }
+
+  /** For what concerns her alone and no script. Throws UNAUTHENTICATED or FORBIDDEN. */
+  requireHerself(): { personId: string; account: Account } {
+    const personId = this.requirePerson();
+    if (this.scopes || !this.account) throw new DomainError('FORBIDDEN', { beyond: 'token' });
+    return { personId, account: this.account };
   }
 }

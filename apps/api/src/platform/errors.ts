@@ -5,6 +5,7 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
 import { isTimeout, isUnavailable } from '@plenary/database';
+import type { ErrorCode } from '@plenary/domain';
 import { DomainError, ERRORS } from '@plenary/domain';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
@@ -36,6 +37,13 @@ export function toGraphQLError(error: unknown): GraphQLError {
 /** For a field that refuses by itself: the filter below sees only what is asked at the root. */
 export function refuse(error: unknown): never {
   throw toGraphQLError(error);
+}
+
+/** For a request whose sender is refused before anything of it runs: it gets the error's status, as on plain routes. */
+export function refuseRequest(error: unknown): never {
+  const { message, extensions } = toGraphQLError(error);
+  const { status } = ERRORS[extensions['code'] as ErrorCode];
+  throw new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
 }
 
 @Catch()

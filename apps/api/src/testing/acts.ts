@@ -187,6 +187,9 @@ export const MUTATIONS = {
     'mutation ($input: RecordUptakeInput!) { recordUptake(input: $input) { id uptakes { id organisation link day } } }',
   endSessionRole: 'mutation ($assignmentId: ID!) { endSessionRole(assignmentId: $assignmentId) { id roles { id } } }',
   introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { introduceMyself(input: $input) { id } }',
+  createApiToken:
+    'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret token { id name scopes createdAt expiresAt lastUsedAt endedAt } } }',
+  revokeApiToken: 'mutation ($tokenId: ID!) { revokeApiToken(tokenId: $tokenId) { id endedAt } }',
   saveView: 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id savedViews { id name query } } }',
   removeView: 'mutation ($viewId: ID!) { removeView(viewId: $viewId) { id savedViews { id } } }',
   markRead: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id viewerReading { revision block } } }',

@@ -30,6 +30,9 @@ export function MeScreen() {
         <a className={buttonClass()} href={paths.mySaid()}>
           {t('said.title')}
         </a>
+        <a className={buttonClass()} href={paths.mySecurity()}>
+          {t('me.security')}
+        </a>
         <a className={buttonClass('quiet')} href={paths.myData()} download>
           {t('me.export')}
         </a>

@@ -1,39 +1,33 @@
-/** Signing in asks for a mailed link; the demo also names who one could be. */
+/** Signing in asks for a mailed link, or for what else the installation allows; the demo also names who one could be. */
 import { paths } from '@plenary/domain';
-import { DemoSignInsDocument } from '@plenary/graphql';
+import { DemoSignInsDocument, SignInWaysDocument } from '@plenary/graphql';
 import { Button, buttonClass, ErrorNotice, Field, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useTitle } from '../platform/screen';
 import { useViewer } from '../platform/viewer';
 import { useAsk } from '../platform/use-screen';
+import { askAuth } from './auth-request';
+import { PasswordForm } from './password-form';
 import styles from './people.module.css';
-
-async function askForLink(address: string): Promise<boolean> {
-  try {
-    const { ok } = await fetch('/api/auth/sign-in/magic-link', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: address, callbackURL: '/' }),
-    });
-    return ok;
-  } catch {
-    return false;
-  }
-}
+import { ProviderButton } from './provider-button';
 
 export function SignInScreen() {
   const { t } = useMessages();
+  const [search] = useSearchParams();
   const viewer = useViewer();
   const demo = viewer?.demo ?? false;
   const demoSignIns = useAsk(DemoSignInsDocument, {}, !demo).data?.demoSignIns ?? [];
+  const ways = useAsk(SignInWaysDocument, {}).data?.signInWays;
   const [address, setAddress] = useState('');
+  const [byPassword, setByPassword] = useState(false);
   const [state, setState] = useState<'asking' | 'busy' | 'sent' | 'failed'>('asking');
   useTitle(t('signIn.title'));
-  const ask = (to: string) => {
+  const ask = (to: string, path = '/sign-in/magic-link') => {
     setAddress(to);
     setState('busy');
-    void askForLink(to).then((sent) => setState(sent ? 'sent' : 'failed'));
+    const leads = path === '/sign-in/magic-link' ? { callbackURL: '/' } : {};
+    void askAuth(path, { email: to, ...leads }).then(({ ok }) => setState(ok ? 'sent' : 'failed'));
   };
   return (
     <>
@@ -41,8 +35,13 @@ export function SignInScreen() {
       <div className={`pl-page ${styles.narrow}`}>
         <div>
           <h1>{t(state === 'sent' ? 'signIn.sent' : 'signIn.title')}</h1>
-          {state === 'sent' ? null : <p className="pl-lede">{t('signIn.lede')}</p>}
+          {state === 'sent' || byPassword ? null : (
+            <p className="pl-lede">{t(ways?.passwords ? 'signIn.ledeMail' : 'signIn.lede')}</p>
+          )}
         </div>
+        {search.get('error') && state === 'asking' ? (
+          <Notice tone="refused" title={t('signIn.providerFailed')} />
+        ) : null}
         {state === 'sent' ? (
           <div className={styles.panel} role="status">
             <p>{t('signIn.sentTo', { address })}</p>
@@ -57,6 +56,13 @@ export function SignInScreen() {
               </Button>
             </div>
           </div>
+        ) : byPassword ? (
+          <PasswordForm
+            address={address}
+            onAddress={setAddress}
+            onForgot={() => ask(address.trim(), '/request-password-reset')}
+            onBack={() => setByPassword(false)}
+          />
         ) : (
           <form
             className={styles.panel}
@@ -80,13 +86,19 @@ export function SignInScreen() {
               )}
             </Field>
             {state === 'failed' ? <ErrorNotice title={t('signIn.failed')} /> : null}
-            <div>
+            <div className="pl-row">
               <Button type="submit" tone="primary" busy={state === 'busy'}>
                 {t('signIn.ask')}
               </Button>
+              {ways?.passwords ? (
+                <Button tone="quiet" onClick={() => setByPassword(true)}>
+                  {t('signIn.byPassword')}
+                </Button>
+              ) : null}
             </div>
           </form>
         )}
+        {ways?.provider && state !== 'sent' ? <ProviderButton label={ways.provider} /> : null}
         {demoSignIns.length > 0 && state !== 'sent' ? (
           <Notice title={t('signIn.demo.title')}>
             <p className="pl-soft">{t('signIn.demo.lede')}</p>

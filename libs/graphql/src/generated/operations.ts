@@ -1179,6 +1179,32 @@ export type TakeSheetMutationVariables = Exact<{
 
 export type TakeSheetMutation = { takeSheet: { added: number, changed: number, disposed: number, same: number, refused: number, round: { id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } } } };
 
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInWays: { passwords: boolean, provider: string | null } };
+
+export type SignInSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInSecurityQuery = { signInWays: { passwords: boolean, provider: string | null }, viewer: { address: string | null, security: { secondFactor: boolean, password: boolean, provider: boolean, tokens: Array<{ id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null }>, events: Array<{ kind: Types.SignInEventKind, at: string }> } | null } };
+
+export type TokenLineFragment = { id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: Types.CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, token: { id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  tokenId: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1254,6 +1280,7 @@ const SessionItemsText = "fragment SessionItems on Session{agendaVersion agenda{
 const RunShownText = "fragment RunShown on SessionRun{version state itemId itemStartedAt pausedAt pausedMs stretches{itemId minutes}skipped actuals{itemId startedAt endedAt pausedMs}startedAt endedAt}";
 const SessionLiveText = "fragment SessionLive on Session{run{...RunShown}hands{id number channel state name organisation question calledAt version comment{id reference}}}";
 const CallLinksText = "fragment CallLinks on Call{id number kind text session{id code title meeting{code}}document{id code title group{code}}finding{blockId text}paragraph{blockId text}comments{id reference text disposition{kind}}decisions{id designation statement}}";
+const TokenLineText = "fragment TokenLine on ApiToken{id name scopes createdAt expiresAt lastUsedAt endedAt}";
 const AffiliationLineText = "fragment AffiliationLine on Affiliation{organisation stakeholderGroup region}";
 export const AnnouncementDraftDocument = ("query AnnouncementDraft($input:AnnouncementDraftInput!){announcementDraft(input:$input){recipientCount subject text footer}}") as unknown as DocumentNode<AnnouncementDraftQuery, AnnouncementDraftQueryVariables>;
 export const AnnouncePublicationDocument = ("mutation AnnouncePublication($input:AnnouncePublicationInput!){announcePublication(input:$input){id announcement{...AnnouncementLine}}}" + AnnouncementLineText) as unknown as DocumentNode<AnnouncePublicationMutation, AnnouncePublicationMutationVariables>;
@@ -1402,6 +1429,10 @@ export const CallChainDocument = ("query CallChain($coalition:String!$number:Int
 export const RecordUptakeDocument = ("mutation RecordUptake($input:RecordUptakeInput!){recordUptake(input:$input){id}}") as unknown as DocumentNode<RecordUptakeMutation, RecordUptakeMutationVariables>;
 export const PreviewSheetDocument = ("query PreviewSheet($input:SheetInput!){previewSheet(input:$input){name format rows{row action reason reference comment author text proposedChange where disposition changes{field before after}}findings{code row detail}}}") as unknown as DocumentNode<PreviewSheetQuery, PreviewSheetQueryVariables>;
 export const TakeSheetDocument = ("mutation TakeSheet($input:SheetInput!){takeSheet(input:$input){added changed disposed same refused round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeSheetMutation, TakeSheetMutationVariables>;
+export const SignInWaysDocument = ("query SignInWays{signInWays{passwords provider}}") as unknown as DocumentNode<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInSecurityDocument = ("query SignInSecurity{signInWays{passwords provider}viewer{address security{tokens{...TokenLine}secondFactor password provider events{kind at}}}}" + TokenLineText) as unknown as DocumentNode<SignInSecurityQuery, SignInSecurityQueryVariables>;
+export const CreateApiTokenDocument = ("mutation CreateApiToken($input:CreateApiTokenInput!){createApiToken(input:$input){secret token{...TokenLine}}}" + TokenLineText) as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = ("mutation RevokeApiToken($tokenId:ID!){revokeApiToken(tokenId:$tokenId){...TokenLine}}" + TokenLineText) as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}address language demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DemoSignInsDocument = ("query DemoSignIns{demoSignIns{address name role hint}}") as unknown as DocumentNode<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const DemoMailsDocument = ("query DemoMails{demoMails{id to subject text createdAt}}") as unknown as DocumentNode<DemoMailsQuery, DemoMailsQueryVariables>;

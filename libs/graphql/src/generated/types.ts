@@ -368,6 +368,25 @@ export type AnswerReviewRequestInput = {
   word?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** With what a script acts as a person. Of its secret only a hash is kept. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Since when it is valid. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was revoked, or ended with all of its person's sign-ins; absent while it stands. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Made by whoever created it. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; absent where it never was. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its maker calls it. */
+  name: Scalars['String']['output'];
+  /** Within what it acts. */
+  scopes: Array<TokenScope>;
+};
+
 /** A proposed change that was put into the text. */
 export type AppliedChange = {
   __typename?: 'AppliedChange';
@@ -953,6 +972,18 @@ export type ConsensusEvaluation = {
   statement: Scalars['String']['output'];
   /** The zone in which that end was set. */
   zone: Maybe<Scalars['String']['output']>;
+};
+
+/** An API token to make. */
+export type CreateApiTokenInput = {
+  /** For how many days it is valid, from 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** What the maker calls it, such as what it is for. */
+  name: Scalars['String']['input'];
+  /** Within what it acts; reading comes with every token. */
+  scopes: Array<TokenScope>;
+  /** UUIDv7, made by the client. */
+  tokenId: Scalars['ID']['input'];
 };
 
 /** A group to make. */
@@ -2739,6 +2770,8 @@ export type Mutation = {
   claimInstallation: ClaimedInstallation;
   /** Decides where a comment stands in a later revision. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   confirmPlacement: Comment;
+  /** Makes a token for a script of whoever is signed in; a token makes no token. Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT, CONFLICT, LIMIT_EXCEEDED. */
+  createApiToken: NewApiToken;
   /** Makes a working group. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   createGroup: WorkingGroup;
   /** Accepts or refuses an erratum, once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2849,6 +2882,8 @@ export type Mutation = {
   requestReview: Round;
   /** Says how a milestone ended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   resolveMilestone: Milestone;
+  /** Ends a token of the viewer's at once. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
+  revokeApiToken: ApiToken;
   /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   rollMilestoneForward: Milestone;
   /** Keeps a view for the viewer alone. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2990,6 +3025,11 @@ export type MutationClaimInstallationArgs = {
 
 export type MutationConfirmPlacementArgs = {
   input: ConfirmPlacementInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -3264,6 +3304,11 @@ export type MutationResolveMilestoneArgs = {
 };
 
 
+export type MutationRevokeApiTokenArgs = {
+  tokenId: Scalars['ID']['input'];
+};
+
+
 export type MutationRollMilestoneForwardArgs = {
   input: RollMilestoneForwardInput;
 };
@@ -3400,6 +3445,15 @@ export type MutationWithdrawReviewRequestArgs = {
 
 export type MutationWriteMinutesArgs = {
   input: WriteMinutesInput;
+};
+
+/** A token as it was just made. */
+export type NewApiToken = {
+  __typename?: 'NewApiToken';
+  /** What goes behind `Authorization: Bearer`. Shown this once; absent in the answer to a retry. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: ApiToken;
 };
 
 /** An objection to an evaluation. */
@@ -3889,6 +3943,8 @@ export type Query = {
   roundNotice: RoundNotice;
   /** A session by its coalition's slug, its meeting's code and its own. */
   session: Maybe<Session>;
+  /** How one can sign in here. */
+  signInWays: SignInWays;
   /** The person behind this request, and the installation she speaks to. */
   viewer: Viewer;
 };
@@ -5170,6 +5226,60 @@ export type SheetRowChange = {
   field: Scalars['String']['output'];
 };
 
+/** One thing that happened to how somebody signs in. */
+export type SignInEvent = {
+  __typename?: 'SignInEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  kind: SignInEventKind;
+};
+
+/** What happened to how somebody signs in. */
+export type SignInEventKind =
+  /** She made new backup codes; the old ones are void. */
+  | 'BACKUP_CODES_MADE'
+  /** Somebody signed in with one of her backup codes. */
+  | 'BACKUP_CODE_USED'
+  /** A password was set by a mailed link; every sign-in ended. */
+  | 'PASSWORD_SET'
+  /** Her account at the organisation's provider signs her in from now on. */
+  | 'PROVIDER_LINKED'
+  /** She is asked for a code at every way in from now on; every other sign-in ended. */
+  | 'SECOND_FACTOR_ADDED'
+  /** She is not asked for a code any more. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Every sign-in and token ended because somebody else changed her roles, or removed her. */
+  | 'SIGN_INS_ENDED'
+  /** She made an API token. */
+  | 'TOKEN_CREATED'
+  /** She revoked an API token. */
+  | 'TOKEN_REVOKED';
+
+/** How the viewer signs in, for her own eyes. */
+export type SignInSecurity = {
+  __typename?: 'SignInSecurity';
+  /** What happened in the last year, latest first; at most fifty. */
+  events: Array<SignInEvent>;
+  /** Whether she has set a password. */
+  password: Scalars['Boolean']['output'];
+  /** Whether an account at the organisation's provider signs her in. */
+  provider: Scalars['Boolean']['output'];
+  /** Whether she is asked for a code at every way in. */
+  secondFactor: Scalars['Boolean']['output'];
+  /** Her API tokens that stand, and those that ended in the last thirty days; latest first. */
+  tokens: Array<ApiToken>;
+};
+
+/** How one can sign in here, besides the mailed link that always works. */
+export type SignInWays = {
+  __typename?: 'SignInWays';
+  /** By a password with a second factor. */
+  passwords: Scalars['Boolean']['output'];
+  /** By an account at an organisation: what its button says; absent where there is none. */
+  provider: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody who may speak for an organisation. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -5381,6 +5491,15 @@ export type TakenSheet = {
   same: Scalars['Int']['output'];
 };
 
+/** Within what a token acts as its person. */
+export type TokenScope =
+  /** Says what a member says: comments, replies, positions, answers. */
+  | 'COMMENT'
+  /** Does what else she may do: documents, rounds, dispositions, people. */
+  | 'MANAGE'
+  /** Reads what she may know of; every token has it. */
+  | 'READ';
+
 /** Which text a file with tracked changes stands for. */
 export type TrackedChangesMode =
   /** As if all changes were accepted. */
@@ -5484,6 +5603,8 @@ export type Viewer = {
   removal: Maybe<Removal>;
   /** What the viewer said and what became of it, in all coalitions, `first` up to 100 at a time. Errors: INVALID_INPUT. */
   said: SaidPage;
+  /** How she signs in; absent for a visitor, and for a script. */
+  security: Maybe<SignInSecurity>;
   /** What the viewer may do in the installation. */
   viewerCan: Array<Action>;
   /** How mail reaches the viewer, and what others see of her. */

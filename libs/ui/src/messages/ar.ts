@@ -10,6 +10,7 @@ import { palette } from './ar/palette';
 import { people } from './ar/people';
 import { publications } from './ar/publications';
 import { reading } from './ar/reading';
+import { security } from './ar/security';
 import { words } from './ar/words';
 import type { Texts } from './texts';
 
@@ -25,5 +26,6 @@ export const ar = {
   ...people,
   ...publications,
   ...reading,
+  ...security,
   ...words,
 } as const satisfies Texts;

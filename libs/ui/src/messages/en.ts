@@ -28,6 +28,7 @@ import { reviewers } from './en/reviewers';
 import { rounds } from './en/rounds';
 import { sessions } from './en/sessions';
 import { sheets } from './en/sheets';
+import { security } from './en/security';
 import { words } from './en/words';
 
 export const en = {
@@ -57,5 +58,6 @@ export const en = {
   ...rounds,
   ...sessions,
   ...sheets,
+  ...security,
   ...words,
 } as const satisfies Record<string, string>;

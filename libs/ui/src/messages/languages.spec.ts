@@ -22,6 +22,7 @@ const COMPLETE = [
   'people',
   'publications',
   'reading',
+  'security',
   'words',
 ];
 const others = { fr, ar } as const;

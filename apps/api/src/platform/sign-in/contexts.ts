@@ -1,9 +1,14 @@
-/** From a request's headers to who asks: the account, and the person whose confirmed address it carries. */
+/**
+ * From a request's headers to who asks: the account, and the person whose confirmed address it carries. A token asks
+ * alone: where one is brought no cookie counts, and one that is not valid is refused instead of taken for a visitor.
+ */
 import { Inject, Injectable } from '@nestjs/common';
+import { DomainError } from '@plenary/domain';
 import type { IncomingHttpHeaders } from 'node:http';
 import { RequestContext } from '../context';
 import { Database } from '../database';
-import { AccountLimits } from '../rate-limits';
+import { AccountLimits, CLIENT_ADDRESS } from '../rate-limits';
+import { bearerIn, findBearer } from './api-tokens';
 import type { SignIn } from './sign-in';
 import { findSignedIn } from './signed-in';
 
@@ -18,6 +23,8 @@ export class Contexts {
   ) {}
 
   async create(headers: IncomingHttpHeaders): Promise<RequestContext> {
+    const bearer = bearerIn(headers.authorization);
+    if (bearer !== null) return this.ofToken(bearer, String(headers[CLIENT_ADDRESS] ?? ''));
     if (!headers.cookie) return new RequestContext(this.database, null, null);
     const known = await findSignedIn(this.database, this.signIn, headers.cookie);
     if (known) {
@@ -29,6 +36,17 @@ export class Contexts {
     await this.limits.count(found.user.id);
     const account = { id: found.user.id, address: found.user.email.toLowerCase() };
     return new RequestContext(this.database, account, await this.personOf(account));
+  }
+
+  private async ofToken(bearer: string, address: string): Promise<RequestContext> {
+    await this.limits.checkGuesses(address);
+    const found = await findBearer(this.database, bearer);
+    if (!found) {
+      await this.limits.countGuess(address);
+      throw new DomainError('UNAUTHENTICATED', { token: 'not-valid' });
+    }
+    await this.limits.countToken(found.token.id);
+    return new RequestContext(this.database, found.account, found.personId, found, found.token.scopes);
   }
 
   /** An account belongs to the person whose address it confirmed, from its first sign-in on. */

@@ -15,6 +15,11 @@ export const mails = {
   'mail.published.text': 'نُشرت وثيقة «{title}».',
   'mail.published.textNext': 'نُشرت وثيقة «{title}»، وهي تحلّ محل {supersedes}.',
   'mail.published.footer': 'يُستشهد بها بالمرجع {reference}.\n\nاقرأها: {link}',
+  'mail.password.subject': 'تحديد كلمة سر لـ Plenary',
+  'mail.password.text':
+    'افتح هذه الصفحة لتحديد كلمة سر:\n\n{link}\n\nيعمل الرابط مرة واحدة ولمدة {minutes} دقيقة. إن لم تطلبه فلا تفعل شيئًا.',
+  'mail.signInEvent.subject': 'تغيّرت طريقة دخولك إلى Plenary',
+  'mail.signInEvent.text': '{what}.\n\nإن كنت أنت من فعل ذلك فلا شيء عليك. وإلا فانظر هنا: {link}',
   'mail.roundOpened.subject': '{group}: دعوة إلى التعليق على «{title}» ({round})',
   'mail.roundOpened.text': 'فُتحت جولة تعليقات على «{title}».',
   'mail.roundExtended.subject': '{group}: وقت إضافي للتعليق على «{title}» ({round})',

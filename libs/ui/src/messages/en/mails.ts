@@ -16,6 +16,11 @@ export const mails = {
   'mail.published.text': '“{title}” is published.',
   'mail.published.textNext': '“{title}” is published. It takes the place of {supersedes}.',
   'mail.published.footer': 'It is cited as {reference}.\n\nRead it: {link}',
+  'mail.password.subject': 'Set a password for Plenary',
+  'mail.password.text':
+    'Open this page to set a password:\n\n{link}\n\nThe link works once and for {minutes} minutes. If you did not ask for it, do nothing.',
+  'mail.signInEvent.subject': 'How you sign in to Plenary has changed',
+  'mail.signInEvent.text': '{what}.\n\nIf that was you, there is nothing to do. If not, look here: {link}',
   'mail.roundOpened.subject': '{group}: comments are asked for on “{title}” ({round})',
   'mail.roundOpened.text': 'A comment round is open on “{title}”.',
   'mail.roundExtended.subject': '{group}: more time for comments on “{title}” ({round})',

@@ -130,6 +130,7 @@ export const members = {
   'me.before': 'What you said before',
 
   'me.export': 'All that is kept of you, as a file',
+  'me.security': 'Sign-in and security',
   'said.title': 'What you said',
   'said.none': 'You have said nothing yet',
   'said.noneLede': 'Comments that you make stand here, with what became of them.',

@@ -15,6 +15,11 @@ export const mails = {
   'mail.published.text': '« {title} » est publié.',
   'mail.published.textNext': '« {title} » est publié. Il remplace {supersedes}.',
   'mail.published.footer': 'On le cite sous la référence {reference}.\n\nLe lire : {link}',
+  'mail.password.subject': 'Définir un mot de passe pour Plenary',
+  'mail.password.text':
+    'Ouvrez cette page pour définir un mot de passe :\n\n{link}\n\nLe lien sert une fois et pendant {minutes} minutes. Si vous ne l’avez pas demandé, ne faites rien.',
+  'mail.signInEvent.subject': 'Votre connexion à Plenary a changé',
+  'mail.signInEvent.text': '{what}.\n\nSi c’était vous, il n’y a rien à faire. Sinon, regardez ici : {link}',
   'mail.roundOpened.subject': '{group} : vos commentaires sont attendus sur « {title} » ({round})',
   'mail.roundOpened.text': 'Un cycle de commentaires est ouvert sur « {title} ».',
   'mail.roundExtended.subject': '{group} : plus de temps pour commenter « {title} » ({round})',
