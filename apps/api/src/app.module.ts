@@ -12,6 +12,7 @@ import type { IncomingMessage } from 'node:http';
 import { AnnouncementsModule } from './announcements/announcements.module';
 import { AuditModule } from './audit/audit.module';
 import { ArchivesModule } from './archives/archives.module';
+import { CoalitionRulesModule } from './coalition-rules/coalition-rules.module';
 import { CoalitionsModule } from './coalitions/coalitions.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsensusModule } from './consensus/consensus.module';
@@ -148,6 +149,7 @@ export class AppModule {
         AnnouncementsModule,
         ArchivesModule,
         AuditModule,
+        CoalitionRulesModule,
         CoalitionsModule,
         CommentsModule,
         ConsensusModule,

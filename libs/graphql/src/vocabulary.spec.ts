@@ -90,6 +90,7 @@ const DERIVED: Record<string, readonly string[]> = {
   Waiter: domain.WAITERS,
   WaitReason: domain.WAIT_REASONS,
   Alert: domain.ALERTS,
+  CoalitionRule: domain.COALITION_RULES,
   MilestoneState: domain.MILESTONE_STATES,
   Guard: domain.GUARDS,
   AgendaItemKind: domain.AGENDA_ITEM_KINDS,

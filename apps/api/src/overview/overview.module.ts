@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/coalitions.module';
 import { OverviewController } from './overview.controller';
+import { MondayMails } from './monday-mails';
 import { CoalitionOverviewResolver, OverviewRowResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
 import { SavedViewsService } from './saved-views.service';
@@ -8,6 +9,6 @@ import { SavedViewsService } from './saved-views.service';
 @Module({
   imports: [CoalitionsModule],
   controllers: [OverviewController],
-  providers: [OverviewService, SavedViewsService, CoalitionOverviewResolver, OverviewRowResolver],
+  providers: [OverviewService, MondayMails, SavedViewsService, CoalitionOverviewResolver, OverviewRowResolver],
 })
 export class OverviewModule {}

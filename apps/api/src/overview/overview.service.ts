@@ -34,6 +34,7 @@ export interface OverviewRow {
   waiting: Waiting[];
   alerts: RaisedAlert[];
   waitsForViewer: boolean;
+  openRoundId: string | null;
 }
 
 @Injectable()
@@ -124,6 +125,7 @@ export class OverviewService {
       milestoneId: (isInside && extra.milestones[0]?.id) || null,
       waiting,
       alerts: alertsOf(shown),
+      openRoundId: running?.id ?? null,
       waitsForViewer: waiting.some(({ on }) => isWaitedFor(standing, on, subject)),
     };
   }

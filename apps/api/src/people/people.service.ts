@@ -135,7 +135,10 @@ export class PeopleService {
       mailZone: isZone(mailZone) ? null : 'unknown',
     });
     const row = await this.database.transaction((tx) =>
-      people.setWishes(tx, personId, { mails, mailHour, mailZone, listed, shows }),
+      people.setWishes(tx, personId, {
+        ...{ mails, mailHour, mailZone, listed, shows },
+        ...(typeof input.mondays === 'boolean' ? { mondays: input.mondays } : {}),
+      }),
     );
     context.refresh();
     return row;

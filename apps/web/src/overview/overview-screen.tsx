@@ -13,6 +13,7 @@ import { OverviewBar } from './overview-bar';
 import { OverviewGrid } from './overview-grid';
 import { OverviewList } from './overview-list';
 import { OverviewMine } from './overview-mine';
+import { OverviewRules } from './overview-rules';
 import { OverviewTrouble } from './overview-trouble';
 import { ENDED, isAskedFor, isAsking, readFilter, writeFilter, type OverviewCoalition } from './overview-rows';
 import styles from './overview.module.css';
@@ -91,6 +92,7 @@ function Standing({ coalition }: { coalition: OverviewCoalition }) {
       ) : (
         <OverviewGrid coalition={coalition} rows={shown} asking={isAsking(filter)} />
       )}
+      <OverviewRules slug={coalition.slug} />
     </>
   );
 }

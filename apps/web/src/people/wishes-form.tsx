@@ -18,6 +18,7 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
     mailHour: wishes.mailHour,
     // Who never chose a zone is offered the one her machine is in.
     mailZone: wishes.mailZone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : wishes.mailZone,
+    mondays: wishes.mondays,
     listed: wishes.listed,
     shows: wishes.shows,
   }));
@@ -25,7 +26,7 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
     setSaved(false);
     setGiven({ ...given, ...change });
   };
-  const tick = (name: 'listed' | 'shows') => (
+  const tick = (name: 'mondays' | 'listed' | 'shows') => (
     <label className={styles.tick}>
       <input type="checkbox" checked={given[name]} onChange={(event) => set({ [name]: event.target.checked })} />
       {t(`wishes.${name}`)}
@@ -52,7 +53,8 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
         options={MAIL_WISHES.map((value) => ({ value, label: t(`mailWish.${value}`) }))}
         onChange={(mails) => set({ mails })}
       />
-      {given.mails === 'DAILY' ? (
+      {given.mails === 'NONE' ? null : tick('mondays')}
+      {given.mails === 'DAILY' || (given.mails !== 'NONE' && given.mondays) ? (
         <div className={styles.columns}>
           <Field label={t('wishes.hour')} required>
             {(control) => (

@@ -20,6 +20,12 @@ export type AnnouncePublicationMutationVariables = Exact<{
 
 
 export type AnnouncePublicationMutation = { announcePublication: { id: string, announcement: { announcedAt: string, audience: Types.Visibility, recipientCount: number | null, announcedBy: { id: string, name: string } | null } | null } };
+export type CoalitionRulesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CoalitionRulesQuery = { coalition: { id: string, ruleChecks: Array<{ rule: Types.CoalitionRule, met: boolean, count: number, at: string | null, path: string }> } | null };
 
 export type DocumentLineFragment = { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, undisposedCount: number, tags: Array<string>, latestRevision: { id: string, number: number } | null, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string, commentCount: number } | null };
 
@@ -637,7 +643,7 @@ export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, listed: boolean, shows: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
+export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, mondays: boolean, listed: boolean, shows: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
 
 export type DeclareMyselfMutationVariables = Exact<{
   input: Types.DeclareMyselfInput;
@@ -1284,6 +1290,7 @@ const TokenLineText = "fragment TokenLine on ApiToken{id name scopes createdAt e
 const AffiliationLineText = "fragment AffiliationLine on Affiliation{organisation stakeholderGroup region}";
 export const AnnouncementDraftDocument = ("query AnnouncementDraft($input:AnnouncementDraftInput!){announcementDraft(input:$input){recipientCount subject text footer}}") as unknown as DocumentNode<AnnouncementDraftQuery, AnnouncementDraftQueryVariables>;
 export const AnnouncePublicationDocument = ("mutation AnnouncePublication($input:AnnouncePublicationInput!){announcePublication(input:$input){id announcement{...AnnouncementLine}}}" + AnnouncementLineText) as unknown as DocumentNode<AnnouncePublicationMutation, AnnouncePublicationMutationVariables>;
+export const CoalitionRulesDocument = ("query CoalitionRules($coalition:String!){coalition(slug:$coalition){id ruleChecks{rule met count at path}}}") as unknown as DocumentNode<CoalitionRulesQuery, CoalitionRulesQueryVariables>;
 export const GroupScreenDocument = ("query GroupScreen($coalition:String!$group:String!){group(coalition:$coalition code:$group){id code title titleDescriptive charter state vacancies viewerCan documents{...DocumentLine}roles{id role organisation from person{id name title affiliation{...AffiliationLine}}}coalition{id slug name kinds{id code title stages}people{id name}}}}" + DocumentLineText + AffiliationLineText) as unknown as DocumentNode<GroupScreenQuery, GroupScreenQueryVariables>;
 export const CreateGroupDocument = ("mutation CreateGroup($input:CreateGroupInput!){createGroup(input:$input){id code}}") as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
 export const AddPersonDocument = ("mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){id name}}") as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
@@ -1360,6 +1367,8 @@ export const DirectoryFrameDocument = ("query DirectoryFrame($coalition:String!)
 export const DirectoryDocument = ("query Directory($coalition:String!$filter:DirectoryFilter!$first:Int!$after:String){coalition(slug:$coalition){id directory(filter:$filter first:$first after:$after){total next people{person{id name title affiliation{...AffiliationLine}}roles{id role group{id code}}}}}}" + AffiliationLineText) as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name viewerCan profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
 export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone listed shows}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
+export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone mondays listed shows}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const DeclareMyselfDocument = ("mutation DeclareMyself($input:DeclareMyselfInput!){declareMyself(input:$input){id name title}}") as unknown as DocumentNode<DeclareMyselfMutation, DeclareMyselfMutationVariables>;
 export const VocabulariesDocument = ("query Vocabularies($coalition:String!){coalition(slug:$coalition){id slug name viewerCan vocabularies{kind terms version aliases{alias terms}}}}") as unknown as DocumentNode<VocabulariesQuery, VocabulariesQueryVariables>;
 export const SetVocabularyDocument = ("mutation SetVocabulary($input:SetVocabularyInput!){setVocabulary(input:$input){id}}") as unknown as DocumentNode<SetVocabularyMutation, SetVocabularyMutationVariables>;

@@ -701,6 +701,8 @@ export type Coalition = {
   roles: Array<RoleAssignment>;
   /** What it asks of its rounds. */
   roundRules: RoundRules;
+  /** The rules of a dynamic coalition, checked on the record; empty for those who hold no role in it. */
+  ruleChecks: Array<RuleCheck>;
   /** Views that the viewer has kept, by name. */
   savedViews: Array<SavedView>;
   /** The hours it gives its sessions. */
@@ -755,6 +757,15 @@ export type CoalitionMergeArgs = {
 export type CoalitionProfileArgs = {
   personId: Scalars['ID']['input'];
 };
+
+/** The rules of a dynamic coalition: membership, lists and archives are open, members come from three stakeholder groups, each output has its minority views, and there is a report every year. */
+export type CoalitionRule =
+  | 'MINORITY_VIEWS'
+  | 'OPEN_ARCHIVE'
+  | 'OPEN_LIST'
+  | 'OPEN_MEMBERSHIP'
+  | 'STAKEHOLDER_GROUPS'
+  | 'YEARLY_REPORT';
 
 /** What somebody says about a text. */
 export type Comment = {
@@ -4719,6 +4730,21 @@ export type RoundState =
   | 'REPLYING'
   | 'SCHEDULED';
 
+/** A rule, checked on the record. */
+export type RuleCheck = {
+  __typename?: 'RuleCheck';
+  /** Until when, where it has a date. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** How many stand against it; of stakeholder groups, how many there are. */
+  count: Scalars['Int']['output'];
+  /** Whether it is kept. */
+  met: Scalars['Boolean']['output'];
+  /** Where it is seen, or met. */
+  path: Scalars['String']['output'];
+  /** The rule. */
+  rule: CoalitionRule;
+};
+
 /** An item as it really went. */
 export type RunActual = {
   __typename?: 'RunActual';
@@ -5166,6 +5192,8 @@ export type SetWishesInput = {
   mailZone: Scalars['String']['input'];
   /** How the mails reach her that are not an answer to something she did. */
   mails: MailWish;
+  /** Whether a mail tells her on Monday, at that hour, what changed where she coordinates or chairs; as it is where nothing is said. */
+  mondays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['input'];
 };
@@ -5734,6 +5762,8 @@ export type Wishes = {
   mailZone: Scalars['String']['output'];
   /** How the mails reach her that are not an answer to something she did. */
   mails: MailWish;
+  /** Whether a mail tells her on Monday, at that hour, what changed where she coordinates or chairs. */
+  mondays: Scalars['Boolean']['output'];
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['output'];
 };

@@ -4,6 +4,7 @@
  */
 import { answers } from './en/answers';
 import { archives } from './en/archives';
+import { coalitionRules } from './en/coalition-rules';
 import { coalitions } from './en/coalitions';
 import { decisions } from './en/decisions';
 import { documents } from './en/documents';
@@ -34,6 +35,7 @@ import { words } from './en/words';
 export const en = {
   ...answers,
   ...archives,
+  ...coalitionRules,
   ...coalitions,
   ...decisions,
   ...documents,

@@ -38,6 +38,17 @@ export const mails = {
   'mail.reviewRequested.due': 'المراجعة مطلوبة حتى {due}، أي {dueUtc}.',
   'mail.reviewDue.subject': '{group}: موعد مراجعتك لـ «{title}» قريب ({round})',
   'mail.reviewDue.text': 'مراجعتك لـ «{title}» مطلوبة حتى {due}، أي {dueUtc}.\n\nعلّق، أو قل إنك لا تستطيع: {link}',
+  'mail.monday.subject':
+    '{coalition}: ما الذي تغيّر ({count, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}})',
+  'mail.monday.since': 'ما الذي تغيّر منذ {day}:',
+  'mail.monday.first': 'ما يستدعي انتباه أحد. من الآن فصاعداً لا تذكر هذه الرسالة إلا ما تغيّر.',
+  'mail.monday.new': 'جديدة، في المرحلة {stage}',
+  'mail.monday.stage': '{from} ← {to}',
+  'mail.monday.roundOpened': 'جولة التعليقات {round} مفتوحة',
+  'mail.monday.roundEnded': 'انتهت جولة التعليقات {round}',
+  'mail.monday.over': 'لم يعد قائماً: {alert}',
+  'mail.monday.desk': 'أين وصلت الأفرقة: {link}',
+  'mail.monday.wish': 'هل تصل هذه الرسالة ومتى: {link}',
   'mail.round.footer': 'تُغلق في {closes}، أي {closesUtc}.\n\nاقرأها وعلّق عليها: {link}',
   'mail.roundClosing.subject':
     '{group}: {days, plural, zero {لم يبق وقت} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}} للتعليق على «{title}» ({round})',

@@ -41,6 +41,16 @@ export const mails = {
   'mail.reviewDue.subject': '{group}: your review of “{title}” is due ({round})',
   'mail.reviewDue.text':
     'Your review of “{title}” is asked for until {due}; that is {dueUtc}.\n\nComment, or say that you cannot: {link}',
+  'mail.monday.subject': '{coalition}: what changed ({count, plural, one {# document} other {# documents}})',
+  'mail.monday.since': 'What changed since {day}:',
+  'mail.monday.first': 'What somebody should look at. From now on this mail says only what changed.',
+  'mail.monday.new': 'new, in stage {stage}',
+  'mail.monday.stage': '{from} → {to}',
+  'mail.monday.roundOpened': 'comment round {round} is open',
+  'mail.monday.roundEnded': 'comment round {round} has ended',
+  'mail.monday.over': 'no longer: {alert}',
+  'mail.monday.desk': 'Where the groups stand: {link}',
+  'mail.monday.wish': 'Whether and when this mail comes: {link}',
   'mail.round.footer': 'It closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
   'mail.round.footerReplies':
     'It closes {closes}; that is {closesUtc}. From then on replies to its comments are taken until {replies}; that is {repliesUtc}.\n\nRead it and comment: {link}',

@@ -59,5 +59,13 @@ export const overview = {
   'alert.NO_EDITOR': 'no editor',
   'alert.STILL': 'nothing happened for 60 days',
   'alert.NO_VOICE': 'no voice of {who}; the round ends',
+  'alertOver.OBJECTION': 'formal objections undecided',
+  'alertOver.MILESTONE_OVERDUE': 'milestone overdue',
+  'alertOver.MILESTONE_SLIPPED': 'milestone moved again and again',
+  'alertOver.OLD_COMMENTS': 'comments unanswered for over 30 days',
+  'alertOver.NO_EDITOR': 'no editor',
+  'alertOver.STILL': 'nothing happened for 60 days',
+  'alertOver.NO_VOICE': 'a stakeholder group not heard',
+  'alertOver.ENDS_SOON': 'round ends soon',
   'alert.ENDS_SOON': 'round ends soon',
 } as const satisfies Record<string, string>;

@@ -42,6 +42,16 @@ export const mails = {
   'mail.reviewDue.subject': '{group} : votre relecture de « {title} » arrive à échéance ({round})',
   'mail.reviewDue.text':
     'Votre relecture de « {title} » est attendue jusqu’au {due}, soit {dueUtc}.\n\nCommenter, ou dire que vous ne pouvez pas : {link}',
+  'mail.monday.subject': '{coalition} : ce qui a changé ({count, plural, one {# document} other {# documents}})',
+  'mail.monday.since': 'Ce qui a changé depuis le {day} :',
+  'mail.monday.first': 'Ce qui demande l’attention de quelqu’un. Désormais ce message ne dit que ce qui a changé.',
+  'mail.monday.new': 'nouveau, à l’étape {stage}',
+  'mail.monday.stage': '{from} → {to}',
+  'mail.monday.roundOpened': 'la consultation {round} est ouverte',
+  'mail.monday.roundEnded': 'la consultation {round} est terminée',
+  'mail.monday.over': 'n’est plus le cas : {alert}',
+  'mail.monday.desk': 'Où en sont les groupes : {link}',
+  'mail.monday.wish': 'Recevoir ou non ce message, et quand : {link}',
   'mail.round.footer': 'Fin : {closes}, soit {closesUtc}.\n\nLire et commenter : {link}',
   'mail.roundClosing.subject':
     '{group} : encore {days, plural, one {un jour} other {# jours}} pour commenter « {title} » ({round})',
