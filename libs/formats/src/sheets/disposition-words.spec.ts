@@ -25,6 +25,9 @@ describe('the answer in a cell', () => {
     ['A', 'ACCEPTED', ''],
     ['OUT_OF_SCOPE', 'OUT_OF_SCOPE', ''],
     // Nobody but a person can say what these decide.
+    ['Accepted w/ mods: one sentence', 'ACCEPTED_WITH_MODIFICATIONS', 'one sentence'],
+    ['Accepted with thanks', 'ACCEPTED', 'with thanks'],
+    ['Accepted with another sentence', null, ''],
     ['Accepted if clause 5 stays', null, ''],
     ['Accepted, but only the table', null, ''],
     ['Clarification needed.', null, ''],

@@ -29,7 +29,7 @@ const WORDINGS: readonly (readonly [DispositionKind, string])[] = [
   ],
   [
     'ACCEPTED_WITH_MODIFICATIONS',
-    '(?:accepted|accept|agreed|agree|adopted) with (?:some |minor |slight |editorial )?(?:modifications?|changes?|amendments?|edits)' +
+    '(?:accepted|accept|agreed|agree|adopted) (?:with|w ?/) ?(?:some |minor |slight |editorial )?(?:modifications?|mods?|changes?|amendments?|edits)' +
       '|(?:accepted|accept|agreed|agree) in principle|(?:accepted|adopted) as (?:modified|amended)|modified' +
       '|awm|aip|am|accepte (?:avec|sous reserve de) modifications?|accepte sur le principe|accepte en principe',
   ],
@@ -68,6 +68,8 @@ const BEFORE = /^[\s\p{P}]*(?:(?:disposition|decision|resolution|status|answer)\
 /** What follows an answer and takes it back, or leaves it open. */
 const CONDITION =
   /^[\s,;:–-]*(?:if|but|only|unless|except|subject|provided|pending|when|once|though|although|however|maybe|\?|mais|si)(?![\p{L}])/iu;
+/** "Accepted with …" is an acceptance of something else, unless it is with thanks. */
+const WITH_SOMETHING = /^\s*(?:with\b(?! (?:many )?(?:thanks|pleasure))|w ?\/)/iu;
 const PATTERNS = WORDINGS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu')] as const);
 
 export interface ReadDisposition {
@@ -99,7 +101,7 @@ export function readDisposition(cell: string): ReadDisposition | null {
     const found = pattern.exec(words)?.[0];
     if (found === undefined) continue;
     const after = cell.slice(start + found.length);
-    if (CONDITION.test(after)) return null;
+    if (CONDITION.test(after) || (kind === 'ACCEPTED' && WITH_SOMETHING.test(after))) return null;
     // "same as DE-004" and "duplicate of DE-004" keep their words: the other comment is named in them.
     const rest = kind === 'DUPLICATE' ? after.trim() : after.replace(/^[\s.,;:)\]–—-]+/u, '').trim();
     return { kind, rest };

@@ -23,7 +23,7 @@ import { DISPOSITION_WORDS, TYPE_WORDS } from './disposition-words';
 import { printable } from './write-sheet';
 
 /** In twentieths of a point, over an A4 page on its side. */
-const WIDTHS = [1100, 850, 1150, 1300, 900, 4100, 4100, 2350] as const;
+const WIDTHS = [1100, 950, 1250, 1300, 1150, 3900, 3900, 2300] as const;
 const HEADINGS = [
   ['MB/NC'],
   ['Line number', '(e.g. 17)'],
