@@ -73,7 +73,7 @@ export function DeskTable({
         <thead>
           <tr aria-rowindex={1}>
             {selectable ? (
-              <td className={styles.tick}>
+              <td className={styles.pick}>
                 <span className="pl-visually-hidden">{t('triage.selected')}</span>
               </td>
             ) : null}
@@ -161,7 +161,7 @@ function Row({ comment, where, index, current, selected, measure, onChoose, onSe
       onClick={() => onChoose(comment.id)}
     >
       {selected === null ? null : (
-        <td className={styles.tick} onClick={(event) => event.stopPropagation()}>
+        <td className={styles.pick} onClick={(event) => event.stopPropagation()}>
           <input
             type="checkbox"
             aria-label={t('triage.select', { reference: comment.reference })}
