@@ -16,7 +16,7 @@ const pool = new pg.Pool({
   connectionString,
   max: Number(max),
   application_name: 'bench postgraphile',
-  options: '-c role=plenary_app',
+  options: '-c random_page_cost=1.1',
   idleTimeoutMillis: 0,
 });
 pool.on('error', () => undefined);

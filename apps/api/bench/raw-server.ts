@@ -8,7 +8,7 @@ const pool = new pg.Pool({
   connectionString,
   max: Number(max),
   application_name: 'bench raw',
-  options: '-c role=plenary_app',
+  options: '-c random_page_cost=1.1',
   idleTimeoutMillis: 0,
 });
 

@@ -7,6 +7,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { json, urlencoded } from 'express';
 import compression from 'compression';
 import { AppModule } from './app.module';
+import { asksNow, asVisitor } from './platform/asker';
 import type { Config } from './platform/config';
 import { Database } from './platform/database';
 import { ErrorFilter } from './platform/errors';
@@ -35,7 +36,7 @@ export interface Application {
 export async function createApplication(config: Config): Promise<Application> {
   const report = (error: Error): void => log.warn({ err: error }, 'a connection to the database broke');
   const { statementTimeout } = config;
-  const pool = createPool(config.databaseUrl, { size: 20, onError: report, statementTimeout });
+  const pool = createPool(config.databaseUrl, { size: 20, onError: report, statementTimeout, asksFor: asksNow });
   const accounts = createPool(config.databaseUrl, {
     size: 5,
     onError: report,
@@ -58,6 +59,7 @@ export async function createApplication(config: Config): Promise<Application> {
   express.set('etag', 'strong');
   express.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
+  nest.use((_request: Request, _response: Response, next: NextFunction) => asVisitor(next));
   nest.use(limitNetworks({ enabled: !config.demo }));
   nest.use(securityHeaders(config));
   // Answers and pages; the build's files come packed, and what is no text the middleware leaves alone.

@@ -7,6 +7,9 @@ import pg from 'pg';
 export type Pool = pg.Pool;
 export type Client = pg.Client;
 
+/** For whom a connection asks that nobody asked: jobs, the start, the command line. Row-level security lets it see. */
+export const SYSTEM = 'system';
+
 /** The role that serves requests: it owns nothing and bypasses nothing. */
 export const APP_ROLE = 'plenary_app';
 
@@ -24,6 +27,8 @@ export interface ConnectionOptions {
 }
 
 export interface PoolOptions extends ConnectionOptions {
+  /** For whom it asks now: a person's id, '' for a visitor, or SYSTEM; asked whenever a connection is taken. */
+  asksFor?: () => string;
   /** The most connections at a time. */
   size?: number;
 }
@@ -38,6 +43,9 @@ function config(url: string, options: ConnectionOptions): pg.ClientConfig {
     // As a start-up option the role is the connection's default: RESET ROLE leads back to it and nowhere else.
     options: [
       ...(role ? [`-c role=${role}`] : []),
+      `-c plenary.person=${SYSTEM}`,
+      // What is asked most is looked up by key, and disks answer quickly anywhere by now.
+      '-c random_page_cost=1.1',
       ...(searchPath ? [`-c search_path=${searchPath}`] : []),
       ...(statementTimeout ? [`-c statement_timeout=${statementTimeout}`] : []),
     ].join(' '),
@@ -61,7 +69,48 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
   const pool = new pg.Pool({ ...config(url, options), max: options.size ?? 10, idleTimeoutMillis: IDLE });
   pool.on('error', report);
   pool.on('connect', (client) => client.on('error', report));
-  return pool;
+  return options.asksFor ? onBehalf(pool, options.asksFor) : pool;
+}
+
+/**
+ * Each connection that is taken from the pool asks for whoever asks now. It is told only when that is somebody else than
+ * before, and is not handed out before it knows.
+ */
+function onBehalf(pool: Pool, asksFor: () => string): Pool {
+  const told = new WeakMap<pg.PoolClient, string>();
+  const tell = async (client: pg.PoolClient, person: string): Promise<void> => {
+    if ((told.get(client) ?? SYSTEM) === person) return;
+    told.delete(client);
+    // Not through the client's own `query`, which whoever counts statements may have wrapped.
+    await (pg.Client.prototype.query as (...given: unknown[]) => Promise<unknown>).call(
+      client,
+      "SELECT set_config('plenary.person', $1, false)",
+      [person],
+    );
+    told.set(client, person);
+  };
+  const take = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
+  const taken = async (): Promise<pg.PoolClient> => {
+    const person = asksFor();
+    const client = await take();
+    try {
+      await tell(client, person);
+      return client;
+    } catch (error) {
+      // What it asks for is not known: nobody may have it.
+      client.release(true);
+      throw error;
+    }
+  };
+  type Callback = (error: Error | undefined, client?: pg.PoolClient, release?: pg.PoolClient['release']) => void;
+  const connect = (callback?: Callback): Promise<pg.PoolClient> | void => {
+    if (!callback) return taken();
+    taken().then(
+      (client) => callback(undefined, client, client.release.bind(client)),
+      (error: Error) => callback(error, undefined, () => undefined),
+    );
+  };
+  return Object.assign(pool, { connect });
 }
 
 /** A single connection, for what needs a session of its own. It is connected; the caller ends it. */
@@ -92,6 +141,6 @@ export const quoteName = (name: string): string => pg.escapeIdentifier(name);
 /** The address with a role for those who open connections of their own from it, such as the jobs. */
 export function asRole(url: string, role: string): string {
   const address = new URL(url);
-  address.searchParams.set('options', `-c role=${role}`);
+  address.searchParams.set('options', `-c role=${role} -c plenary.person=${SYSTEM}`);
   return address.href;
 }

@@ -29,6 +29,7 @@ import { PUBLICATION_OF_DOCUMENT, publicationLoaders } from '../publications/pub
 import { reviewerLoaders } from '../reviewers/reviewers.loader';
 import { PARTS_OF_ROUND, ROUNDS_OF_DOCUMENT, roundLoaders } from '../rounds/rounds.loader';
 import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
+import { asksFor } from './asker';
 import type { Database } from './database';
 import { gather } from './gather';
 import { learn, one } from './loaders';
@@ -117,6 +118,7 @@ export class RequestContext {
     readonly scopes?: readonly TokenScope[],
   ) {
     this.reading = known && 'reading' in known ? known.reading : createReading(database, known?.now);
+    asksFor(personId);
     this.roles = known?.roles ?? null;
   }
 

@@ -1,0 +1,22 @@
+/**
+ * For whom the database is asked, for the second wall: a request begins as a visitor's and becomes a person's once it is
+ * known who asks. What runs outside of any request, such as jobs and the frames that all readers share, asks for nobody
+ * and sees everything; there the services' own questions are the wall.
+ */
+import { SYSTEM } from '@plenary/database';
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const VISITOR = '';
+const asker = new AsyncLocalStorage<{ person: string }>();
+
+/** Who asks now, in the words of `plenary.person`. */
+export const asksNow = (): string => asker.getStore()?.person ?? SYSTEM;
+
+/** Runs a request, at first for a visitor. */
+export const asVisitor = <T>(work: () => T): T => asker.run({ person: VISITOR }, work);
+
+/** From here on the request is this person's. */
+export function asksFor(personId: string | null): void {
+  const store = asker.getStore();
+  if (store) store.person = personId ?? VISITOR;
+}
