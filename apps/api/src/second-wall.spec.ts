@@ -24,7 +24,16 @@ const { asVisitor, asksFor } = await import('./platform/asker');
 const { newId } = await import('./platform/new-id');
 
 /** Tables that refer to one behind the wall and are kept by services alone: sessions, plans, and whether something was sent. */
-const OUTSIDE = ['calls', 'deliverables', 'hands', 'milestone_documents', 'round_ends', 'round_reminders'];
+const OUTSIDE = [
+  'calls',
+  'deliverables',
+  'hands',
+  'milestone_documents',
+  'reading_places',
+  'review_reminders',
+  'round_ends',
+  'round_reminders',
+];
 
 const CANARY = 'canaryzwitscher';
 

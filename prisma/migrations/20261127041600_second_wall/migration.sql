@@ -86,6 +86,7 @@ BEGIN
     ('evaluation_seconds', 'consensus_calls', 'call_id'),
     ('evaluation_publications', 'consensus_calls', 'call_id'),
     ('evaluation_objections', 'consensus_calls', 'call_id'),
+    ('announcements', 'publications', 'publication_id'),
     ('errata', 'publications', 'publication_id'),
     ('erratum_decisions', 'errata', 'erratum_id'),
     ('review_answers', 'review_requests', 'request_id'),

@@ -206,6 +206,7 @@ describe('evidence of participation', () => {
         ...{ firstDay: '2026-11-20', lastDay: '2026-11-21' },
       },
     });
+    await prisma.stream.create({ data: { coalitionId: coalition.id, id: sessionId } });
     await prisma.session.create({
       data: {
         ...{ coalitionId: coalition.id, id: sessionId, meetingId, code: 'DC', title: 'A session', zone: 'UTC' },

@@ -14,6 +14,7 @@ import { Addresses } from '../platform/addresses';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
+import { asSystem } from '../platform/asker';
 import { Database } from '../platform/database';
 import { MailedLinks } from '../platform/mailed-links';
 import { post } from '../platform/outbox/outbox';
@@ -63,17 +64,19 @@ export class MergingService {
 
   async look(context: RequestContext, { id: coalitionId }: Coalition, keptId: string, absorbedId: string) {
     const actorId = await authorize(context, 'MERGE_PEOPLE', { coalitionId });
-    return this.plan(this.database.prisma, { actorId, keptId, absorbedId, coalitionId });
+    return asSystem(() => this.plan(this.database.prisma, { actorId, keptId, absorbedId, coalitionId }));
   }
 
   async merge(context: RequestContext, input: MergePeopleInput): Promise<Person> {
     const { id: coalitionId } = await this.coalitions.get(context, input.coalitionId);
     const actorId = await authorize(context, 'MERGE_PEOPLE', { coalitionId });
     const { keptId, absorbedId, seen } = input;
-    const kept = await this.database.transaction(async (tx) => {
-      if (await this.isDone(tx, keptId, absorbedId)) return repository.findPerson(tx, keptId);
-      return this.mergeIn(tx, { actorId, keptId, absorbedId, coalitionId }, seen);
-    });
+    const kept = await asSystem(() =>
+      this.database.transaction(async (tx) => {
+        if (await this.isDone(tx, keptId, absorbedId)) return repository.findPerson(tx, keptId);
+        return this.mergeIn(tx, { actorId, keptId, absorbedId, coalitionId }, seen);
+      }),
+    );
     context.refresh();
     if (!kept) throw new DomainError('NOT_FOUND');
     return kept;
@@ -116,12 +119,18 @@ export class MergingService {
   /** What a mailed link would do for who is signed in, and who alone may use it. */
   async proof(context: RequestContext, token: string): Promise<Merge | null> {
     const proof = await this.asked(this.database.prisma, context.personId, token);
-    return proof && this.planProof(this.database.prisma, proof);
+    return proof && asSystem(() => this.planProof(this.database.prisma, proof));
   }
 
   async prove(context: RequestContext, token: string, seen: string): Promise<Person> {
     const personId = context.requirePerson();
-    const person = await this.database.transaction(async (tx) => {
+    const person = await asSystem(() => this.proveIn(personId, token, seen));
+    context.refresh();
+    return person;
+  }
+
+  private proveIn(personId: string, token: string, seen: string): Promise<Person> {
+    return this.database.transaction(async (tx) => {
       const proof = await this.asked(tx, personId, token);
       if (!proof) throw new DomainError('NOT_FOUND');
       await repository.lock(tx, [personId]);
@@ -135,8 +144,6 @@ export class MergingService {
       await repository.takeAddress(tx, proof.address, personId, at);
       return plan.kept;
     });
-    context.refresh();
-    return person;
   }
 
   private async asked(client: Client, personId: string | null, token: string) {

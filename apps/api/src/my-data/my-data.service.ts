@@ -4,6 +4,7 @@ import type { Comment } from '@plenary/database';
 import { paths } from '@plenary/domain';
 import { check } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
+import { asSystem } from '../platform/asker';
 import { Database } from '../platform/database';
 import { Cursors } from '../platform/record/cursor';
 import { RoundsService } from '../rounds/rounds.service';
@@ -62,6 +63,6 @@ export class MyDataService {
   }
 
   everything(personId: string) {
-    return repository.everything(this.database.prisma, personId);
+    return asSystem(() => repository.everything(this.database.prisma, personId));
   }
 }

@@ -7,11 +7,6 @@ import { MINUTES_OF_SESSION } from '../minutes/minutes.loader';
 import { RUN_OF_SESSION } from '../run-of-show/run-of-show.loader';
 import { PARTS_OF_SESSION, sessionLoaders } from '../sessions/sessions.loader';
 import { announcementLoaders } from '../announcements/announcements.loader';
-import { callLoaders } from '../calls/calls.loader';
-import { deliverableLoaders } from '../deliverables/deliverables.loader';
-import { minutesLoaders } from '../minutes/minutes.loader';
-import { runLoaders } from '../run-of-show/run-of-show.loader';
-import { sessionLoaders } from '../sessions/sessions.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { PARTS_OF_COMMENT, commentLoaders } from '../comments/comments.loader';
 import { DECISIONS_OF_DOCUMENT, consensusLoaders } from '../consensus/consensus.loader';
@@ -51,10 +46,6 @@ export function createReading(database: Database, known?: Date) {
   );
   const coalitions = coalitionLoaders(database);
   const byId = {
-  let now = known && Promise.resolve(known);
-  return {
-    now: () => (now ??= database.now()),
-    ...announcementLoaders(database),
     ...callLoaders(database),
     ...coalitions,
     ...commentLoaders(database),
@@ -87,6 +78,7 @@ export function createReading(database: Database, known?: Date) {
       ...DELIVERABLES_OF_SESSION,
       ...CALLS_OF_SESSION,
     }),
+    ...announcementLoaders(database),
     ...consensusLoaders(database),
     ...decisionRulesLoaders(database),
     ...deliverableLoaders(database),
@@ -134,8 +126,7 @@ export class RequestContext {
 
   async standing(): Promise<Standing> {
     if (!this.personId) return { personId: null, roles: [] };
-    return { personId: this.personId, roles: this.roles ?? (await this.read.held.load(this.personId))?.roles ?? [] };
-    const roles = this.roles ?? (await this.read.rolesOfPerson.load(this.personId));
+    const roles = this.roles ?? (await this.read.held.load(this.personId))?.roles ?? [];
     return { personId: this.personId, roles, ...(this.scopes ? { scopes: this.scopes } : {}) };
   }
 

@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { PeopleService } from '../people/people.service';
 import { check } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
+import { asSystem } from '../platform/asker';
 import { Database } from '../platform/database';
 import { append } from '../platform/record/record';
 import * as repository from './removal.repository';
@@ -27,7 +28,10 @@ export class RemovalService {
 
   /** What it would take, and what would stay. */
   async look({ personId }: RequestContext) {
-    if (!personId) return null;
+    return personId && asSystem(() => this.kept(personId));
+  }
+
+  private async kept(personId: string) {
     const { prisma } = this.database;
     const [counts, roles] = await Promise.all([
       repository.count(prisma, personId),
@@ -48,6 +52,11 @@ export class RemovalService {
     const personId = context.requirePerson();
     const person = await this.people.get(context, personId);
     check({ name: name.trim() === person.name.trim() ? null : 'another' });
+    await asSystem(() => this.removeAll(personId, { words, seen }));
+    return true;
+  }
+
+  private async removeAll(personId: string, { words, seen }: Pick<RemoveMyselfInput, 'words' | 'seen'>): Promise<void> {
     await this.database.transaction(async (tx) => {
       await repository.lock(tx, personId);
       if (digest(seenRemoval(personId, await repository.count(tx, personId))) !== seen)
@@ -62,6 +71,5 @@ export class RemovalService {
         });
       await repository.erase(tx, personId, at, words);
     });
-    return true;
   }
 }

@@ -2835,10 +2835,10 @@ export type Mutation = {
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
   makeComment: Comment;
-  /** Merges two persons who are one; there is no way back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
-  mergePeople: Person;
   /** Keeps how far the viewer has read a document. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT. */
   markRead: Document;
+  /** Merges two persons who are one; there is no way back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  mergePeople: Person;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   moderateComment: Comment;
   /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
@@ -3177,10 +3177,13 @@ export type MutationMakeCommentArgs = {
 };
 
 
-export type MutationMergePeopleArgs = {
-  input: MergePeopleInput;
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
+};
+
+
+export type MutationMergePeopleArgs = {
+  input: MergePeopleInput;
 };
 
 
