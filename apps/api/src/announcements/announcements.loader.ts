@@ -1,13 +1,9 @@
-/** Announcements, read in batches. */
+/** The announcement of a publication, read with whatever else hangs on it. */
 import type { Announcement } from '@plenary/database';
-import type { Database } from '../platform/database';
-import { one } from '../platform/loaders';
+import { row } from '../platform/gather';
 
-export function announcementLoaders({ prisma }: Database) {
-  return {
-    announcementOfPublication: one<Announcement>(
-      (ids) => prisma.announcement.findMany({ where: { publicationId: { in: ids } } }),
-      (row) => row.publicationId,
-    ),
-  };
-}
+export const ANNOUNCEMENT_OF_PUBLICATION = {
+  announcementOfPublication: row<Announcement>(
+    'announcements t WHERE t.coalition_id = k.coalition_id AND t.publication_id = k.id',
+  ),
+};

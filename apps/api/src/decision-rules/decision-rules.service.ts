@@ -45,7 +45,7 @@ export class DecisionRulesService {
   async forReading(context: RequestContext, document: Document): Promise<DecisionRules> {
     const [kind, settings] = await Promise.all([
       context.read.kind.load(document.kindId),
-      context.read.decisionSettings.load(document.coalitionId),
+      context.read.decisionSettingsOfDocument.load(document.id),
     ]);
     return decisionRules(
       (kind?.decisionRules ?? {}) as Partial<DecisionRules>,

@@ -47,11 +47,7 @@ export class OverviewService {
     const ids = documents.map(({ id }) => id);
     const now = await context.read.now();
     const { prisma } = this.database;
-    const [known, reviews] = await Promise.all([
-      repository.readFacts(prisma, ids, now),
-      standing.personId ? repository.reviewsOf(prisma, coalition.id, standing.personId, now) : [],
-    ]);
-    const reviewDue = new Map(reviews.map(({ documentId, dueAt }) => [documentId, dueAt]));
+    const known = await repository.readFacts(prisma, ids, standing.personId, now);
     const factsOf = new Map(known.map((row) => [row.documentId, row]));
     const rows = await Promise.all(
       documents.map(async (document) => {
@@ -62,8 +58,7 @@ export class OverviewService {
         ]);
         const own = factsOf.get(document.id);
         if (!facts || !own) return null;
-        const extra = { ...own, reviewDueAt: reviewDue.get(document.id) ?? null };
-        return this.row(context, coalition, document, facts, extra, rounds, now);
+        return this.row(context, coalition, document, facts, own, rounds, now);
       }),
     );
     return rows.filter((row) => row !== null).sort(byPressure);
@@ -83,7 +78,7 @@ export class OverviewService {
     coalition: Coalition,
     document: Document,
     facts: DocumentFacts,
-    extra: OverviewFacts & { reviewDueAt: Date | null },
+    extra: OverviewFacts,
     rounds: readonly Round[],
     now: Date,
   ): Promise<OverviewRow> {

@@ -6,12 +6,12 @@ import { DELIVERABLES_OF_SESSION, deliverableLoaders } from '../deliverables/del
 import { MINUTES_OF_SESSION } from '../minutes/minutes.loader';
 import { RUN_OF_SESSION } from '../run-of-show/run-of-show.loader';
 import { PARTS_OF_SESSION, sessionLoaders } from '../sessions/sessions.loader';
-import { announcementLoaders } from '../announcements/announcements.loader';
+import { ANNOUNCEMENT_OF_PUBLICATION } from '../announcements/announcements.loader';
 import { coalitionLoaders } from '../coalitions/coalitions.loader';
 import { PARTS_OF_COMMENT, commentLoaders } from '../comments/comments.loader';
 import { DECISIONS_OF_DOCUMENT, consensusLoaders } from '../consensus/consensus.loader';
-import { decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
-import { editionLoaders } from '../editions/editions.loader';
+import { RULES_OF_DOCUMENT, decisionRulesLoaders } from '../decision-rules/decision-rules.loader';
+import { EDITIONS_OF_DOCUMENT } from '../editions/editions.loader';
 import { ANSWERS_OF_COMMENT, dispositionLoaders } from '../dispositions/dispositions.loader';
 import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loader';
 import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
@@ -65,12 +65,14 @@ export function createReading(database: Database, known?: Date) {
       ...DECISIONS_OF_DOCUMENT,
       ...CALLS_OF_DOCUMENT,
       ...PUBLICATION_OF_DOCUMENT,
+      ...EDITIONS_OF_DOCUMENT,
+      ...RULES_OF_DOCUMENT,
     }),
     ...hanging('rounds', PARTS_OF_ROUND),
     ...hanging('comments', { ...PARTS_OF_COMMENT, ...ANSWERS_OF_COMMENT, ...ORGANISATION_OF_COMMENT }),
     ...hanging('calls', PARTS_OF_CALL),
     ...hanging('milestones', PARTS_OF_MILESTONE),
-    ...hanging('publications', ERRATA_OF_PUBLICATION),
+    ...hanging('publications', { ...ERRATA_OF_PUBLICATION, ...ANNOUNCEMENT_OF_PUBLICATION }),
     ...hanging('sessions', {
       ...PARTS_OF_SESSION,
       ...RUN_OF_SESSION,
@@ -78,12 +80,10 @@ export function createReading(database: Database, known?: Date) {
       ...DELIVERABLES_OF_SESSION,
       ...CALLS_OF_SESSION,
     }),
-    ...announcementLoaders(database),
     ...consensusLoaders(database),
     ...decisionRulesLoaders(database),
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
-    ...editionLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
     ...peopleLoaders(database),

@@ -28,10 +28,10 @@ export function Announcing({ publication, mayAnnounce, onDone }: AnnouncingProps
   const { t, day } = useMessages();
   const { announcement } = publication;
   if (announcement) {
-    const { announcedAt, announcedBy, recipientCount } = announcement;
+    const { announcedAt, recipientCount } = announcement;
     return (
       <p>
-        {t('announce.done', { day: day(announcedAt) })} {announcedBy ? <bdi>{announcedBy.name}</bdi> : null}
+        {t('announce.done', { day: day(announcedAt) })}
         {recipientCount === null ? null : ` · ${t('announce.mailed', { count: recipientCount })}`}
       </p>
     );

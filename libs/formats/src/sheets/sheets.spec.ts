@@ -249,12 +249,7 @@ real('real sheets', () => {
         { GENERAL: 'ge', TECHNICAL: 'te', EDITORIAL: 'ed' }[row.type ?? 'GENERAL'],
         row.text,
         row.proposedChange,
-        [
-          ANSWERS.get(row.disposition),
-          row.rationale ?? row.observation,
-        ]
-          .filter(Boolean)
-          .join('. '),
+        [ANSWERS.get(row.disposition), row.rationale ?? row.observation].filter(Boolean).join('. '),
       ].map((cell) => cell ?? '');
     const sheet = await importSheet({ ...template, bytes: await filled(template.bytes, ROWS.map(cells)) });
     // What the fourth says is no disposition, and stays an observation.
