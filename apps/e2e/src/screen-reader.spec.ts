@@ -165,15 +165,14 @@ describe('by ear', () => {
         if (press !== 'read') return ear.focused();
         return ear.below('group "Answer"');
       };
-      let last = '';
+      const isMet = (said: string): boolean => matches(said.replace(/^heading \d /, 'heading '), meet);
       const end = Date.now() + 6_000;
-      do {
-        last = await met();
-        if (matches(last.replace(/^heading \d /, 'heading '), meet)) break;
+      let last = await met();
+      while (!isMet(last) && Date.now() < end) {
         await page.waitForTimeout(100);
-      } while (Date.now() < end);
-      if (!matches(last.replace(/^heading \d /, 'heading '), meet))
-        differences.push(`${press}: ${last} instead of ${meet}`);
+        last = await met();
+      }
+      if (!isMet(last)) differences.push(`${press}: ${last} instead of ${meet}`);
     }
     expect(differences).toEqual([]);
   };
