@@ -219,11 +219,9 @@ describe('a real review on paper', () => {
 });
 
 describe('a real standard in Markdown', () => {
-  withCorpus('comes in whole and fast', async () => {
-    const start = performance.now();
+  withCorpus('comes in whole', async () => {
     const file = await readFile(load('markdown', 'tls13-12.md'));
     expect(file.format).toBe('MARKDOWN');
     expect(file.blocks.length).toBeGreaterThan(800);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
