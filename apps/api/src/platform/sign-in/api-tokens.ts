@@ -28,8 +28,8 @@ export function mintToken(id: string): { secret: string; hash: Uint8Array<ArrayB
 
 /** What stands behind `Bearer`; null where a request brings no such header. */
 export function bearerIn(header: string | undefined): string | null {
-  const found = /^Bearer(?: +(.*))?$/i.exec(header?.trim() ?? '');
-  return found ? (found[1] ?? '') : null;
+  const given = header?.trim() ?? '';
+  return /^Bearer(?: |$)/i.test(given) ? given.slice('Bearer'.length).trim() : null;
 }
 
 const TEXT = `
