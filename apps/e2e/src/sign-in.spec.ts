@@ -45,7 +45,7 @@ describe('signing in', () => {
     await page.getByLabel('What it is for').fill('Nightly export');
     await page.getByRole('button', { name: 'Make a token' }).click();
     const secret = await page.getByLabel('The token').inputValue();
-    await page.getByText('Nightly export').waitFor();
+    await page.getByText('Nightly export', { exact: true }).waitFor();
     const asked = await fetch(`${server.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
