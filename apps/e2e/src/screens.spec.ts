@@ -22,6 +22,8 @@ const ROWS: Readonly<Record<string, string>> = {
   '/me': '/me',
   '/me/security': '/me/security',
   '/me/comments': '/me/comments',
+  '/me/address': '/me/address?token=none',
+  '/me/removal': '/me/removal',
   '/claim': '/claim',
   '/demo/mails': '/demo/mails',
   '/c/:coalition': '/c/is3c',

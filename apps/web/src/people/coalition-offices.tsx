@@ -15,7 +15,13 @@ export function CoalitionOffices({ coalition: slug }: { coalition: string }) {
   return (
     <section className="pl-stack" aria-labelledby="coalition-offices">
       <h2 id="coalition-offices">{t('office.coalition')}</h2>
-      <Offices roles={coalition.roles} people={coalition.people} mayGive={mayGive} onDone={asked.refresh} />
+      <Offices
+        roles={coalition.roles}
+        people={coalition.people}
+        mayGive={mayGive}
+        labelledBy="coalition-offices"
+        onDone={asked.refresh}
+      />
       {mayGive ? (
         <GiveRole
           title={t('office.give')}

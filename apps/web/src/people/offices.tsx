@@ -19,17 +19,19 @@ interface OfficesProps {
   /** Among whom a successor is chosen. */
   people: People;
   mayGive: boolean;
+  /** The id of the heading above. */
+  labelledBy: string;
   onDone: () => void;
 }
 
-export function Offices({ roles, vacancies = [], people, mayGive, onDone }: OfficesProps) {
+export function Offices({ roles, vacancies = [], people, mayGive, labelledBy, onDone }: OfficesProps) {
   const { t } = useMessages();
   const end = useDo(EndRoleDocument);
   const [leaving, setLeaving] = useState<Held | null>(null);
   return (
     <>
       {end.fault ? <FaultNotice fault={end.fault} /> : null}
-      <div className="pl-table-scroll">
+      <div className="pl-table-scroll" role="region" aria-labelledby={labelledBy} tabIndex={0}>
         <table className="pl-table">
           <thead>
             <tr>

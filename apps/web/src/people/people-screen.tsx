@@ -30,10 +30,11 @@ export function PeopleScreen() {
       />
       <div className="pl-page pl-stack">
         <div>
-          <h1>{t('group.people')}</h1>
+          <h1 id="group-people">{t('group.people')}</h1>
           <p className="pl-lede">{group.title}</p>
         </div>
         <Offices
+          labelledBy="group-people"
           roles={group.roles}
           vacancies={group.vacancies}
           people={group.coalition.people}
