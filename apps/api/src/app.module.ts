@@ -56,6 +56,7 @@ import { OverviewModule } from './overview/overview.module';
 import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
+import { PresenceModule } from './presence/presence.module';
 import { ReadingsModule } from './readings/readings.module';
 import { ReviewersModule } from './reviewers/reviewers.module';
 import { PublicationsModule } from './publications/publications.module';
@@ -176,6 +177,7 @@ export class AppModule {
         PlacesModule,
         PollsModule,
         PositionsModule,
+        PresenceModule,
         ReadingsModule,
         ReviewersModule,
         PublicationsModule,

@@ -168,7 +168,8 @@ async function addAccount(
 ): Promise<Actor> {
   const personId = newId();
   const { name, title, address, organisation, stakeholderGroup, region } = account;
-  await tx.person.create({ data: { id: personId, name, title, createdAt: at } });
+  // Two windows of the demo show who is here.
+  await tx.person.create({ data: { id: personId, name, title, createdAt: at, presence: true } });
   await tx.personAddress.create({ data: { address, personId, verifiedAt: at } });
   await tx.affiliation.create({
     data: { id: newId(), personId, ...declared({ organisation, stakeholderGroup, region, prefersNot: [] }), from: at },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoalitionsModule } from '../coalitions/coalitions.module';
+import { PresenceModule } from '../presence/presence.module';
 import {
   AffiliationResolver,
   DeclarationQuestionResolver,
@@ -10,7 +11,7 @@ import {
 import { PeopleService } from './people.service';
 
 @Module({
-  imports: [CoalitionsModule],
+  imports: [CoalitionsModule, PresenceModule],
   providers: [
     PeopleService,
     PeopleResolver,

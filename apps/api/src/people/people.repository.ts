@@ -76,7 +76,7 @@ export async function redeclare(
 export function setWishes(
   tx: Transaction,
   id: string,
-  wishes: Partial<Pick<Person, 'mails' | 'mailHour' | 'mailZone' | 'mondays' | 'listed' | 'shows'>>,
+  wishes: Partial<Pick<Person, 'mails' | 'mailHour' | 'mailZone' | 'mondays' | 'listed' | 'shows' | 'presence'>>,
 ): Promise<Person> {
   return tx.person.update({ where: { id }, data: wishes });
 }

@@ -37,6 +37,7 @@ import type { SignIn } from '../platform/sign-in/sign-in';
 import { spokenLanguage } from '../platform/speech';
 import { CONFIG } from '../platform/tokens';
 import type { Config } from '../platform/tokens';
+import { PresenceService } from '../presence/presence.service';
 import type { NewPerson } from './people.repository';
 import * as people from './people.repository';
 import { newId } from '../platform/new-id';
@@ -72,6 +73,7 @@ export class PeopleService {
   constructor(
     private readonly database: Database,
     private readonly coalitions: CoalitionsService,
+    private readonly presence: PresenceService,
     @Inject(SIGN_IN) private readonly signIn: SignIn,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -138,9 +140,11 @@ export class PeopleService {
       people.setWishes(tx, personId, {
         ...{ mails, mailHour, mailZone, listed, shows },
         ...(typeof input.mondays === 'boolean' ? { mondays: input.mondays } : {}),
+        ...(typeof input.presence === 'boolean' ? { presence: input.presence } : {}),
       }),
     );
     context.refresh();
+    this.presence.rooms.look();
     return row;
   }
 

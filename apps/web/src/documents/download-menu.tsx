@@ -2,9 +2,10 @@
 import { paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
 import { Button, useMessages } from '@plenary/ui';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
+import { useClosing } from '../platform/use-closing';
 import styles from './reading.module.css';
 
 interface DownloadMenuProps {
@@ -17,23 +18,7 @@ interface DownloadMenuProps {
 export function DownloadMenu({ head, keeping, address, revision }: DownloadMenuProps) {
   const { t } = useMessages();
   const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const element = menu.current;
-    const close = (event: Event) => {
-      const left = event.type === 'pointerdown' && !element?.contains(event.target as Node);
-      const escaped =
-        event instanceof KeyboardEvent && event.key === 'Escape' && element?.contains(event.target as Node);
-      if (!element?.open || !(left || escaped)) return;
-      element.open = false;
-      if (escaped) element.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+  useClosing(menu);
   type Wish = Omit<Parameters<typeof paths.revisionFile>[3], 'revision'>;
   const link = (label: string, wish: Wish) => ({
     label,

@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router';
 import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useAlive, useNow } from '../platform/here';
+import { useViewer } from '../platform/viewer';
+import { WhoIsHere } from '../presence/who-is-here';
 import { DownloadMenu } from './download-menu';
 import styles from './reading.module.css';
 
@@ -14,14 +16,17 @@ interface ReadingHeadProps {
   address: DocumentAddress;
   revision: number;
   mayComment: boolean;
+  /** The round in which something is being written here. */
+  writesIn: string | null;
   keeping: Keeping;
   onComment: () => void;
 }
 
-export function ReadingHead({ head, address, revision, mayComment, keeping, onComment }: ReadingHeadProps) {
+export function ReadingHead({ head, address, revision, mayComment, writesIn, keeping, onComment }: ReadingHeadProps) {
   const { t } = useMessages();
   const now = useNow();
   const alive = useAlive();
+  const viewer = useViewer();
   const navigate = useNavigate();
   const { coalition, group, document } = address;
   const open = head.rounds.find(({ id }) => id === head.openRound?.id);
@@ -98,6 +103,14 @@ export function ReadingHead({ head, address, revision, mayComment, keeping, onCo
                 ))}
               </div>
             </details>
+          ) : null}
+          {alive && viewer?.person ? (
+            <WhoIsHere
+              documentId={head.id}
+              writesIn={writesIn}
+              className={`${styles.why} ${styles.downloadMenu}`}
+              listClassName={styles.whyList}
+            />
           ) : null}
           <DownloadMenu head={head} keeping={keeping} address={address} revision={revision} />
           {links.map(({ href, label }) => (

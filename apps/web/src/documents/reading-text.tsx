@@ -266,6 +266,7 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
         address={address}
         revision={revision}
         mayComment={mayComment}
+        writesIn={shown && writing && !writing.queued ? writing.roundId : null}
         keeping={keeping}
         onComment={() => compose(currentBlock ?? null)}
       />

@@ -21,12 +21,13 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
     mondays: wishes.mondays,
     listed: wishes.listed,
     shows: wishes.shows,
+    presence: wishes.presence,
   }));
   const set = (change: Partial<typeof given>) => {
     setSaved(false);
     setGiven({ ...given, ...change });
   };
-  const tick = (name: 'mondays' | 'listed' | 'shows') => (
+  const tick = (name: 'mondays' | 'listed' | 'shows' | 'presence') => (
     <label className={styles.tick}>
       <input type="checkbox" checked={given[name]} onChange={(event) => set({ [name]: event.target.checked })} />
       {t(`wishes.${name}`)}
@@ -86,6 +87,7 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
       ) : null}
       {tick('listed')}
       {tick('shows')}
+      {tick('presence')}
       <p className="pl-muted pl-small">{t('wishes.hint')}</p>
       {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
       <div className="pl-row">

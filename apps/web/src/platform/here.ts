@@ -44,6 +44,20 @@ export function useOnline(): boolean {
   );
 }
 
+function subscribeToSight(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+/** Whether the page is in sight, and not behind another or in a window that is put away. */
+export function useInSight(): boolean {
+  return useSyncExternalStore(
+    subscribeToSight,
+    () => document.visibilityState === 'visible',
+    () => false,
+  );
+}
+
 /** Whether the window is at least this wide. */
 export function useWide(query: string): boolean {
   return useSyncExternalStore(

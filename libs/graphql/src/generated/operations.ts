@@ -644,7 +644,7 @@ export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, mondays: boolean, listed: boolean, shows: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
+export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, mondays: boolean, listed: boolean, shows: boolean, presence: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
 
 export type DeclareMyselfMutationVariables = Exact<{
   input: Types.DeclareMyselfInput;
@@ -854,6 +854,14 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { places: Array<{ kind: Types.PlaceKind, title: string, code: string, path: string }> };
+
+export type WhoIsHereSubscriptionVariables = Exact<{
+  documentId: string;
+  writesIn?: string | null | undefined;
+}>;
+
+
+export type WhoIsHereSubscription = { presence: { more: number, people: Array<{ writing: boolean, person: { id: string, name: string } }> } };
 
 export type MarkReadMutationVariables = Exact<{
   input: Types.MarkReadInput;
@@ -1215,7 +1223,7 @@ export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: strin
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { address: string | null, language: string | null, demo: boolean, viewerCan: Array<Types.Action>, person: { id: string, name: string, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } | null, coalitions: Array<{ id: string, slug: string, name: string, title: string | null, memberCount: number, viewerCan: Array<Types.Action>, stakeholderGroups: Array<string>, regions: Array<string>, viewerSpeaksFor: Array<{ id: string, name: string }>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean }> }> } };
+export type ViewerQuery = { viewer: { address: string | null, language: string | null, demo: boolean, viewerCan: Array<Types.Action>, person: { id: string, name: string, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, listed: boolean, shows: boolean, presence: boolean } | null, coalitions: Array<{ id: string, slug: string, name: string, title: string | null, memberCount: number, viewerCan: Array<Types.Action>, stakeholderGroups: Array<string>, regions: Array<string>, viewerSpeaksFor: Array<{ id: string, name: string }>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean }> }> } };
 
 export type DemoSignInsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1367,7 +1375,7 @@ export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInpu
 export const DirectoryFrameDocument = ("query DirectoryFrame($coalition:String!){coalition(slug:$coalition){id slug name viewerCan stakeholderGroups regions groups{id code title viewerCan}}}") as unknown as DocumentNode<DirectoryFrameQuery, DirectoryFrameQueryVariables>;
 export const DirectoryDocument = ("query Directory($coalition:String!$filter:DirectoryFilter!$first:Int!$after:String){coalition(slug:$coalition){id directory(filter:$filter first:$first after:$after){total next people{person{id name title affiliation{...AffiliationLine}}roles{id role group{id code}}}}}}" + AffiliationLineText) as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const ProfileScreenDocument = ("query ProfileScreen($coalition:String!$personId:ID!){coalition(slug:$coalition){id slug name viewerCan profile(personId:$personId){isViewer person{id name title affiliation{...AffiliationLine}affiliations{...AffiliationLine from to}}roles{id role organisation from to group{id code title}}comments{id reference text submittedAt disposition{kind}}}}}" + AffiliationLineText) as unknown as DocumentNode<ProfileScreenQuery, ProfileScreenQueryVariables>;
-export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone mondays listed shows}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const MeDocument = ("query Me{viewer{address wishes{mails mailHour mailZone mondays listed shows presence}person{id name title affiliation{...AffiliationLine stakeholderDeclaration regionDeclaration}affiliations{...AffiliationLine from to}}questions{id kind word among coalition{id name}}coalitions{id stakeholderGroups regions}}}" + AffiliationLineText) as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const DeclareMyselfDocument = ("mutation DeclareMyself($input:DeclareMyselfInput!){declareMyself(input:$input){id name title}}") as unknown as DocumentNode<DeclareMyselfMutation, DeclareMyselfMutationVariables>;
 export const VocabulariesDocument = ("query Vocabularies($coalition:String!){coalition(slug:$coalition){id slug name viewerCan vocabularies{kind terms version aliases{alias terms}}}}") as unknown as DocumentNode<VocabulariesQuery, VocabulariesQueryVariables>;
 export const SetVocabularyDocument = ("mutation SetVocabulary($input:SetVocabularyInput!){setVocabulary(input:$input){id}}") as unknown as DocumentNode<SetVocabularyMutation, SetVocabularyMutationVariables>;
@@ -1395,6 +1403,7 @@ export const SavedViewsDocument = ("query SavedViews($coalition:String!){coaliti
 export const SaveViewDocument = ("mutation SaveView($input:SaveViewInput!){saveView(input:$input){id}}") as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = ("mutation RemoveView($viewId:ID!){removeView(viewId:$viewId){id}}") as unknown as DocumentNode<RemoveViewMutation, RemoveViewMutationVariables>;
 export const PlacesDocument = ("query Places($words:String!$first:Int!){places(words:$words first:$first){kind title code path}}") as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
+export const WhoIsHereDocument = ("subscription WhoIsHere($documentId:ID!$writesIn:ID){presence(documentId:$documentId writesIn:$writesIn){people{person{id name}writing}more}}") as unknown as DocumentNode<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
 export const MarkReadDocument = ("mutation MarkRead($input:MarkReadInput!){markRead(input:$input){id}}") as unknown as DocumentNode<MarkReadMutation, MarkReadMutationVariables>;
 export const PreviewFileDocument = ("query PreviewFile($input:PreviewFileInput!){previewFile(input:$input){...FilePreview}}" + FilePreviewText) as unknown as DocumentNode<PreviewFileQuery, PreviewFileQueryVariables>;
 export const TakeCommentsDocument = ("mutation TakeComments($input:TakeCommentsInput!){takeComments(input:$input){added known round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeCommentsMutation, TakeCommentsMutationVariables>;
@@ -1441,7 +1450,7 @@ export const SignInWaysDocument = ("query SignInWays{signInWays{passwords provid
 export const SignInSecurityDocument = ("query SignInSecurity{signInWays{passwords provider}viewer{address security{tokens{...TokenLine}secondFactor password provider events{kind at}}}}" + TokenLineText) as unknown as DocumentNode<SignInSecurityQuery, SignInSecurityQueryVariables>;
 export const CreateApiTokenDocument = ("mutation CreateApiToken($input:CreateApiTokenInput!){createApiToken(input:$input){secret token{...TokenLine}}}" + TokenLineText) as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = ("mutation RevokeApiToken($tokenId:ID!){revokeApiToken(tokenId:$tokenId){...TokenLine}}" + TokenLineText) as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
-export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}address language demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}wishes{mails mailHour mailZone listed shows presence}address language demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DemoSignInsDocument = ("query DemoSignIns{demoSignIns{address name role hint}}") as unknown as DocumentNode<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const DemoMailsDocument = ("query DemoMails{demoMails{id to subject text createdAt}}") as unknown as DocumentNode<DemoMailsQuery, DemoMailsQueryVariables>;
 export const ReadClockDocument = ("mutation ReadClock{readClock}") as unknown as DocumentNode<ReadClockMutation, ReadClockMutationVariables>;

@@ -3837,6 +3837,24 @@ export type PositionTally = {
   support: Scalars['Int']['output'];
 };
 
+/** Who else is at a document just now, as far as the viewer and they let each other see. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** How many are there beside those who are named. */
+  more: Scalars['Int']['output'];
+  /** Each person once, by name; twenty at most. */
+  people: Array<Present>;
+};
+
+/** Somebody at a document. */
+export type Present = {
+  __typename?: 'Present';
+  /** Who. */
+  person: Person;
+  /** Whether she is writing in a round that the viewer may know of and that does not hide its results. */
+  writing: Scalars['Boolean']['output'];
+};
+
 /** A file to look into. It belongs to a document, or to a group that would open one from it. */
 export type PreviewFileInput = {
   /** Of which document. */
@@ -5197,6 +5215,8 @@ export type SetWishesInput = {
   mails: MailWish;
   /** Whether a mail tells her on Monday, at that hour, what changed where she coordinates or chairs; as it is where nothing is said. */
   mondays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether she is told who else is at a text, of those who wish it too, and they of her; as it is where nothing is said. */
+  presence?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['input'];
 };
@@ -5405,6 +5425,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Frames of a document's record from a cursor on: what changed, as far as the viewer may see it. */
   documentFrames: Frame;
+  /** Who else is at a document, a moment after each change. Subscribing is being there, and it ends with the subscription; who does not let herself be seen is told of nobody. `writesIn` is the round in which something is being written. Errors: UNAUTHENTICATED, NOT_FOUND. */
+  presence: Presence;
   /** Frames of a session's record from a cursor on. */
   sessionFrames: SessionFrame;
 };
@@ -5413,6 +5435,12 @@ export type Subscription = {
 export type SubscriptionDocumentFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   documentId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionPresenceArgs = {
+  documentId: Scalars['ID']['input'];
+  writesIn?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5767,6 +5795,8 @@ export type Wishes = {
   mails: MailWish;
   /** Whether a mail tells her on Monday, at that hour, what changed where she coordinates or chairs. */
   mondays: Scalars['Boolean']['output'];
+  /** Whether she is told who else is at a text, of those who wish it too, and they of her. */
+  presence: Scalars['Boolean']['output'];
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['output'];
 };

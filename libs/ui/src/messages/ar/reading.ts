@@ -43,6 +43,18 @@ export const reading = {
   'read.changedSince': 'ثُبّت التنقيح {number} بعد أن قرأت التنقيح {read}.',
   'read.changedLink': 'انظر ما تغيّر',
   'read.resume': 'تابع من حيث توقفت',
+  'presence.menu': 'من هنا',
+  'presence.count':
+    '{count, plural, zero {لا أحد غيرك هنا} one {شخص آخر هنا} two {شخصان آخران هنا} few {# آخرون هنا} many {# آخرون هنا} other {# آخرون هنا}}',
+  'presence.nobody': 'لا أحد آخر هنا الآن ممن يقبلون أن يُرَوا.',
+  'presence.writes': '{name} (يكتب)',
+  'presence.more':
+    '{count, plural, zero {لا أحد غيرهم} one {شخص آخر} two {شخصان آخران} few {# آخرون} many {# آخرون} other {# آخرون}}',
+  'presence.unseen':
+    'لا يراك أحد هنا ولا ترى أحدًا. إن قبلت ذلك رأى اسمك أثناء القراءة أعضاء التحالف الذين قبلوه أيضًا، ورأيت أسماءهم. لا يُحفظ شيء من ذلك.',
+  'presence.seen': 'يرون اسمك أيضًا ما دامت هذه الصفحة أمامك. لا يُحفظ شيء من ذلك.',
+  'presence.show': 'اقبل أن تُرى',
+  'presence.hide': 'لا تُظهرني بعد الآن',
   'read.unreadDone': 'عدّها مقروءة',
   'read.newBy': 'تعليق جديد من {author}: {reference}',
   'read.sheet.show': 'أظهر التعليقات',
