@@ -1,13 +1,13 @@
-// `npm run bench:api|bench:live [-- --scale 0.1] [--rounds N] [--json FILE] [--as-built]`: the built application beside its peers,
+// `npm run bench:api|bench:live [-- --scale 0.1] [--rounds N] [--json FILE] [--as-built] [--without-wall]`: the built application beside its peers,
 // on a database server of the benches' own. The seeded database is kept in .plenary between runs; nothing else stays.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfDue, refuse, root, say, setUp, state } from './set-up.mjs';
 
 const [which, ...args] = process.argv.slice(2);
-const usage = `Usage: npm run bench:${which ?? 'api'} -- [--scale NUMBER] [--rounds NUMBER] [--json FILE] [--as-built]`;
+const usage = `Usage: npm run bench:${which ?? 'api'} -- [--scale NUMBER] [--rounds NUMBER] [--json FILE] [--as-built]${which === 'api' ? ' [--without-wall]' : ''}`;
 if (which !== 'api' && which !== 'live') refuse(usage);
 const values = (() => {
   try {
@@ -18,6 +18,7 @@ const values = (() => {
         rounds: { type: 'string', default: '7' },
         json: { type: 'string' },
         'as-built': { type: 'boolean', default: false },
+        'without-wall': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -53,11 +54,26 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server
 
 let pass = false;
 try {
-  const seeds = ['apps/api/bench/seed.ts', 'prisma/schema.prisma'].map((file) => readFileSync(join(root, file)));
+  const migrations = join(root, 'prisma/migrations');
+  const seeds = [
+    readFileSync(join(root, 'apps/api/bench/seed.ts')),
+    ...readdirSync(migrations)
+      .sort()
+      .map((name) => join(migrations, name, 'migration.sql'))
+      .filter(existsSync)
+      .map((file) => readFileSync(file)),
+  ];
   const hash = createHash('sha256').update(seeds.join('')).update(String(scale)).digest('hex').slice(0, 10);
   const name = `bench_${hash}`;
   const fresh = await ensureDatabase(server, name);
-  process.env.PLENARY_BENCH = JSON.stringify({ url: server.address(name), fresh, root, scale, rounds });
+  process.env.PLENARY_BENCH = JSON.stringify({
+    url: server.address(name),
+    fresh,
+    root,
+    scale,
+    rounds,
+    withoutWall: values['without-wall'],
+  });
   const { module } = await runnerImport(join(root, `apps/api/bench/${which}.ts`), {
     root,
     configFile: false,

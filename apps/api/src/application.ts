@@ -57,6 +57,10 @@ export async function createApplication(config: Config): Promise<Application> {
   );
   const express = nest.getHttpAdapter().getInstance();
   express.set('etag', 'strong');
+  const tag = express.get('etag fn') as (body: Buffer | string, encoding?: string) => string;
+  // Pages and files are asked for again by their tag; an answer in JSON is not, and is large.
+  const isJson = (body: Buffer | string): boolean => body[0] === '{' || body[0] === 0x7b;
+  express.set('etag', (body: Buffer | string, encoding?: string) => (isJson(body) ? undefined : tag(body, encoding)));
   express.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
   nest.use((_request: Request, _response: Response, next: NextFunction) => asVisitor(next));

@@ -27,8 +27,11 @@ export interface ConnectionOptions {
 }
 
 export interface PoolOptions extends ConnectionOptions {
-  /** For whom it asks now: a person's id, '' for a visitor, or SYSTEM; asked whenever a connection is taken. */
-  asksFor?: () => string;
+  /**
+   * For whom it asks now: a person's id, '' for a visitor, SYSTEM, or null for what lies before the wall; asked whenever
+   * a connection is taken.
+   */
+  asksFor?: () => string | null;
   /** The most connections at a time. */
   size?: number;
 }
@@ -74,19 +77,19 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
 
 /**
  * Each connection that is taken from the pool asks for whoever asks now. It is told only when that is somebody else than
- * before, and is not handed out before it knows.
+ * before, and is not handed out before it knows. Where it does not matter for whom, it goes on for whom it was.
  */
-function onBehalf(pool: Pool, asksFor: () => string): Pool {
+function onBehalf(pool: Pool, asksFor: () => string | null): Pool {
   const told = new WeakMap<pg.PoolClient, string>();
-  const tell = async (client: pg.PoolClient, person: string): Promise<void> => {
-    if ((told.get(client) ?? SYSTEM) === person) return;
+  const tell = async (client: pg.PoolClient, person: string | null): Promise<void> => {
+    if (person === null || (told.get(client) ?? SYSTEM) === person) return;
     told.delete(client);
     // Not through the client's own `query`, which whoever counts statements may have wrapped.
-    await (pg.Client.prototype.query as (...given: unknown[]) => Promise<unknown>).call(
-      client,
-      "SELECT set_config('plenary.person', $1, false)",
-      [person],
-    );
+    await (pg.Client.prototype.query as (config: pg.QueryConfig) => Promise<unknown>).call(client, {
+      name: 'asks-for',
+      text: "SELECT set_config('plenary.person', $1, false)",
+      values: [person],
+    });
     told.set(client, person);
   };
   const take = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;

@@ -141,124 +141,142 @@ export interface DeskRow {
 interface Part {
   fields: readonly string[];
   columns: string;
-  /** `replies` says of which comments the replies are counted. */
-  from: (replies: string) => string;
+  from: string;
 }
 
-const LATEST_REVISION = `
-  JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id
+const ALREADY_THERE = '';
+
+/** Where the latest revision of a comment's document is found. */
+interface Latest {
+  id: string;
+  number: string;
+  from: string;
+}
+
+const LATEST = `
   CROSS JOIN LATERAL (
     SELECT v.id, v.number FROM revisions v
     WHERE v.coalition_id = r.coalition_id AND v.document_id = r.document_id ORDER BY v.number DESC LIMIT 1) l`;
 
-const ALREADY_THERE = (): string => '';
+/** Of the comments of one round it is the same revision, which is looked up once and not for each of them. */
+const WITH_LATEST = `
+  WITH latest AS MATERIALIZED (
+    SELECT l.id, l.number FROM rounds r ${LATEST} WHERE r.coalition_id = $1 AND r.id = $2)`;
+const OF_THE_ROUND: Latest = { id: '(SELECT id FROM latest)', number: '(SELECT number FROM latest)', from: '' };
 
-const PARTS: readonly Part[] = [
-  {
-    fields: ['proposedChange', 'onBehalfOf'],
-    columns: `CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
+const OF_EACH: Latest = {
+  id: 'l.id',
+  number: 'l.number',
+  from: `JOIN rounds r ON r.coalition_id = c.coalition_id AND r.id = c.round_id ${LATEST}`,
+};
+
+function partsWith(latest: Latest): readonly Part[] {
+  return [
+    {
+      fields: ['proposedChange', 'onBehalfOf'],
+      columns: `CASE WHEN c.withdrawn_at IS NULL THEN c.proposed_change END AS "proposedChange",
       c.on_behalf_of AS "onBehalfOf"`,
-    from: ALREADY_THERE,
-  },
-  {
-    fields: ['affiliation'],
-    columns: 'c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region',
-    from: ALREADY_THERE,
-  },
-  {
-    fields: ['anchor'],
-    columns: 'c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact',
-    from: ALREADY_THERE,
-  },
-  {
-    fields: ['jointOf'],
-    columns: 'og.id AS "jointId", og.name AS "jointName"',
-    from: () => 'LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id',
-  },
-  {
-    fields: ['question'],
-    columns: 'c.question_id AS "questionId", rq.number AS "questionNumber"',
-    from: () => 'LEFT JOIN round_questions rq ON rq.coalition_id = c.coalition_id AND rq.id = c.question_id',
-  },
-  {
-    fields: ['placement'],
-    columns: `l.number AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",
+      from: ALREADY_THERE,
+    },
+    {
+      fields: ['affiliation'],
+      columns: 'c.organisation, c.stakeholder_group AS "stakeholderGroup", c.region',
+      from: ALREADY_THERE,
+    },
+    {
+      fields: ['anchor'],
+      columns: 'c.anchor_kind AS "anchorKind", c.block_id AS "blockId", c.start, c."end", c.exact',
+      from: ALREADY_THERE,
+    },
+    {
+      fields: ['jointOf'],
+      columns: 'og.id AS "jointId", og.name AS "jointName"',
+      from: 'LEFT JOIN organisations og ON og.coalition_id = c.coalition_id AND og.id = c.organisation_id',
+    },
+    {
+      fields: ['question'],
+      columns: 'c.question_id AS "questionId", rq.number AS "questionNumber"',
+      from: 'LEFT JOIN round_questions rq ON rq.coalition_id = c.coalition_id AND rq.id = c.question_id',
+    },
+    {
+      fields: ['placement'],
+      columns: `${latest.number} AS "placedRevision", p.status AS "placedStatus", p.start AS "placedStart", p."end" AS "placedEnd",
       p.exact AS "placedExact"`,
-    from: () => `${LATEST_REVISION}
-      LEFT JOIN placements p ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = l.id`,
-  },
-  {
-    fields: ['disposition'],
-    columns: `d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt",
+      from: `${latest.from}
+      LEFT JOIN placements p
+        ON p.coalition_id = c.coalition_id AND p.comment_id = c.id AND p.revision_id = ${latest.id}`,
+    },
+    {
+      fields: ['disposition'],
+      columns: `d.kind, d.rationale, d.number AS "dispositionNumber", d.disposed_at AS "disposedAt",
       d.disposed_by AS "disposedBy", dp.name AS "disposedByName", d.duplicate_of AS "duplicateOf",
       dd.reference AS "duplicateReference"`,
-    from: () => `
+      from: `
       LEFT JOIN dispositions d
         ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number
       LEFT JOIN persons dp ON dp.id = d.disposed_by
       LEFT JOIN comments dd ON dd.coalition_id = d.coalition_id AND dd.id = d.duplicate_of`,
-  },
-  {
-    fields: ['replyCount'],
-    columns: 'COALESCE(n.count, 0) AS "replyCount"',
-    from: (replies) => `
-      LEFT JOIN (
-        SELECT q.parent_id, count(*)::int AS count FROM comments q
-        WHERE ${replies} AND q.parent_id IS NOT NULL AND q.withdrawn_at IS NULL GROUP BY q.parent_id) n
-        ON n.parent_id = c.id`,
-  },
-  {
-    fields: ['supportCount'],
-    columns: 'u.count AS "supportCount"',
-    from: () => `
+    },
+    {
+      fields: ['replyCount'],
+      columns: 'n.count AS "replyCount"',
+      from: `
+      LEFT JOIN LATERAL (
+        SELECT count(*)::int AS count FROM comments q
+        WHERE q.coalition_id = c.coalition_id AND q.parent_id = c.id AND q.withdrawn_at IS NULL) n ON true`,
+    },
+    {
+      fields: ['supportCount'],
+      columns: 'u.count AS "supportCount"',
+      from: `
       LEFT JOIN LATERAL (
         SELECT count(*)::int AS count FROM comment_supports e
         WHERE e.coalition_id = c.coalition_id AND e.comment_id = c.id AND e.withdrawn_at IS NULL) u ON true`,
-  },
-  {
-    fields: ['addressed'],
-    columns: 'ad.respond_by AS "respondBy", s.satisfaction',
-    from: () => `
+    },
+    {
+      fields: ['addressed'],
+      columns: 'ad.respond_by AS "respondBy", s.satisfaction',
+      from: `
       LEFT JOIN addressed_dispositions ad
         ON ad.coalition_id = c.coalition_id AND ad.comment_id = c.id AND ad.number = c.disposition_number
       LEFT JOIN LATERAL (
         SELECT w.satisfaction FROM disposition_responses w
         WHERE w.coalition_id = ad.coalition_id AND w.comment_id = ad.comment_id AND w.number = ad.number
         ORDER BY w.turn DESC LIMIT 1) s ON true`,
-  },
-  {
-    fields: ['objection'],
-    columns: 'f.id AS "objectionId", f.outcome AS "objectionOutcome"',
-    from: () => `
+    },
+    {
+      fields: ['objection'],
+      columns: 'f.id AS "objectionId", f.outcome AS "objectionOutcome"',
+      from: `
       LEFT JOIN LATERAL (
         SELECT o.id, y.outcome FROM formal_objections o
         LEFT JOIN objection_decisions y ON y.coalition_id = o.coalition_id AND y.objection_id = o.id
         WHERE o.coalition_id = c.coalition_id AND o.comment_id = c.id ORDER BY o.number DESC LIMIT 1) f ON true`,
-  },
-  {
-    fields: ['applied'],
-    columns: 'ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision"',
-    from: () => `
+    },
+    {
+      fields: ['applied'],
+      columns: 'ac.comment_id IS NOT NULL AS applied, ar.number AS "appliedRevision"',
+      from: `
       LEFT JOIN applied_changes ac ON ac.coalition_id = c.coalition_id AND ac.comment_id = c.id
       LEFT JOIN revisions ar ON ar.coalition_id = ac.coalition_id AND ar.id = ac.revision_id`,
-  },
-  {
-    // What a viewer may do depends on whether she stood back.
-    fields: ['recused', 'viewerCan'],
-    columns: 'x.persons AS recused',
-    from: () => `
+    },
+    {
+      // What a viewer may do depends on whether she stood back.
+      fields: ['recused', 'viewerCan'],
+      columns: 'x.persons AS recused',
+      from: `
       LEFT JOIN LATERAL (
         SELECT array_agg(z.person_id) AS persons FROM recusals z
         WHERE z.coalition_id = c.coalition_id AND z.comment_id = c.id) x ON true`,
-  },
-  {
-    fields: ['triage'],
-    columns: `t.version AS "triageVersion", t.assignee_id AS "assigneeId", ap.name AS "assigneeName", t.controversial,
+    },
+    {
+      fields: ['triage'],
+      columns: `t.version AS "triageVersion", t.assignee_id AS "assigneeId", ap.name AS "assigneeName", t.controversial,
       t.duplicate_of AS "seemsToRepeat", td.reference AS "seemsToRepeatReference",
       m.kind AS recommended, m.rationale AS "recommendedRationale", m.number AS "recommendationNumber",
       m.recommended_by AS "recommendedBy", mp.name AS "recommendedByName", m.duplicate_of AS "recommendedDuplicateOf",
       md.reference AS "recommendedDuplicateReference"`,
-    from: () => `
+      from: `
       LEFT JOIN triages t ON t.coalition_id = c.coalition_id AND t.comment_id = c.id
       LEFT JOIN persons ap ON ap.id = t.assignee_id
       LEFT JOIN comments td ON td.coalition_id = t.coalition_id AND td.id = t.duplicate_of
@@ -266,11 +284,12 @@ const PARTS: readonly Part[] = [
         ON m.coalition_id = t.coalition_id AND m.comment_id = t.comment_id AND m.number = t.recommendation_number
       LEFT JOIN persons mp ON mp.id = m.recommended_by
       LEFT JOIN comments md ON md.coalition_id = m.coalition_id AND md.id = m.duplicate_of`,
-  },
-];
+    },
+  ];
+}
 
 /** `which` narrows the comments. */
-const comments = (parts: readonly Part[], which: string, replies: string): string => `
+const comments = (parts: readonly Part[], which: string): string => `
   SELECT ${[
     `c.id, c.round_id AS "roundId", c.number, c.reference, c.type,
     CASE WHEN c.withdrawn_at IS NULL THEN c.text ELSE '' END AS text,
@@ -280,7 +299,7 @@ const comments = (parts: readonly Part[], which: string, replies: string): strin
   ].join(',\n    ')}
   FROM comments c
   JOIN persons a ON a.id = c.author_id
-  ${parts.map(({ from }) => from(replies)).join('\n')}
+  ${parts.map(({ from }) => from).join('\n')}
   WHERE ${which}`;
 
 interface Statement {
@@ -290,21 +309,23 @@ interface Statement {
 
 /** One statement for each set of parts that a screen has asked for; the contract's screens ask for a few. */
 const ofRound = new Map<string, Statement>();
+const PARTS = partsWith(OF_THE_ROUND);
 
-function statementOf(asked: ReadonlySet<string>): Statement {
+/** Whether it is about one author is said in the text: a condition that may hold for all would spoil the estimates. */
+function statementOf(asked: ReadonlySet<string>, whose: 'all' | 'own'): Statement {
   const parts = PARTS.filter(({ fields }) => fields.some((field) => asked.has(field)));
-  const key = parts.map((part) => PARTS.indexOf(part)).join('-');
+  const key = [whose, ...parts.map((part) => PARTS.indexOf(part))].join('-');
   const known = ofRound.get(key);
   if (known) return known;
-  const which =
-    'c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3 AND ($5::uuid IS NULL OR c.author_id = $5)';
-  const text = comments(parts, which, 'q.coalition_id = $1 AND q.round_id = $2') + ' ORDER BY c.number LIMIT $4';
+  const which = `c.coalition_id = $1 AND c.round_id = $2 AND c.parent_id IS NULL AND c.number > $3
+    ${whose === 'own' ? 'AND c.author_id = $5' : ''}`;
+  const text = `${WITH_LATEST} ${comments(parts, which)} ORDER BY c.number LIMIT $4`;
   const statement = { name: `desk-comments-${key}`, text };
   ofRound.set(key, statement);
   return statement;
 }
 
-const BY_ID = comments(PARTS, 'c.id = ANY($1::uuid[])', 'q.parent_id = ANY($1::uuid[])');
+const BY_ID = comments(partsWith(OF_EACH), 'c.id = ANY($1::uuid[])');
 
 /** A round's comments by number, replies apart, with what the asked fields need; those of one author where one is given. */
 export async function commentsOfDesk(
@@ -312,8 +333,12 @@ export async function commentsOfDesk(
   round: Pick<Round, 'id' | 'coalitionId'>,
   page: { first: number; after: number; authorId: string | null; asked: ReadonlySet<string> },
 ): Promise<DeskRow[]> {
-  const values = [round.coalitionId, round.id, page.after, page.first, page.authorId];
-  const { rows } = await pool.query({ ...statementOf(page.asked), values });
+  const values = [round.coalitionId, round.id, page.after, page.first];
+  const { rows } = await pool.query(
+    page.authorId === null
+      ? { ...statementOf(page.asked, 'all'), values }
+      : { ...statementOf(page.asked, 'own'), values: [...values, page.authorId] },
+  );
   return rows as DeskRow[];
 }
 

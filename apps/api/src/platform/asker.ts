@@ -7,10 +7,13 @@ import { SYSTEM } from '@plenary/database';
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const VISITOR = '';
-const asker = new AsyncLocalStorage<{ person: string }>();
+const asker = new AsyncLocalStorage<{ person: string | null }>();
 
-/** Who asks now, in the words of `plenary.person`. */
-export const asksNow = (): string => asker.getStore()?.person ?? SYSTEM;
+/** Who asks now, in the words of `plenary.person`; null where that does not matter. */
+export const asksNow = (): string | null => {
+  const store = asker.getStore();
+  return store ? store.person : SYSTEM;
+};
 
 /** Runs a request, at first for a visitor. */
 export const asVisitor = <T>(work: () => T): T => asker.run({ person: VISITOR }, work);
@@ -23,3 +26,6 @@ export function asksFor(personId: string | null): void {
 
 /** For work on all that is kept of a person, wherever it is and whether or not she may see it by now. */
 export const asSystem = <T>(work: () => T): T => asker.run({ person: SYSTEM }, work);
+
+/** For tables before the wall, such as those that say who asks: no connection has to be told anything first. */
+export const asWhoever = <T>(work: () => T): T => asker.run({ person: null }, work);

@@ -5,21 +5,21 @@
 import DataLoader from 'dataloader';
 
 export class Loader<K, V> {
-  private readonly batches: DataLoader<K, V>;
+  /** A request has all loaders at hand and asks few of them anything. */
+  private batches: DataLoader<K, V> | undefined;
   private readonly known = new Map<unknown, Promise<V>>();
 
   constructor(
-    load: (keys: readonly K[]) => Promise<ArrayLike<V | Error>>,
+    private readonly read: (keys: readonly K[]) => Promise<ArrayLike<V | Error>>,
     private readonly nameOf: (key: K) => unknown = (key) => key,
-  ) {
-    // DataLoader keeps a known answer back until its next batch is read.
-    this.batches = new DataLoader(load, { cache: false });
-  }
+  ) {}
 
   load(key: K): Promise<V> {
     const name = this.nameOf(key);
     let value = this.known.get(name);
     if (!value) {
+      // DataLoader keeps a known answer back until its next batch is read.
+      this.batches ??= new DataLoader(this.read, { cache: false });
       value = this.batches.load(key);
       this.known.set(name, value);
     }

@@ -5,6 +5,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Standing } from '@plenary/domain';
+import { asWhoever } from '../asker';
 import type { Database } from '../database';
 import type { SignIn } from './sign-in';
 import { RENEWED_AFTER_DAYS, SIGN_IN_DAYS } from './sign-in';
@@ -55,13 +56,9 @@ export async function findSignedIn(
   const token = tokenIn(cookies, authCookies.sessionToken.name, secret);
   if (!token) return null;
   const notDueBefore = new Date(Date.now() + (SIGN_IN_DAYS - RENEWED_AFTER_DAYS) * DAY);
-  const { rows } = await pool.query<
-    SignedIn['account'] & Omit<SignedIn, 'account' | 'roles'> & { roles: SignedIn['roles'] | null }
-  >({
-    name: 'signed-in',
-    text: TEXT,
-    values: [token, notDueBefore],
-  });
+  type Row = SignedIn['account'] & Omit<SignedIn, 'account' | 'roles'> & { roles: SignedIn['roles'] | null };
+  const values = [token, notDueBefore];
+  const { rows } = await asWhoever(() => pool.query<Row>({ name: 'signed-in', text: TEXT, values }));
   const row = rows[0];
   if (!row) return null;
   const { id, address, personId, roles, now } = row;
