@@ -57,6 +57,7 @@ import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
 import { PresenceModule } from './presence/presence.module';
+import { ProgressReportsModule } from './progress-reports/progress-reports.module';
 import { ReadingsModule } from './readings/readings.module';
 import { ReviewersModule } from './reviewers/reviewers.module';
 import { PublicationsModule } from './publications/publications.module';
@@ -178,6 +179,7 @@ export class AppModule {
         PollsModule,
         PositionsModule,
         PresenceModule,
+        ProgressReportsModule,
         ReadingsModule,
         ReviewersModule,
         PublicationsModule,

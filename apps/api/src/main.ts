@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     setTimeout(() => process.exit(0), 5_000).unref();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  if (config.demo && (await seedDemo(application.database))) say('The demo coalition was written.');
+  if (config.demo && (await seedDemo(application.database, config.publicUrl))) say('The demo coalition was written.');
   await application.nest.listen(config.port, config.host);
   say();
   say(`Plenary serves at ${config.publicUrl}`);

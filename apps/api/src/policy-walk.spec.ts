@@ -72,6 +72,23 @@ async function asked(scene: Scene): Promise<string> {
   return id;
 }
 
+const reportOf = (groupId: string) => ({
+  ...{ documentId: newId(), groupId, scope: 'GROUP', from: '2020-01-01', to: '2020-12-31', zone: 'UTC' },
+  ...{ code: `R${Math.floor(Math.random() * 1e9)}`, again: true },
+});
+
+/** The document is a progress report that nobody presented. */
+async function reported(world: World, coalition: Coalition, documentId: string): Promise<void> {
+  const { database } = world.application;
+  const [since, until] = [new Date('2020-01-01T00:00Z'), new Date('2021-01-01T00:00Z')];
+  await database.prisma.progressReport.create({
+    data: {
+      ...{ coalitionId: coalition.id, documentId, groupId: coalition.groups.WG1, scope: 'GROUP', zone: 'UTC' },
+      ...{ fromDay: '2020-01-01', toDay: '2020-12-31', since, until, draftedAt: await database.now() },
+    },
+  });
+}
+
 async function publishedBy({ world, coalition, documentId, code }: Scene): Promise<{ publicationId: string }> {
   const { database } = world.application;
   const revision = await database.prisma.revision.findFirstOrThrow({ where: { documentId } });
@@ -726,6 +743,19 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'chair',
     planting: drafting,
     variables: ({ documentId }) => ({ input: { documentId, sponsors: 'None.' } }),
+  },
+  draftProgressReport: {
+    as: 'secretary',
+    planting: drafting,
+    variables: ({ coalition }) => ({ input: reportOf(coalition.groups.WG1) }),
+  },
+  presentProgressReport: {
+    as: 'chair',
+    planting: drafting,
+    variables: async ({ world, coalition, documentId }) => {
+      await reported(world, coalition, documentId);
+      return { input: { documentId, version: 1, revisionId: newId() } };
+    },
   },
   announcePublication: {
     as: 'secretary',

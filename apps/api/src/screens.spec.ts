@@ -28,6 +28,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['the coalition: views of my own', 'SavedViews', C],
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
+  ['progress reports', 'ProgressReports', C],
   ['the rules of rounds', 'RoundRules', C],
   ['meetings', 'Sessions', C],
   ['a session, its agenda, its speakers', 'SessionPage', SESSION],
@@ -68,7 +69,7 @@ describe('what a screen costs', () => {
   beforeAll(async () => {
     world = await createWorld();
     const { database } = world.application;
-    await seedDemo(database);
+    await seedDemo(database, world.origin);
     chair = await world.signIn('vice-chair@demo.example');
     const comment = await database.prisma.comment.findFirstOrThrow({ where: { reference: REFERENCE } });
     found = { id: comment.id, personId: comment.authorId };

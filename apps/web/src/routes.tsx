@@ -39,6 +39,7 @@ const History = screen(() => import('./documents/history-screen'), 'HistoryScree
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
 const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
+const Reports = screen(() => import('./progress-reports/reports-screen'), 'ReportsScreen');
 const EvidencePage = screen(() => import('./evidence/evidence-screen'), 'EvidenceScreen');
 const RoundRules = screen(() => import('./rounds/round-rules-screen'), 'RoundRulesScreen');
 const RoundDesk = screen(() => import('./rounds/round-desk'), 'RoundDesk');
@@ -106,6 +107,7 @@ export function Screens() {
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
               <Route path="milestones" element={<Milestones />} />
+              <Route path="reports" element={<Reports />} />
               <Route path="evidence" element={<EvidencePage />} />
               <Route path="settings/rounds" element={<RoundRules />} />
               <Route path="sessions" element={<Sessions />} />

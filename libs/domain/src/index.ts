@@ -29,6 +29,8 @@ export * from './period';
 export * from './policy';
 export * from './polls';
 export * from './positions';
+export * from './progress-draft';
+export * from './progress-reports';
 export * from './removal';
 export * from './reviews';
 export * from './rounds';

@@ -23,6 +23,12 @@ export const ROUND_LEADERS = ['CHAIR', 'VICE_CHAIR', 'SECRETARY'] as const satis
 
 export const leadsRounds = (role: Role): boolean => ROUND_LEADERS.some((leader) => leader === role);
 
+/** What a group cannot be without: offices that nobody holds are said wherever the group stands. */
+const NEEDED_OFFICES = ['CHAIR', 'EDITOR'] as const satisfies readonly Office[];
+
+export const vacantOffices = (held: readonly Role[]): Office[] =>
+  NEEDED_OFFICES.filter((office) => !held.includes(office));
+
 /** A round as far as it matters whether somebody answers for it. */
 export interface RoundInHand {
   code: string;

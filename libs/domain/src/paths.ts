@@ -26,6 +26,8 @@ export const paths = {
   evidenceFile: (coalition: string, of: EvidenceAddress = {}) =>
     `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
+  /** Progress reports of all groups. */
+  reports: (coalition: string) => `/c/${part(coalition)}/reports`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,
   documentKinds: (coalition: string) => `/c/${part(coalition)}/settings/kinds`,
   vocabularies: (coalition: string) => `/c/${part(coalition)}/settings/vocabularies`,

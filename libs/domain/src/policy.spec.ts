@@ -121,6 +121,7 @@ const MATRIX = `
   PROPOSE_AMENDMENT     x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
   MAKE_CALL             x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   RECORD_UPTAKE         x  x  x  .  .  .  .  .  | x  x  .  .  | x  .  .  .  .
+  REPORT_PROGRESS       x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -405,6 +406,7 @@ describe('the time for an action', () => {
     SUPERSEDE_DOCUMENT: ['PUBLISHED'],
     REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
     DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
+    REPORT_PROGRESS: [...BEFORE_PUBLICATION, 'PUBLISHED'],
   };
 
   it.each(ACTIONS)('follows the stage of the document: %s', (action) => {

@@ -220,6 +220,8 @@ export const POLICY = {
   },
   MAKE_CALL: { coalition: ['COORDINATOR'], group: CHAIRS, session: ['ORGANISER', 'RAPPORTEUR'] },
   RECORD_UPTAKE: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: CHAIRS, anyGroup: true },
+  /** Drafting a progress report from the record and presenting it; the coalition's own is the coordinator's. */
+  REPORT_PROGRESS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: [...UNDER_WAY, 'PUBLISHED'] },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

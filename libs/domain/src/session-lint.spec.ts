@@ -38,7 +38,7 @@ const quiet: SessionFacts = {
   endsAt: '2030-05-02T09:00:00.000Z',
   items: [item('talk'), item('questions')],
   reportClaims: [],
-  groups: [{ id: 'g1', code: 'WG1', state: 'ACTIVE' }],
+  groups: [{ id: 'g1', code: 'WG1', state: 'ACTIVE', wrote: true }],
   people: [],
   documents: [],
   deliverables: [],
@@ -112,13 +112,27 @@ const TABLE: Record<LintRule, { fires: Partial<SessionFacts>; silent: Partial<Se
     GROUP_WITHOUT_REPORT: {
       fires: {
         items: [{ ...reporting, presenterId: 'x' }, item('questions')],
-        groups: [...quiet.groups, { id: 'g2', code: 'WG2', state: 'ACTIVE' }],
+        groups: [...quiet.groups, { id: 'g2', code: 'WG2', state: 'ACTIVE', wrote: false }],
       },
       silent: {
         items: [{ ...reporting, presenterId: 'x' }, item('questions')],
-        groups: [...quiet.groups, { id: 'g2', code: 'WG2', state: 'DORMANT' }],
+        groups: [...quiet.groups, { id: 'g2', code: 'WG2', state: 'DORMANT', wrote: false }],
       },
       says: { values: { group: 'WG2' } },
+    },
+    REPORT_NOT_PRESENTED: {
+      fires: {
+        items: [
+          { ...reporting, presenterId: 'x' },
+          { ...reporting, id: 'second', presenterId: 'x', groupId: 'g2' },
+        ],
+        groups: [...quiet.groups, { id: 'g2', code: 'WG2', state: 'ACTIVE', wrote: false }],
+      },
+      silent: {
+        items: [{ ...reporting, presenterId: 'x' }, item('questions')],
+        groups: quiet.groups.map((group) => ({ ...group, wrote: false })),
+      },
+      says: { itemId: 'second', values: { group: 'WG2' } },
     },
     CLAIMS_DISAGREE: {
       fires: { items: one('STARTED'), reportClaims: [said('1', claim('COMPLETED'))] },
@@ -246,7 +260,7 @@ describe('the lint of a session', () => {
     ['PROPOSED', 'STARTED', ['RECORD_DISAGREES']],
     ['PROPOSED', 'WILL_START', []],
   ] as const)('holds a claim against a group that is %s: %s', (state, what, rules) => {
-    expect(rulesOf({ items: one(what), groups: [{ id: 'g1', code: 'WG1', state }] })).toEqual(rules);
+    expect(rulesOf({ items: one(what), groups: [{ id: 'g1', code: 'WG1', wrote: false, state }] })).toEqual(rules);
   });
 
   it('keeps a finding under its key while it stays the same', () => {

@@ -15,7 +15,8 @@ export interface SessionFacts {
   endsAt: string;
   items: readonly AgendaItem[];
   reportClaims: readonly ReportClaim[];
-  groups: readonly { id: string; code: string; state: GroupState }[];
+  /** `wrote`: whether its progress report was presented for this session. */
+  groups: readonly { id: string; code: string; state: GroupState; wrote: boolean }[];
   /** A line for each role of a person in the session, with what she is in the groups. */
   people: readonly {
     personId: string;
@@ -188,6 +189,14 @@ export const LINT_RULES = {
       .filter(({ id, state }) => state === 'ACTIVE' && !reports.some(({ groupId }) => groupId === id))
       .map(({ code }) => ({ itemId: null, values: { group: code } }));
   },
+  /** Some groups wrote a progress report for this session, and this one only speaks. */
+  REPORT_NOT_PRESENTED: ({ items, groups }) =>
+    groups.some(({ wrote }) => wrote)
+      ? items.flatMap(({ id, kind, groupId }) => {
+          const group = kind === 'REPORT' ? groups.find((one) => one.id === groupId) : undefined;
+          return group && !group.wrote ? [{ itemId: id, values: { group: group.code } }] : [];
+        })
+      : [],
   CLAIMS_DISAGREE: (facts) => {
     const claims = claimsOf(facts);
     return claims.flatMap((a, at) =>

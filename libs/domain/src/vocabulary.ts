@@ -283,5 +283,7 @@ export const ENTRY_KINDS = [
   'AMENDMENT_PROPOSED',
   'CALL_MADE',
   'UPTAKE_RECORDED',
+  'PROGRESS_DRAFTED',
+  'PROGRESS_PRESENTED',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -71,6 +71,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   Declaration: domain.DECLARATIONS,
   TokenScope: domain.TOKEN_SCOPES,
   SignInEventKind: domain.SIGN_IN_EVENT_KINDS,
+  ProgressScope: domain.PROGRESS_SCOPES,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -99,6 +100,7 @@ const DERIVED: Record<string, readonly string[]> = {
   DueState: domain.DUE_STATES,
   SessionDuty: domain.SESSION_DUTIES,
   MinutesState: domain.MINUTES_STATES,
+  ReportingState: domain.REPORTING_STATES,
   Action: domain.ACTIONS,
 };
 
@@ -274,6 +276,8 @@ describe('a mutation', () => {
     proposeAmendment: 'PROPOSE_AMENDMENT',
     makeCall: 'MAKE_CALL',
     recordUptake: 'RECORD_UPTAKE',
+    draftProgressReport: 'REPORT_PROGRESS',
+    presentProgressReport: 'REPORT_PROGRESS',
   };
   const names = mutations.map(({ name }) => name.value);
   const open: readonly string[] = domain.OPEN_MUTATIONS;

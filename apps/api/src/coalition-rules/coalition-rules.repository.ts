@@ -42,7 +42,9 @@ export async function readFacts(
           JOIN document_kinds k ON k.coalition_id = d.coalition_id AND k.id = d.kind_id
           WHERE p.coalition_id = c.id AND k.code = 'session-report'),
         (SELECT max(v.approved_at) FROM deliverables v
-          WHERE v.coalition_id = c.id AND v.kind = 'SESSION_REPORT')) AS "lastReportAt"
+          WHERE v.coalition_id = c.id AND v.kind = 'SESSION_REPORT'),
+        (SELECT max(y.presented_at) FROM progress_reports y
+          WHERE y.coalition_id = c.id AND y.scope = 'COALITION')) AS "lastReportAt"
     FROM coalitions c
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count, min(g.code) AS first FROM working_groups g

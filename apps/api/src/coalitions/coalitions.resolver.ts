@@ -2,7 +2,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Coalition, Document, Person, Publication, RoleAssignment, WorkingGroup } from '@plenary/database';
 import type { Action, Role } from '@plenary/domain';
-import { maySee, viewerCan } from '@plenary/domain';
+import { maySee, vacantOffices, viewerCan } from '@plenary/domain';
 import type { CreateGroupInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { CoalitionsService } from './coalitions.service';
@@ -15,6 +15,7 @@ const COALITION_ACTIONS = [
   'MERGE_PEOPLE',
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
+  'REPORT_PROGRESS',
   'SET_ROUND_RULES',
   'SET_DECISION_RULES',
   'SET_DOCUMENT_KIND',
@@ -27,6 +28,7 @@ const GROUP_ACTIONS = [
   'ASSIGN_ROLE',
   'OPEN_DOCUMENT',
   'SET_MILESTONE',
+  'REPORT_PROGRESS',
 ] as const satisfies readonly Action[];
 
 @Resolver('Coalition')
@@ -118,8 +120,7 @@ export class WorkingGroupResolver {
 
   @ResolveField()
   async vacancies(@Parent() group: WorkingGroup, @Context() context: RequestContext): Promise<Role[]> {
-    const held = new Set((await context.read.rolesOfGroup.load(group.id)).map((role) => role.role));
-    return (['CHAIR', 'EDITOR'] as const).filter((office) => !held.has(office));
+    return vacantOffices((await context.read.rolesOfGroup.load(group.id)).map(({ role }) => role));
   }
 
   @ResolveField()

@@ -1,5 +1,6 @@
 /** The kinds of documents that a new coalition starts with; they are its own from then on. */
 import type { DecisionRules, RoundKind, Stage } from '@plenary/domain';
+import { PROGRESS_KIND } from '@plenary/domain';
 
 const WHOLE_WAY = [
   'PROPOSED',
@@ -49,6 +50,15 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     title: 'Session report',
     stages: without('CALL_FOR_ADOPTION', 'WRITE_UP', 'PUBLIC_CONSULTATION'),
     minimumDays: { LAST_CALL: 2 },
+    responseDays: 0,
+    decisionRules: { objectionDays: 0 },
+  },
+  // Drafted from the record and presented; who wants comments on it holds a last call of any length.
+  {
+    code: PROGRESS_KIND,
+    title: 'Progress report',
+    stages: ['DRAFTING', 'LAST_CALL', 'CHAIR_GO_AHEAD', 'COALITION_APPROVAL', 'PUBLISHED'],
+    minimumDays: { LAST_CALL: 0 },
     responseDays: 0,
     decisionRules: { objectionDays: 0 },
   },

@@ -4,6 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Deliverable, Session, Transaction } from '@plenary/database';
+import { blocksToMarkdown } from '@plenary/document';
 import type { ReportClaim } from '@plenary/domain';
 import {
   DomainError,
@@ -26,6 +27,7 @@ import type {
 } from '@plenary/graphql';
 import { createMessages } from '@plenary/ui';
 import { DocumentsService } from '../documents/documents.service';
+import { ProgressReportsService } from '../progress-reports/progress-reports.service';
 import { Addresses } from '../platform/addresses';
 import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, optional } from '../platform/checks';
@@ -50,6 +52,7 @@ export class DeliverablesService {
     private readonly database: Database,
     private readonly sessions: SessionsService,
     private readonly documents: DocumentsService,
+    private readonly reports: ProgressReportsService,
     private readonly addresses: Addresses,
   ) {}
 
@@ -197,7 +200,10 @@ export class DeliverablesService {
     const since =
       (await repository.previousEnd(prisma, session.coalitionId, session.startsAt)) ??
       new Date(session.startsAt.getTime() - YEAR);
-    const { designations, publications } = await repository.openDecisions(prisma, session.coalitionId, since, until);
+    const [{ designations, publications }, presented] = await Promise.all([
+      repository.openDecisions(prisma, session.coalitionId, since, until),
+      this.reports.presentedTexts(session.coalitionId, since, until),
+    ]);
     const presenters = await Promise.all(items.map((item) => item.presenterId && read.person.load(item.presenterId)));
     const nameOf = new Map(items.map(({ id }, at) => [id, presenters[at] ? presenters[at].name : null]));
     const asked = hands.filter(({ question }) => question !== null);
@@ -216,7 +222,7 @@ export class DeliverablesService {
         actual: actual.get(item.id) ?? null,
         presenter: nameOf.get(item.id) ?? null,
       })),
-      progress: [],
+      progress: presented.map(({ blocks, ...of }) => ({ ...of, markdown: blocksToMarkdown(blocks) })),
       decisions: [
         ...designations.map(({ document, designation, designatedAt }) => ({
           reference: `${document.group.code}-${document.code}`,

@@ -18,7 +18,7 @@ export interface ReportSources {
     presenter: string | null;
   }[];
   /** What each group reports of its period, where it was written down; a section of its own for each. */
-  progress: readonly { group: string; text: string }[];
+  progress: readonly { group: string; days: string; markdown: string }[];
   decisions: readonly { reference: string; title: string; what: string; day: string }[];
   questions: readonly { name: string; question: string; reference: string | null }[];
   calls: readonly { number: number; text: string; addressees: readonly string[] }[];
@@ -50,7 +50,8 @@ const AGENDA: Section = ({ agenda }, { t }) =>
     }),
   );
 
-const PROGRESS: Section = ({ progress }) => progress.flatMap(({ group, text }) => titled(plain(group), [plain(text)]));
+const PROGRESS: Section = ({ progress }) =>
+  progress.flatMap(({ group, days, markdown }) => titled(plain(`${group} (${days})`), [markdown]));
 
 const DECISIONS: Section = ({ decisions }, { t }) =>
   titled(

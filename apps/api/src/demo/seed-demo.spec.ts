@@ -22,7 +22,7 @@ describe('the demo coalition', () => {
     fresh = await freshDatabase();
     pool = createPool(fresh.url);
     database = new Database(createPrisma(pool), pool, fresh.url);
-    expect(await seedDemo(database)).toBe(true);
+    expect(await seedDemo(database, 'http://demo.example')).toBe(true);
   });
   afterAll(async () => {
     await database.prisma.$disconnect();
@@ -193,7 +193,7 @@ describe('the demo coalition', () => {
     const counts = () =>
       Promise.all([database.prisma.entry.count(), database.prisma.person.count(), database.prisma.document.count()]);
     const before = await counts();
-    expect(await seedDemo(database)).toBe(false);
+    expect(await seedDemo(database, 'http://demo.example')).toBe(false);
     expect(await counts()).toEqual(before);
   });
 });

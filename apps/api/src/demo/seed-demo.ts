@@ -18,6 +18,7 @@ import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
 import { tellMilestones } from './tell-milestones';
+import { tellProgress } from './tell-progress';
 import { importKyoto, tellSessions } from './tell-sessions';
 
 /** Words that member lists use; what stands for several is asked about. */
@@ -34,21 +35,21 @@ const TIMEOUT = 180_000;
 /** Two processes that start at once write it once. */
 const LOCK = 5_062;
 
-/** Whether it was written now. */
-export function seedDemo(database: Database): Promise<boolean> {
+/** Whether it was written now. Reports lead to the record at this address. */
+export function seedDemo(database: Database, origin: string): Promise<boolean> {
   return transaction(
     database.prisma,
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
       if ((await tx.coalition.count()) > 0) return false;
-      await write(tx, await database.now(tx));
+      await write(tx, await database.now(tx), origin);
       return true;
     },
     { timeout: TIMEOUT },
   );
 }
 
-async function write(tx: Transaction, now: Date): Promise<void> {
+async function write(tx: Transaction, now: Date, origin: string): Promise<void> {
   const at = new Date(now.getTime() - FOUNDED);
   const { coalitionId, kinds } = await writeCoalition(tx, at);
   const groups = await writeGroups(tx, coalitionId, at);
@@ -75,6 +76,7 @@ async function write(tx: Transaction, now: Date): Promise<void> {
   for (const seed of DOCUMENTS) await tellDocument(story, seed);
   await tellMilestones(story);
   await tellSessions(story, coalitionId, joined);
+  await tellProgress(story, await tx.coalition.findUniqueOrThrow({ where: { id: coalitionId } }), origin);
 }
 
 async function writeCoalition(

@@ -1,12 +1,13 @@
 /** Documents: opening one from a file, its working draft, freezing revisions, and its way through the stages. */
 import { Injectable } from '@nestjs/common';
-import type { Document, DocumentKind, Transaction, WorkingDraft } from '@plenary/database';
+import type { Document, DocumentKind, Revision, Transaction, WorkingDraft } from '@plenary/database';
 import type { Block, Loss } from '@plenary/document';
 import { alignBlocks, withIds } from '@plenary/document';
 import {
   CODE,
   DomainError,
   LIMITS,
+  VISIBILITIES,
   VISIBILITY_BY_STAGE,
   advance,
   isTimely,
@@ -14,7 +15,7 @@ import {
   maySeeDraft,
   visibilityOn,
 } from '@plenary/domain';
-import type { TransitionRequest } from '@plenary/domain';
+import type { TransitionRequest, Visibility } from '@plenary/domain';
 import type {
   AdvanceDocumentInput,
   DiscloseSponsorsInput,
@@ -226,40 +227,74 @@ export class DocumentsService {
           return;
         throw new DomainError('CONFLICT', { reason: 'id-taken' });
       }
-      // Comments in flight wait here, so that none is made without being carried.
-      await lockStream(tx, document.id);
-      const draft = await repository.findDraft(tx, document.id);
-      const latest = await repository.latestRevision(tx, document.id);
-      if (!draft || draft.version !== input.version) return this.draftConflict(tx, document.id);
-      if (latest?.contentHash === draft.contentHash) throw new DomainError('NOTHING_CHANGED');
-      const revision = await repository.insertRevision(tx, {
-        coalitionId: document.coalitionId,
-        id: input.revisionId,
-        documentId: document.id,
-        number: (latest?.number ?? 0) + 1,
-        blocks: draft.blocks as unknown as Block[],
-        changeLog: input.changeLog.trim(),
-        changeClass: input.changeClass,
-        frozenBy: actorId,
-        frozenAt: await this.database.now(tx),
-      });
-      if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id)))
-        await this.draftConflict(tx, document.id);
-      await this.placements.carryAll(tx, revision);
-      await freezeApplied(tx, revision);
-      await append(tx, {
-        coalitionId: document.coalitionId,
-        streamId: document.id,
-        kind: 'REVISION_FROZEN',
-        actorId,
-        subjectId: revision.id,
-        audience: document.visibility,
-        facts: { number: revision.number, changeClass: input.changeClass },
-        content: revision.contentHash,
-      });
+      await this.freezeWithin(tx, document, { ...input, changeLog: input.changeLog.trim() }, actorId);
     });
     context.refresh();
     return this.get(context, document.id);
+  }
+
+  /** The working draft as the next revision, with every comment carried into it. */
+  async freezeWithin(
+    tx: Transaction,
+    document: Document,
+    input: Omit<FreezeRevisionInput, 'documentId'>,
+    actorId: string,
+  ): Promise<Revision> {
+    // Comments in flight wait here, so that none is made without being carried.
+    await lockStream(tx, document.id);
+    const draft = await repository.findDraft(tx, document.id);
+    const latest = await repository.latestRevision(tx, document.id);
+    if (!draft || draft.version !== input.version) return this.draftConflict(tx, document.id);
+    if (latest?.contentHash === draft.contentHash) throw new DomainError('NOTHING_CHANGED');
+    const revision = await repository.insertRevision(tx, {
+      coalitionId: document.coalitionId,
+      id: input.revisionId,
+      documentId: document.id,
+      number: (latest?.number ?? 0) + 1,
+      blocks: draft.blocks as unknown as Block[],
+      changeLog: input.changeLog,
+      changeClass: input.changeClass,
+      frozenBy: actorId,
+      frozenAt: await this.database.now(tx),
+    });
+    if (!(await repository.rebaseDraft(tx, document.id, input.version, revision.id)))
+      await this.draftConflict(tx, document.id);
+    await this.placements.carryAll(tx, revision);
+    await freezeApplied(tx, revision);
+    await append(tx, {
+      coalitionId: document.coalitionId,
+      streamId: document.id,
+      kind: 'REVISION_FROZEN',
+      actorId,
+      subjectId: revision.id,
+      audience: document.visibility,
+      facts: { number: revision.number, changeClass: input.changeClass },
+      content: revision.contentHash,
+    });
+    return revision;
+  }
+
+  /** What is to be shown: the latest revision, after the draft's changes are frozen where there are any. */
+  async latestFrozen(
+    tx: Transaction,
+    document: Document,
+    input: Omit<FreezeRevisionInput, 'documentId'>,
+    actorId: string,
+  ): Promise<Revision> {
+    const draft = await repository.findDraft(tx, document.id);
+    const latest = await repository.latestRevision(tx, document.id);
+    if (!draft || draft.version !== input.version) return this.draftConflict(tx, document.id);
+    return latest && latest.contentHash === draft.contentHash
+      ? latest
+      : this.freezeWithin(tx, document, input, actorId);
+  }
+
+  /** Lets more people see a document than its stage does; never fewer. */
+  async widen(tx: Transaction, document: Document, facts: DocumentFacts, to: Visibility): Promise<Visibility> {
+    if (VISIBILITIES.indexOf(to) <= VISIBILITIES.indexOf(document.visibility)) return document.visibility;
+    if (!(await repository.change(tx, document.id, facts.version, { visibility: to })))
+      throw new DomainError('CONFLICT', { reason: 'document-changed' });
+    return to;
   }
 
   async advance(context: RequestContext, input: AdvanceDocumentInput): Promise<Document> {

@@ -8,5 +8,6 @@ import { EvidenceService } from './evidence.service';
   imports: [SessionsModule],
   controllers: [EvidenceController],
   providers: [EvidenceService, EvidenceResolver],
+  exports: [EvidenceService],
 })
 export class EvidenceModule {}

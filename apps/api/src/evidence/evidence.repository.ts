@@ -31,7 +31,7 @@ export function findRounds(
 
 /** Who belongs to which part is the caller's to say. In the order of time, so that the last word of a person is her latest. */
 export function readParticipants(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   parts: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<Participant[]> {

@@ -117,6 +117,12 @@ export class EvidenceService {
     };
   }
 
+  /** Of rounds that the caller has seen to be shown, taken together; what each alone tells is kept in mind. */
+  async inRounds(coalition: Coalition, roundIds: readonly string[], until: Date): Promise<EvidenceTable> {
+    const parts = new Map(roundIds.map((id) => [id, id]));
+    return evidenceOf(await repository.readParticipants(this.database.prisma, parts, until), coalition).whole;
+  }
+
   async flow(context: RequestContext, coalition: Coalition): Promise<FlowRow[]> {
     const { prisma } = this.database;
     const ids = await repository.findVisibleIds(prisma, coalition.id, sightOf(await context.standing()));

@@ -2,6 +2,7 @@
 import type { Affiliation, DeclarationQuestion, Person, RoleAssignment } from '@plenary/database';
 import type { Standing } from '@plenary/domain';
 import type { Database } from '../platform/database';
+import { rows } from '../platform/gather';
 import { many, one } from '../platform/loaders';
 
 export type { Affiliation, Person, RoleAssignment };
@@ -11,6 +12,13 @@ const HELD = `
   SELECT h.person_id AS "personId",
     jsonb_agg(jsonb_build_object('role', h.role, 'groupId', h.group_id, 'coalitionId', h.coalition_id)) AS roles
   FROM role_assignments h WHERE h.person_id = ANY($1::uuid[]) AND h."to" IS NULL GROUP BY h.person_id`;
+
+export const ROLES_OF_GROUP = {
+  rolesOfGroup: rows<RoleAssignment>(
+    'role_assignments t WHERE t.coalition_id = k.coalition_id AND t.group_id = k.id AND t."to" IS NULL',
+    't.role, t."from"',
+  ),
+};
 
 export function peopleLoaders({ prisma, pool }: Database) {
   const current = { to: null } as const;
@@ -55,14 +63,6 @@ export function peopleLoaders({ prisma, pool }: Database) {
     allRolesOfPerson: many<RoleAssignment>(
       (ids) => prisma.roleAssignment.findMany({ where: { personId: { in: ids } }, orderBy: { from: 'desc' } }),
       (held) => held.personId,
-    ),
-    rolesOfGroup: many<RoleAssignment>(
-      (ids) =>
-        prisma.roleAssignment.findMany({
-          where: { groupId: { in: ids }, ...current },
-          orderBy: [{ role: 'asc' }, { from: 'asc' }],
-        }),
-      (held) => held.groupId ?? '',
     ),
     /** Every role in a coalition, its groups' among them. */
     rolesOfCoalition: many<RoleAssignment>(

@@ -15,11 +15,17 @@ import { EDITIONS_OF_DOCUMENT } from '../editions/editions.loader';
 import { ANSWERS_OF_COMMENT, dispositionLoaders } from '../dispositions/dispositions.loader';
 import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loader';
 import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
-import { peopleLoaders } from '../people/people.loader';
+import { ROLES_OF_GROUP, peopleLoaders } from '../people/people.loader';
 import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
 import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
 import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
+import {
+  REPORTS_OF_GROUP,
+  REPORT_OF_DOCUMENT,
+  WRITTEN_FOR_SESSION,
+  progressReportLoaders,
+} from '../progress-reports/progress-reports.loader';
 import { PUBLICATION_OF_DOCUMENT, publicationLoaders } from '../publications/publications.loader';
 import { reviewerLoaders } from '../reviewers/reviewers.loader';
 import { PARTS_OF_ROUND, ROUNDS_OF_DOCUMENT, roundLoaders } from '../rounds/rounds.loader';
@@ -67,18 +73,21 @@ export function createReading(database: Database, known?: Date) {
       ...PUBLICATION_OF_DOCUMENT,
       ...EDITIONS_OF_DOCUMENT,
       ...RULES_OF_DOCUMENT,
+      ...REPORT_OF_DOCUMENT,
     }),
     ...hanging('rounds', PARTS_OF_ROUND),
     ...hanging('comments', { ...PARTS_OF_COMMENT, ...ANSWERS_OF_COMMENT, ...ORGANISATION_OF_COMMENT }),
     ...hanging('calls', PARTS_OF_CALL),
     ...hanging('milestones', PARTS_OF_MILESTONE),
     ...hanging('publications', { ...ERRATA_OF_PUBLICATION, ...ANNOUNCEMENT_OF_PUBLICATION }),
+    ...hanging('working_groups', { ...ROLES_OF_GROUP, ...REPORTS_OF_GROUP }),
     ...hanging('sessions', {
       ...PARTS_OF_SESSION,
       ...RUN_OF_SESSION,
       ...MINUTES_OF_SESSION,
       ...DELIVERABLES_OF_SESSION,
       ...CALLS_OF_SESSION,
+      ...WRITTEN_FOR_SESSION,
     }),
     ...consensusLoaders(database),
     ...decisionRulesLoaders(database),
@@ -89,6 +98,7 @@ export function createReading(database: Database, known?: Date) {
     ...peopleLoaders(database),
     ...pollLoaders(database),
     ...positionLoaders(database),
+    ...progressReportLoaders(database),
     ...publicationLoaders(database),
     ...reviewerLoaders(database),
     ...vocabularyLoaders(database),

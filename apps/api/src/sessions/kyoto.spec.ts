@@ -25,7 +25,7 @@ describe('the session of 2023', () => {
   let findings: Finding[];
   beforeAll(async () => {
     world = await createWorld();
-    await seedDemo(world.application.database);
+    await seedDemo(world.application.database, world.origin);
     const coordinator = await world.signIn('assistant@demo.example');
     ({ session } = await coordinator.get<Answer>(ASKED));
     findings = lintSession(session.facts);

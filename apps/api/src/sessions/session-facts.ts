@@ -8,13 +8,15 @@ export async function sessionFacts(context: RequestContext, session: Session): P
   const { read } = context;
   const { id, coalitionId } = session;
   const standing = await context.standing();
-  const [agenda, groups, roles, held, deliverables] = await Promise.all([
+  const [agenda, groups, roles, held, deliverables, written] = await Promise.all([
     read.agenda.load(id),
     read.groupsOfCoalition.load(coalitionId),
     read.rolesOfSession.load(id),
     read.rolesOfCoalition.load(coalitionId),
     read.deliverablesOfSession.load(id),
+    read.writtenForSession.load(id),
   ]);
+  const wrote = new Set(written.map(({ groupId }) => groupId));
   const items = (agenda?.items ?? []) as unknown as AgendaItem[];
   // What a report will state is the coalition's until the report is out.
   const isInside = standing.roles.some((role) => role.coalitionId === coalitionId);
@@ -35,7 +37,7 @@ export async function sessionFacts(context: RequestContext, session: Session): P
     endsAt: session.endsAt.toISOString(),
     items,
     reportClaims,
-    groups: groups.map(({ id: groupId, code, state }) => ({ id: groupId, code, state })),
+    groups: groups.map(({ id: groupId, code, state }) => ({ id: groupId, code, state, wrote: wrote.has(groupId) })),
     people: roles.map(({ personId, role }) => ({
       personId,
       name: names.get(personId) ?? '',

@@ -115,6 +115,10 @@ export const MUTATIONS = {
   statePosition: 'mutation ($input: StatePositionInput!) { statePosition(input: $input) { id } }',
   stateMinority:
     'mutation ($input: StateMinorityInput!) { stateMinority(input: $input) { id minorityStatements { text } } }',
+  draftProgressReport:
+    'mutation ($input: DraftProgressReportInput!) { draftProgressReport(input: $input) { document { id code title stage visibility } from to presentedAt } }',
+  presentProgressReport:
+    'mutation ($input: PresentProgressReportInput!) { presentProgressReport(input: $input) { document { id visibility } presentedAt revision { number } } }',
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   announcePublication:

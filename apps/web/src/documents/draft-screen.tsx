@@ -53,6 +53,13 @@ export function DraftScreen() {
           <h1>{t('draft.title')}</h1>
           <p className="pl-lede">{t('draft.lede')}</p>
         </div>
+        {document.progressReport?.viewerCan.includes('REPORT_PROGRESS') ? (
+          <Notice title={t('reports.notice')}>
+            <a className={buttonClass('link')} href={`${paths.reports(address.coalition)}#${address.group}`}>
+              {t('reports.present')}
+            </a>
+          </Notice>
+        ) : null}
         {draft ? (
           <div className={styles.split}>
             <section className="pl-stack" aria-labelledby="changes">

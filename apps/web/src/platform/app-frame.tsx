@@ -22,6 +22,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const calls = paths.calls(coalition.slug);
     const people = paths.directory(coalition.slug);
     const due = paths.milestones(coalition.slug);
+    const reports = paths.reports(coalition.slug);
     const evidence = paths.evidence(coalition.slug);
     return [
       {
@@ -33,6 +34,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: due, label: t('milestones.title'), current: pathname === due },
           ...(viewer?.person
             ? [
+                { href: reports, label: t('reports.title'), current: pathname === reports },
                 { href: evidence, label: t('frame.evidence'), current: pathname === evidence },
                 { href: people, label: t('directory.title'), current: pathname.startsWith(people) },
               ]

@@ -31,6 +31,9 @@ const REASONS = [
   'more-is-kept',
   'merge-changed',
   'merge-refused',
+  'code-taken',
+  'drafted',
+  'presented',
 ] as const;
 
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {

@@ -498,7 +498,7 @@ export type AdvanceDocumentMutationVariables = Exact<{
 
 export type AdvanceDocumentMutation = { advanceDocument: { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, title: string, stages: Array<Types.Stage> }, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null } };
 
-export type DraftScreenDocumentFragment = { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> };
+export type DraftScreenDocumentFragment = { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, progressReport: { presentedAt: string | null, viewerCan: Array<Types.Action> } | null, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> };
 
 export type DraftScreenQueryVariables = Exact<{
   coalition: string;
@@ -507,21 +507,21 @@ export type DraftScreenQueryVariables = Exact<{
 }>;
 
 
-export type DraftScreenQuery = { document: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } | null };
+export type DraftScreenQuery = { document: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, progressReport: { presentedAt: string | null, viewerCan: Array<Types.Action> } | null, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } | null };
 
 export type UploadDraftMutationVariables = Exact<{
   input: Types.UploadDraftInput;
 }>;
 
 
-export type UploadDraftMutation = { uploadDraft: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } };
+export type UploadDraftMutation = { uploadDraft: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, progressReport: { presentedAt: string | null, viewerCan: Array<Types.Action> } | null, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } };
 
 export type FreezeRevisionMutationVariables = Exact<{
   input: Types.FreezeRevisionInput;
 }>;
 
 
-export type FreezeRevisionMutation = { freezeRevision: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } };
+export type FreezeRevisionMutation = { freezeRevision: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, progressReport: { presentedAt: string | null, viewerCan: Array<Types.Action> } | null, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> } };
 
 export type RedlineScreenQueryVariables = Exact<{
   coalition: string;
@@ -815,7 +815,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role> }>, publications: Array<{ id: string }>, overview: { at: string, rows: Array<{ revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null, words: Array<string> | null }> }> } } | null };
+export type OverviewQuery = { coalition: { id: string, slug: string, name: string, title: string | null, viewerCan: Array<Types.Action>, groups: Array<{ id: string, code: string, title: string, titleDescriptive: boolean, state: Types.GroupState, vacancies: Array<Types.Role>, reporting: { state: Types.ReportingState, due: string | null } | null }>, publications: Array<{ id: string }>, overview: { at: string, rows: Array<{ revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null, words: Array<string> | null }> }> } } | null };
 
 export type ReadinessQueryVariables = Exact<{
   coalition: string;
@@ -862,6 +862,28 @@ export type WhoIsHereSubscriptionVariables = Exact<{
 
 
 export type WhoIsHereSubscription = { presence: { more: number, people: Array<{ writing: boolean, person: { id: string, name: string } }> } };
+export type ProgressReportLineFragment = { scope: Types.ProgressScope, from: string, to: string, zone: string, draftedAt: string, presentedAt: string | null, viewerCan: Array<Types.Action>, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, workingDraft: { version: number, changed: boolean } | null }, revision: { id: string, number: number } | null };
+
+export type ProgressReportsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type ProgressReportsQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, progressReports: Array<{ scope: Types.ProgressScope, from: string, to: string, zone: string, draftedAt: string, presentedAt: string | null, viewerCan: Array<Types.Action>, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, workingDraft: { version: number, changed: boolean } | null }, revision: { id: string, number: number } | null }>, groups: Array<{ id: string, code: string, title: string, state: Types.GroupState, viewerCan: Array<Types.Action>, reporting: { state: Types.ReportingState, due: string | null, begins: string, zone: string } | null, progressReports: Array<{ scope: Types.ProgressScope, from: string, to: string, zone: string, draftedAt: string, presentedAt: string | null, viewerCan: Array<Types.Action>, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, workingDraft: { version: number, changed: boolean } | null }, revision: { id: string, number: number } | null }> }> } | null };
+
+export type DraftProgressReportMutationVariables = Exact<{
+  input: Types.DraftProgressReportInput;
+}>;
+
+
+export type DraftProgressReportMutation = { draftProgressReport: { document: { id: string, code: string, group: { code: string } } } };
+
+export type PresentProgressReportMutationVariables = Exact<{
+  input: Types.PresentProgressReportInput;
+}>;
+
+
+export type PresentProgressReportMutation = { presentProgressReport: { presentedAt: string | null, document: { id: string }, revision: { id: string, number: number } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   input: Types.MarkReadInput;
@@ -1277,7 +1299,7 @@ const DocumentHeadText = "fragment DocumentHead on Document{id code title lang d
 const DispositionLineText = "fragment DispositionLine on Disposition{kind rationale number disposedAt disposedBy{id name}}";
 const CommentLineText = "fragment CommentLine on Comment{id reference type text proposedChange onBehalfOf jointOf{id name}question{id number text}submittedAt late editedAt withdrawnAt version campaign supporters{person{id name}affiliation{...AffiliationLine}}moderation{reason moderatedAt moderatedBy{id name}}parentId viewerCan author{id name}affiliation{...AffiliationLine}round{id code}anchor{kind blockId start end exact}disposition{...DispositionLine}}";
 const PlacementLineText = "fragment PlacementLine on Placement{status start end exact blockId candidates{start end exact}decidedBy{id name}revision{id number}}";
-const DraftScreenDocumentText = "fragment DraftScreenDocument on Document{id code title lang dir viewerCan group{id code}latestRevision{id number}workingDraft{version changed fileName updatedAt basedOn{id number}losses{what where detail}redline}reviewedFiles{hash name commentCount changeCount addedAt}}";
+const DraftScreenDocumentText = "fragment DraftScreenDocument on Document{id progressReport{presentedAt viewerCan}code title lang dir viewerCan group{id code}latestRevision{id number}workingDraft{version changed fileName updatedAt basedOn{id number}losses{what where detail}redline}reviewedFiles{hash name commentCount changeCount addedAt}}";
 const OtherTextText = "fragment OtherText on Document{id code title stage group{id code}publication{id reference path}}";
 const SuccessionsText = "fragment Successions on Document{id edition supersedes{kind reason inForce superseded{...OtherText}}supersededBy{kind reason inForce document{...OtherText}}}";
 const EvidenceLineFieldsText = "fragment EvidenceLineFields on EvidenceLine{word asked answered}";
@@ -1285,6 +1307,7 @@ const MergePlanText = "fragment MergePlan on Merge{kept{id name}absorbed{id name
 const MergedRoleText = "fragment MergedRole on RoleAssignment{id role group{id code}coalition{id name}}";
 const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";
 const OverviewLineText = "fragment OverviewLine on OverviewRow{document{id code title stage stageSince tags viewerCan group{id code}openRound{id code kind closesAt zone}}revisionCount undisposedCount lastChangeAt milestone{id title dueAt zone state resolution slippedDays}waiting{reason on count at}alerts{alert count at words}waitsForViewer}";
+const ProgressReportLineText = "fragment ProgressReportLine on ProgressReport{document{id code title stage group{id code}workingDraft{version changed}}scope from to zone draftedAt presentedAt revision{id number}viewerCan}";
 const FilePreviewText = "fragment FilePreview on FilePreview{name hash format title blockCount wordCount imageCount opening trackedChangeCount losses{what where detail}changes{changed moved inserted deleted}round{id code}items{key kind parentKey author date text proposedChange exact where placement takenAs inText}}";
 const ReviewLineText = "fragment ReviewLine on ReviewRequest{id person{id name}group{id code title}dueAt zone requestedAt state answer promisedAt word withdrawnAt withdrawalReason viewerCan}";
 const RoundReviewsText = "fragment RoundReviews on Round{id state closesAt zone viewerCan reviewRequests{...ReviewLine}}";
@@ -1397,13 +1420,16 @@ export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneI
 export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
 export const ResolveMilestoneDocument = ("mutation ResolveMilestone($input:ResolveMilestoneInput!){resolveMilestone(input:$input){id}}") as unknown as DocumentNode<ResolveMilestoneMutation, ResolveMilestoneMutationVariables>;
 export const RollMilestoneForwardDocument = ("mutation RollMilestoneForward($input:RollMilestoneForwardInput!){rollMilestoneForward(input:$input){id}}") as unknown as DocumentNode<RollMilestoneForwardMutation, RollMilestoneForwardMutationVariables>;
-export const OverviewDocument = ("query Overview($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies}publications{id}overview{at rows{...OverviewLine}}}}" + OverviewLineText) as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = ("query Overview($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies reporting{state due}}publications{id}overview{at rows{...OverviewLine}}}}" + OverviewLineText) as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const ReadinessDocument = ("query Readiness($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id stage kind{id stages}options{to unmet{guard count at path}}}}") as unknown as DocumentNode<ReadinessQuery, ReadinessQueryVariables>;
 export const SavedViewsDocument = ("query SavedViews($coalition:String!){coalition(slug:$coalition){id savedViews{id name query}}}") as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SaveViewDocument = ("mutation SaveView($input:SaveViewInput!){saveView(input:$input){id}}") as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = ("mutation RemoveView($viewId:ID!){removeView(viewId:$viewId){id}}") as unknown as DocumentNode<RemoveViewMutation, RemoveViewMutationVariables>;
 export const PlacesDocument = ("query Places($words:String!$first:Int!){places(words:$words first:$first){kind title code path}}") as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const WhoIsHereDocument = ("subscription WhoIsHere($documentId:ID!$writesIn:ID){presence(documentId:$documentId writesIn:$writesIn){people{person{id name}writing}more}}") as unknown as DocumentNode<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;
+export const ProgressReportsDocument = ("query ProgressReports($coalition:String!){coalition(slug:$coalition){id slug name viewerCan progressReports{...ProgressReportLine}groups{id code title state viewerCan reporting{state due begins zone}progressReports{...ProgressReportLine}}}}" + ProgressReportLineText) as unknown as DocumentNode<ProgressReportsQuery, ProgressReportsQueryVariables>;
+export const DraftProgressReportDocument = ("mutation DraftProgressReport($input:DraftProgressReportInput!){draftProgressReport(input:$input){document{id code group{code}}}}") as unknown as DocumentNode<DraftProgressReportMutation, DraftProgressReportMutationVariables>;
+export const PresentProgressReportDocument = ("mutation PresentProgressReport($input:PresentProgressReportInput!){presentProgressReport(input:$input){document{id}presentedAt revision{id number}}}") as unknown as DocumentNode<PresentProgressReportMutation, PresentProgressReportMutationVariables>;
 export const MarkReadDocument = ("mutation MarkRead($input:MarkReadInput!){markRead(input:$input){id}}") as unknown as DocumentNode<MarkReadMutation, MarkReadMutationVariables>;
 export const PreviewFileDocument = ("query PreviewFile($input:PreviewFileInput!){previewFile(input:$input){...FilePreview}}" + FilePreviewText) as unknown as DocumentNode<PreviewFileQuery, PreviewFileQueryVariables>;
 export const TakeCommentsDocument = ("mutation TakeComments($input:TakeCommentsInput!){takeComments(input:$input){added known round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeCommentsMutation, TakeCommentsMutationVariables>;

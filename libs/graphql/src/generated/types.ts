@@ -63,6 +63,7 @@ export type Action =
   | 'REOPEN_ROUND'
   | 'REPLY_TO_COMMENT'
   | 'REPORT_ERRATUM'
+  | 'REPORT_PROGRESS'
   | 'REQUEST_REVIEW'
   | 'SET_DECISION_RULES'
   | 'SET_DOCUMENT_KIND'
@@ -693,6 +694,8 @@ export type Coalition = {
   people: Array<Person>;
   /** One of its people, for those who hold a role in it. */
   profile: Maybe<Profile>;
+  /** Reports on the whole coalition that the viewer may see, the latest first. */
+  progressReports: Array<ProgressReport>;
   /** What it published, newest first. */
   publications: Array<Publication>;
   /** Its vocabulary of regions. */
@@ -1647,6 +1650,8 @@ export type Document = {
   positionTally: PositionTally;
   /** Where people stand on it: the last position of each. */
   positions: Array<Position>;
+  /** What it reports, where it is a progress report. */
+  progressReport: Maybe<ProgressReport>;
   /** Its publication. */
   publication: Maybe<Publication>;
   /** Files that came in with comments or tracked changes, newest first, for those who may edit the working draft. */
@@ -1736,6 +1741,26 @@ export type DraftDeliverableInput = {
   groupId: Scalars['ID']['input'];
   /** Of which kind. */
   kindId: Scalars['ID']['input'];
+};
+
+/** A report to draft. */
+export type DraftProgressReportInput = {
+  /** Whether to draft one although another of the same is not presented yet; that one stays as it is. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its code: capital letters, digits and hyphens, unique in the group. */
+  code: Scalars['String']['input'];
+  /** Made by the client (UUIDv7): the document's. */
+  documentId: Scalars['ID']['input'];
+  /** The first day, such as 2026-01-01. */
+  from: Scalars['String']['input'];
+  /** The group that it is about; of the coalition's own, the group that keeps the document. */
+  groupId: Scalars['ID']['input'];
+  /** Whose progress it is about. */
+  scope: ProgressScope;
+  /** The last day; not after today. */
+  to: Scalars['String']['input'];
+  /** The zone of these days. */
+  zone: Scalars['String']['input'];
 };
 
 /** How something with a deadline stands. */
@@ -1851,6 +1876,8 @@ export type EntryKind =
   | 'POLL_ANSWERED'
   | 'POLL_OPENED'
   | 'POSITION_STATED'
+  | 'PROGRESS_DRAFTED'
+  | 'PROGRESS_PRESENTED'
   | 'PUBLISHED'
   | 'QUESTIONS_SET'
   | 'QUESTION_TAKEN'
@@ -2805,6 +2832,8 @@ export type Mutation = {
   disposeComments: Array<Comment>;
   /** Opens the deliverable's document, drafted from the agenda, the decisions and the questions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   draftDeliverable: Session;
+  /** Opens a document with what the record holds of the period; a coalition's gathers the groups' presented reports. What stands in earlier drafts is left alone. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where another draft of the same is not presented, unless it is wanted again. */
+  draftProgressReport: ProgressReport;
   /** Changes one's own comment, or a joint one of an organisation for which one may speak. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   editComment: Comment;
   /** Ends a role; the last coordinator's cannot end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
@@ -2855,6 +2884,8 @@ export type Mutation = {
   planMeeting: Meeting;
   /** Plans a session, or changes one: the whole of it, compare-and-set. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT when somebody changed it meanwhile. */
   planSession: Session;
+  /** Presents a report to the coalition: freezes what changed, and shows it to everybody who holds a role. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT where it is presented already or the draft is another one. */
+  presentProgressReport: ProgressReport;
   /** Asks for a change of the minutes while they can be amended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT. */
   proposeAmendment: Session;
   /** Takes the address that a mailed link proves, and whoever it belonged to, into the viewer; there is no way back. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT. */
@@ -3099,6 +3130,11 @@ export type MutationDraftDeliverableArgs = {
 };
 
 
+export type MutationDraftProgressReportArgs = {
+  input: DraftProgressReportInput;
+};
+
+
 export type MutationEditCommentArgs = {
   input: EditCommentInput;
 };
@@ -3224,6 +3260,11 @@ export type MutationPlanMeetingArgs = {
 
 export type MutationPlanSessionArgs = {
   input: PlanSessionInput;
+};
+
+
+export type MutationPresentProgressReportArgs = {
+  input: PresentProgressReportInput;
 };
 
 
@@ -3853,6 +3894,14 @@ export type Present = {
   person: Person;
   /** Whether she is writing in a round that the viewer may know of and that does not hide its results. */
   writing: Scalars['Boolean']['output'];
+/** A report to present. */
+export type PresentProgressReportInput = {
+  /** The report's document. */
+  documentId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7): the revision that is frozen where the draft has changes. */
+  revisionId: Scalars['ID']['input'];
+  /** The version of the working draft that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** A file to look into. It belongs to a document, or to a group that would open one from it. */
@@ -3881,6 +3930,38 @@ export type Profile = {
   /** Her roles, those of today first. */
   roles: Array<RoleAssignment>;
 };
+
+/** A document that says what a group, or the whole coalition, did in a period of days; drafted from the record. */
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  /** Its text, with the rounds, dispositions and stages of any document. */
+  document: Document;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Who had it drafted. */
+  draftedBy: Maybe<Person>;
+  /** The first day of the period. */
+  from: Scalars['String']['output'];
+  /** When it was presented; absent while it is a draft. */
+  presentedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who presented it. */
+  presentedBy: Maybe<Person>;
+  /** The revision that was presented. */
+  revision: Maybe<Revision>;
+  /** Whose progress it is about. */
+  scope: ProgressScope;
+  /** Its last day. */
+  to: Scalars['String']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** The zone of these days. */
+  zone: Scalars['String']['output'];
+};
+
+/** Whose progress a report is about. */
+export type ProgressScope =
+  | 'COALITION'
+  | 'GROUP';
 
 /** Something to change in the minutes. */
 export type ProposeAmendmentInput = {
@@ -4369,6 +4450,26 @@ export type ReportErratumInput = {
   /** The words that are wrong; they must stand in the published text. */
   words: Scalars['String']['input'];
 };
+
+/** How a group stands with its reports. */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** From when its next report counts: the end of its last one, else of its last meeting, else its own begin. */
+  begins: Scalars['DateTime']['output'];
+  /** Until when it should, or should have. */
+  due: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has said how it goes. */
+  state: ReportingState;
+  /** The zone in which the days of the next report are meant, where nobody says another. */
+  zone: Scalars['String']['output'];
+};
+
+/** Whether a group has said how it goes: not asked where it is not active; due at its next meeting or after a year. */
+export type ReportingState =
+  | 'DUE'
+  | 'NOT_ASKED'
+  | 'OVERDUE'
+  | 'REPORTED';
 
 /** A request for a review; exactly one of `personId` and `groupId`. */
 export type RequestReviewInput = {
@@ -5837,6 +5938,10 @@ export type WorkingGroup = {
   id: Scalars['ID']['output'];
   /** What it has promised for when, by date; for members of the coalition. */
   milestones: Array<Milestone>;
+  /** Its progress reports that the viewer may see, the latest first. */
+  progressReports: Array<ProgressReport>;
+  /** How it stands with them; absent for those who hold no role in its coalition. */
+  reporting: Maybe<Reporting>;
   /** Who holds a role in it. */
   roles: Array<RoleAssignment>;
   /** Its state. */

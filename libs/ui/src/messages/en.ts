@@ -22,6 +22,8 @@ import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
+import { progressDrafts } from './en/progress-drafts';
+import { progressReports } from './en/progress-reports';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
 import { removal } from './en/removal';
@@ -53,6 +55,8 @@ export const en = {
   ...palette,
   ...organisations,
   ...people,
+  ...progressDrafts,
+  ...progressReports,
   ...publications,
   ...reading,
   ...removal,

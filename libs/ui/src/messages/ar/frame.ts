@@ -34,6 +34,7 @@ export const frame = {
   'field.optional': '(اختياري)',
   'state.loading': 'جارٍ التحميل',
   'milestones.title': 'المعالم الرئيسية',
+  'reports.title': 'تقارير التقدم',
   'introduce.title': 'من أنت؟',
   'outbox.waiting': 'ينتظر الاتصال ويُرسل مرة واحدة: «{words}»',
   'outbox.taken': 'كُتب بلا اتصال، واستُلم بالمرجع {reference}: «{words}»',

@@ -186,6 +186,8 @@ export const words = {
   'entry.DELIVERABLE_DRAFTED': 'صيغ ناتج',
   'entry.DELIVERABLE_APPROVED': 'ووفق على ناتج',
   'entry.MINUTES_WRITTEN': 'كُتب المحضر',
+  'entry.PROGRESS_DRAFTED': 'صيغت مسودة تقرير التقدم',
+  'entry.PROGRESS_PRESENTED': 'عُرض تقرير التقدم',
   'entry.AMENDMENT_PROPOSED': 'اقتُرح تعديل',
   'entry.CALL_MADE': 'وُجهت دعوة إلى العمل',
   'entry.UPTAKE_RECORDED': 'سُجل أخذ بتوصية',

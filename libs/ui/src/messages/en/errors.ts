@@ -33,6 +33,9 @@ export const errors = {
   'error.field.not-text': 'This holds characters that are no text.',
   'error.field.moves-with-a-reason': 'The date of a milestone moves by “Move the date”, with a reason.',
   'error.field.not-later': 'This has to be later.',
+  'error.field.no-day': 'This is no day.',
+  'error.field.before-begin': 'This is before the begin.',
+  'error.field.in-future': 'This lies ahead; the last day is today.',
   'error.field.other': 'This is not right ({reason}).',
   'notFound.title': 'Nothing stands at this address',
   'notFound.lede': 'It may not exist, or it is not for you. If you are not signed in, that may help.',
@@ -40,6 +43,9 @@ export const errors = {
   'crash.title': 'This screen broke',
   'crash.lede': 'What you typed is kept in this browser. Load the page again.',
   'crash.reload': 'Load again',
+  'error.reason.code-taken': 'Another text of the group has this code. Choose another one.',
+  'error.reason.drafted': 'There is a draft already that was not presented.',
+  'error.reason.presented': 'This report is presented already.',
   'error.reason.last-coordinator':
     'The last coordinator stays: hand the office over, or give it to somebody else first.',
   'error.reason.rounds-left':

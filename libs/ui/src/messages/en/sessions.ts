@@ -124,6 +124,7 @@ export const sessions = {
     '{group} is spoken for only by: {roles}. No chair, vice-chair or secretary of it is a speaker.',
   'lint.SEVERAL_CHAIRS': '{name} is {roles} at once.',
   'lint.GROUP_WITHOUT_REPORT': '{group} is active and does not report.',
+  'lint.REPORT_NOT_PRESENTED': '{group} reports without a progress report for this session; others have theirs.',
   'lint.CLAIMS_DISAGREE': '{group}: {a}, and {b}.',
   'lint.RECORD_DISAGREES':
     '{group}{document, select, other { {document}}}: {a}, but {is, select, UNPUBLISHED {the record knows no publication} PUBLISHED_ELSE {it was published {at}} PUBLISHED {it was published {at}} CONCLUDED {the group is concluded} other {the group is only proposed}}.',

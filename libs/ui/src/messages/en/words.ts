@@ -195,6 +195,8 @@ export const words = {
   'entry.DELIVERABLE_DRAFTED': 'Deliverable drafted',
   'entry.DELIVERABLE_APPROVED': 'Deliverable approved',
   'entry.MINUTES_WRITTEN': 'Minutes written',
+  'entry.PROGRESS_DRAFTED': 'Progress report drafted',
+  'entry.PROGRESS_PRESENTED': 'Progress report presented',
   'entry.AMENDMENT_PROPOSED': 'Amendment of minutes proposed',
   'entry.CALL_MADE': 'Call made',
   'entry.UPTAKE_RECORDED': 'Uptake recorded',

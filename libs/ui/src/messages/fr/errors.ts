@@ -37,6 +37,9 @@ export const errors = {
   'error.field.not-text': 'Cela contient des caractères qui ne sont pas du texte.',
   'error.field.moves-with-a-reason': 'La date d’un jalon se déplace par « Déplacer la date », avec un motif.',
   'error.field.not-later': 'Cela doit être plus tard.',
+  'error.field.no-day': 'Ce n’est pas un jour.',
+  'error.field.before-begin': 'C’est avant le début.',
+  'error.field.in-future': 'C’est dans l’avenir ; le dernier jour est aujourd’hui.',
   'error.field.other': 'Ce n’est pas juste ({reason}).',
   'notFound.title': 'Il n’y a rien à cette adresse',
   'notFound.lede':
@@ -45,6 +48,9 @@ export const errors = {
   'crash.title': 'Cet écran est tombé en panne',
   'crash.lede': 'Ce que vous avez saisi est conservé dans ce navigateur. Rechargez la page.',
   'crash.reload': 'Recharger',
+  'error.reason.code-taken': 'Un autre texte du groupe porte ce code. Choisissez-en un autre.',
+  'error.reason.drafted': 'Il y a déjà une ébauche qui n’a pas été présentée.',
+  'error.reason.presented': 'Ce rapport est déjà présenté.',
   'error.reason.last-coordinator':
     'La dernière personne coordinatrice reste : transmettez la fonction, ou confiez-la d’abord à une autre personne.',
   'error.reason.rounds-left':

@@ -185,6 +185,8 @@ export const words = {
   'entry.DELIVERABLE_DRAFTED': 'Livrable rédigé',
   'entry.DELIVERABLE_APPROVED': 'Livrable approuvé',
   'entry.MINUTES_WRITTEN': 'Procès-verbal écrit',
+  'entry.PROGRESS_DRAFTED': 'Rapport d’avancement ébauché',
+  'entry.PROGRESS_PRESENTED': 'Rapport d’avancement présenté',
   'entry.AMENDMENT_PROPOSED': 'Amendement proposé',
   'entry.CALL_MADE': 'Appel à l’action lancé',
   'entry.UPTAKE_RECORDED': 'Reprise inscrite',

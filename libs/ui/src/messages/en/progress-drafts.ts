@@ -1,0 +1,47 @@
+/** What the first drafts of progress reports say; written on the server alone. */
+export const progressDrafts = {
+  'progress.titleOf': 'Progress report of {who}, {from} to {to}',
+  'progress.period': 'From {from} to {to}, days in {zone}.',
+  'progress.asOf': 'Drafted from the record on {at}.',
+  'progress.days': '{from} to {to}',
+  'progress.quiet': 'The record holds nothing that happened in this time.',
+  'progress.more': '{count, plural, one {One more stands} other {# more stand}} in the record.',
+  'progress.withheld': 'a few (withheld)',
+  'progress.gathered':
+    '{reported, number} of {all, plural, one {one group} other {# groups}} presented a report in this time.',
+  'progress.missing': 'Groups without a report',
+  'progress.section.TEXTS': 'Texts',
+  'progress.section.ROUNDS': 'Comment rounds',
+  'progress.section.DISPOSITIONS': 'Answers to comments',
+  'progress.section.DECISIONS': 'Decisions',
+  'progress.section.PUBLICATIONS': 'Publications',
+  'progress.section.MILESTONES': 'Milestones',
+  'progress.section.OFFICES': 'Vacant offices',
+  'progress.section.PARTICIPATION': 'Participation',
+  'progress.line.OPENED': 'opened; {stages}',
+  'progress.line.MOVED': '{stages}',
+  'progress.line.REVISED': '{stages}; {revisions, plural, one {one revision} other {# revisions}}',
+  'progress.line.CLOSED_TEXTS':
+    '{count, plural, one {One further text is} other {# further texts are}} with the group alone.',
+  'progress.line.ROUND_OPEN':
+    'open until {ends}; so far {comments, plural, =0 {no comment} one {one comment} other {# comments}}{comments, plural, =0 {} other { by {commenters, plural, one {one person} other {# people}}}}',
+  'progress.line.ROUND_OPEN_UNCOUNTED': 'open until {ends}; its comments are hidden until then',
+  'progress.line.ROUND_ENDED':
+    'ended {ends}; {comments, plural, =0 {no comment} one {one comment} other {# comments}}{comments, plural, =0 {} other { by {commenters, plural, one {one person} other {# people}}, {undisposed, plural, =0 {all answered} other {# not answered}}}}',
+  'progress.line.ROUND_ENDED_UNCOUNTED': 'ended {ends}',
+  'progress.line.DISPOSED': '{disposition}: {count, number}',
+  'progress.line.DESIGNATED': '{designation} on revision {revision, number}, {day}',
+  'progress.line.PUBLISHED': '{edition, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} edition, {day}',
+  'progress.line.MILESTONE_MET': 'met {day}',
+  'progress.line.MILESTONE_MISSED': 'missed, said {day}',
+  'progress.line.MILESTONE_DROPPED': 'dropped {day}',
+  'progress.line.MILESTONE_ROLLED_FORWARD': 'taken into the next cycle {day}',
+  'progress.line.MILESTONE_SLIPPED': 'moved from {earlier} to {day}',
+  'progress.line.MILESTONE_OVERDUE': 'was due {day} and is open',
+  'progress.line.MILESTONE_COMING': 'due {day}',
+  'progress.line.VACANT': '{role}: nobody',
+  'progress.line.PARTICIPATION':
+    '{rounds, plural, one {In one round} other {In # rounds}} {askedShown} were asked and {answeredShown} answered.',
+  'progress.line.ANSWERED': '{word}: {answeredShown} answered',
+  'progress.line.SILENT': '{word}: nobody answered',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,42 @@
+/** The screen on which groups are seen to have reported, and on which a chair has the report drafted. */
+export const progressReports = {
+  'reports.lede':
+    'What each group did since its last session, drafted from the record, edited by its chairs and presented to the coalition.',
+  'reports.group': 'Group',
+  'reports.state': 'Report',
+  'reports.last': 'Last presented',
+  'reports.draftColumn': 'Draft',
+  'reports.never': 'none yet',
+  'reports.none': 'No draft',
+  'reports.missing': '{count, plural, one {One group has} other {# groups have}} not reported: {groups}',
+  'reports.all': 'Every active group has reported.',
+  'reports.due': 'due {when}',
+  'reports.draft': 'Draft the report',
+  'reports.draftOf': 'Draft the report of {who}',
+  'reports.draftLede':
+    'The first draft holds what the record has of these days: texts, rounds, answers, decisions, publications, milestones, vacancies and participation. You edit it like any text.',
+  'reports.from': 'First day',
+  'reports.to': 'Last day',
+  'reports.code': 'Code',
+  'reports.keeper': 'The group that keeps the document',
+  'reports.again': 'There is a draft that was not presented. Draft another one; that one stays as it is.',
+  'reports.goDraft': 'Edit the draft',
+  'reports.present': 'Present',
+  'reports.presentOf': 'Present the report of {who}',
+  'reports.presentLede':
+    'The text is frozen as it stands in the working draft, and everybody in the coalition can read it. Later revisions do not change what was presented.',
+  'reports.presented': 'The report is presented.',
+  'reports.yearly': 'The coalition’s own report',
+  'reports.yearlyLede':
+    'It is put together out of the reports that the groups presented in its time, each under its heading, and says which groups did not.',
+  'reports.yearlyNone': 'None yet.',
+  'reports.yearlyDraft': 'Draft the coalition’s report',
+  'reports.yearlyCount': '{reported, number} of {all, number} active groups have presented one in these days.',
+  'reports.drafted': 'Draft of {day}',
+  'reports.presentedOn': 'Presented {day}',
+  'reports.notice': 'This is a progress report that was not presented yet.',
+  'reporting.NOT_ASKED': 'Not asked',
+  'reporting.REPORTED': 'Reported',
+  'reporting.DUE': 'Due',
+  'reporting.OVERDUE': 'Overdue',
+} as const satisfies Record<string, string>;
