@@ -14,6 +14,7 @@ export * from './digest';
 export * from './editions';
 export * from './errors';
 export * from './evidence';
+export * from './group-troubles';
 export * from './input';
 export * from './languages';
 export * from './kind-guards';

@@ -7,7 +7,6 @@ import {
   alertText,
   ENDED,
   waitersOf,
-  type OverviewCoalition,
   type OverviewGroup,
   type OverviewRow,
 } from './overview-rows';
@@ -18,17 +17,26 @@ const COLUMNS = STAGES.filter((stage) => !ASIDE.includes(stage));
 /** A cell with more texts shows the most pressing ones first. */
 const IN_A_CELL = 4;
 
+/** How many groups stand there before one asks for all. */
+const GROUPS = 15;
+
 interface OverviewGridProps {
-  coalition: OverviewCoalition;
+  slug: string;
+  /** In the order in which they are to stand. */
+  groups: readonly OverviewGroup[];
   rows: readonly OverviewRow[];
   /** Whether only some are asked for: groups that have none of them are then left out. */
   asking: boolean;
 }
 
-export function OverviewGrid({ coalition, rows, asking }: OverviewGridProps) {
+export function OverviewGrid({ slug, groups, rows, asking }: OverviewGridProps) {
   const { t } = useMessages();
+  const [all, setAll] = useState(false);
   const byGroup = Map.groupBy(rows, ({ document }) => document.group.id);
+  const asked = groups.filter(({ id }) => !asking || byGroup.has(id));
+  const shown = all ? asked : asked.slice(0, GROUPS);
   return (
+    <>
     <div className={styles.scroll} role="region" aria-label={t('frame.allGroups')} tabIndex={0}>
       <table className={styles.grid}>
         <thead>
@@ -43,14 +51,20 @@ export function OverviewGrid({ coalition, rows, asking }: OverviewGridProps) {
           </tr>
         </thead>
         <tbody>
-          {coalition.groups
-            .filter(({ id }) => !asking || byGroup.has(id))
-            .map((group) => (
-              <GroupRow key={group.id} slug={coalition.slug} group={group} rows={byGroup.get(group.id) ?? []} />
-            ))}
+          {shown.map((group) => (
+            <GroupRow key={group.id} slug={slug} group={group} rows={byGroup.get(group.id) ?? []} />
+          ))}
         </tbody>
       </table>
     </div>
+    {asked.length > GROUPS ? (
+      <div className={styles.all}>
+        <Button onClick={() => setAll(!all)}>
+          {all ? t('overview.fewer') : t('overview.allGroups', { count: asked.length })}
+        </Button>
+      </div>
+    ) : null}
+    </>
   );
 }
 

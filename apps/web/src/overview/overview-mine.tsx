@@ -1,25 +1,37 @@
 /** What waits on the viewer, and for a chair what is still missing on the way of each text. */
 import { paths } from '@plenary/domain';
 import { ReadinessDocument } from '@plenary/graphql';
-import { Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from '@plenary/ui';
+import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { readerZone, useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
 import { ENDED, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
+/** How many texts stand there before one asks for more. */
+const SHOWN = 7;
+
 export function OverviewMine({ coalition }: { coalition: OverviewCoalition }) {
   const { t } = useMessages();
+  const [all, setAll] = useState(false);
   const rows = coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer);
+  const shown = all ? rows : rows.slice(0, SHOWN);
   if (rows.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby="overview-mine">
       <h2 id="overview-mine">{t('overview.mine')}</h2>
       <ul className={styles.lines}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <Mine key={row.document.id} coalition={coalition.slug} row={row} />
         ))}
       </ul>
+      {rows.length > SHOWN ? (
+        <div>
+          <Button tone="link" onClick={() => setAll(!all)}>
+            {all ? t('overview.fewer') : t('overview.more', { count: rows.length - SHOWN })}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

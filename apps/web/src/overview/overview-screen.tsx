@@ -1,5 +1,5 @@
 /** Where all groups stand: what needs somebody first, what waits on the viewer, and every text at its stage. */
-import { paths, STAGES } from '@plenary/domain';
+import { groupsInTrouble, paths, STAGES } from '@plenary/domain';
 import { OverviewDocument } from '@plenary/graphql';
 import { buttonClass, EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { useSearchParams } from 'react-router';
@@ -70,11 +70,17 @@ function Standing({ coalition }: { coalition: OverviewCoalition }) {
   const filter = readFilter(search, STAGES);
   const { rows } = coalition.overview;
   const shown = rows.filter((row) => isAskedFor(row, filter));
+  const troubled = groupsInTrouble(
+    coalition.groups,
+    rows.map((row) => ({ ...row, groupId: row.document.group.id })),
+  );
+  // Who is in trouble comes first wherever groups stand.
+  const groups = [...new Set([...troubled.map(({ group }) => group), ...coalition.groups])];
   return (
     <>
       <Tiles coalition={coalition} />
       <div className={styles.first}>
-        <OverviewTrouble coalition={coalition} />
+        <OverviewTrouble coalition={coalition} troubled={troubled} />
         <OverviewMine coalition={coalition} />
       </div>
       <h2>{t('overview.all')}</h2>
@@ -90,7 +96,7 @@ function Standing({ coalition }: { coalition: OverviewCoalition }) {
       ) : filter.view === 'list' ? (
         <OverviewList coalition={coalition} rows={shown} />
       ) : (
-        <OverviewGrid coalition={coalition} rows={shown} asking={isAsking(filter)} />
+        <OverviewGrid slug={coalition.slug} groups={groups} rows={shown} asking={isAsking(filter)} />
       )}
       <OverviewRules slug={coalition.slug} />
     </>

@@ -1,6 +1,18 @@
 /** Where the groups stand: what each text waits for, and what somebody should look at. */
 export const overview = {
   'overview.trouble': 'What needs you first',
+  'overview.troubled':
+    '{count, number} of {all, plural, one {one group} other {# groups}}, the most pressing first.',
+  'overview.moreGroups': '{count, plural, one {One more group} other {# more groups}}',
+  'overview.allGroups': 'Show all {count, number} groups',
+  'overview.noReport': 'no progress report, due {when}',
+  'trouble.OBJECTION': 'formal objections undecided',
+  'trouble.MILESTONE_OVERDUE': 'milestones overdue',
+  'trouble.OLD_COMMENTS': 'comments unanswered for over 30 days',
+  'trouble.NO_EDITOR': 'no editor',
+  'trouble.STILL': 'nothing happened for 60 days',
+  'trouble.MILESTONE_SLIPPED': 'milestones moved again and again',
+  'trouble.NO_VOICE': 'a stakeholder group not heard; the round ends',
   'overview.calm': 'Nothing needs you at the moment.',
   'overview.mine': 'Waits on me',
   'overview.all': 'All groups',
