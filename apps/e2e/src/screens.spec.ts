@@ -150,7 +150,9 @@ describe('the screens', () => {
       await page.context().setOffline(false);
     }
     expect(found).toEqual([]);
-    expect(complaints.filter((one) => !/ERR_|Failed to (load|fetch)|fetching the script|WebSocket/.test(one))).toEqual([]);
+    expect(complaints.filter((one) => !/ERR_|Failed to (load|fetch)|fetching the script|WebSocket/.test(one))).toEqual(
+      [],
+    );
   }, 900_000);
 
   it('hold nothing against anybody, dark and 320 pixels wide', async () => {

@@ -144,8 +144,7 @@ const COMPOSE: Record<ProgressSection, Compose> = {
       path,
       values: { day, earlier },
     })),
-  OFFICES: ({ vacancies }) =>
-    vacancies.map(({ role, path }) => ({ kind: 'VACANT', path, values: { role } })),
+  OFFICES: ({ vacancies }) => vacancies.map(({ role, path }) => ({ kind: 'VACANT', path, values: { role } })),
   PARTICIPATION: ({ participation }) => {
     if (!participation || participation.rounds === 0) return [];
     const { path, rounds, asked, answered, groups } = participation;
@@ -157,9 +156,7 @@ const COMPOSE: Record<ProgressSection, Compose> = {
         kind: 'ANSWERED' as const,
         values: { word, answered: count },
       })),
-      ...(heard.length > 0
-        ? silent.map(({ word }) => ({ kind: 'SILENT' as const, values: { word } }))
-        : []),
+      ...(heard.length > 0 ? silent.map(({ word }) => ({ kind: 'SILENT' as const, values: { word } })) : []),
     ];
   },
 };

@@ -10,13 +10,38 @@ describe('the days of a report', () => {
   it.each<[string, ReportDays, string, string]>([
     ['in UTC', { from: '2026-01-01', to: '2026-01-31', zone: 'UTC' }, '2026-01-01T00:00', '2026-02-01T00:00'],
     ['one day', { from: '2024-02-29', to: '2024-02-29', zone: 'UTC' }, '2024-02-29T00:00', '2024-03-01T00:00'],
-    ['ahead of UTC', { from: '2026-01-01', to: '2026-01-01', zone: 'Asia/Tokyo' }, '2025-12-31T15:00', '2026-01-01T15:00'],
+    [
+      'ahead of UTC',
+      { from: '2026-01-01', to: '2026-01-01', zone: 'Asia/Tokyo' },
+      '2025-12-31T15:00',
+      '2026-01-01T15:00',
+    ],
     // 23 hours and 25 hours long.
-    ['a short day', { from: '2026-03-29', to: '2026-03-29', zone: 'Europe/Berlin' }, '2026-03-28T23:00', '2026-03-29T22:00'],
-    ['a long day', { from: '2026-10-25', to: '2026-10-25', zone: 'Europe/Berlin' }, '2026-10-24T22:00', '2026-10-25T23:00'],
+    [
+      'a short day',
+      { from: '2026-03-29', to: '2026-03-29', zone: 'Europe/Berlin' },
+      '2026-03-28T23:00',
+      '2026-03-29T22:00',
+    ],
+    [
+      'a long day',
+      { from: '2026-10-25', to: '2026-10-25', zone: 'Europe/Berlin' },
+      '2026-10-24T22:00',
+      '2026-10-25T23:00',
+    ],
     // A day that begins at one o’clock.
-    ['no midnight', { from: '2026-04-24', to: '2026-04-24', zone: 'Africa/Cairo' }, '2026-04-23T22:00', '2026-04-24T21:00'],
-    ['anywhere on Earth', { from: '2025-12-31', to: '2025-12-31', zone: 'Etc/GMT+12' }, '2025-12-31T12:00', '2026-01-01T12:00'],
+    [
+      'no midnight',
+      { from: '2026-04-24', to: '2026-04-24', zone: 'Africa/Cairo' },
+      '2026-04-23T22:00',
+      '2026-04-24T21:00',
+    ],
+    [
+      'anywhere on Earth',
+      { from: '2025-12-31', to: '2025-12-31', zone: 'Etc/GMT+12' },
+      '2025-12-31T12:00',
+      '2026-01-01T12:00',
+    ],
   ])('are instants: %s', (_what, days, since, until) => {
     expect(reportPeriod(days)).toEqual({ since: at(`${since}:00Z`), until: at(`${until}:00Z`) });
     expect(reportDaysFault(days, NOW)).toBe(null);
@@ -41,7 +66,11 @@ describe('the days of a report', () => {
   it('go on where the last report ended, in its zone', () => {
     const last = { from: '2025-10-10', to: '2026-02-28', zone: 'Asia/Tokyo' };
     const begins = reportPeriod(last).until;
-    expect(nextReportDays({ begins, zone: 'Asia/Tokyo' }, NOW)).toEqual({ ...last, from: '2026-03-01', to: '2026-11-27' });
+    expect(nextReportDays({ begins, zone: 'Asia/Tokyo' }, NOW)).toEqual({
+      ...last,
+      from: '2026-03-01',
+      to: '2026-11-27',
+    });
     // A report of today leaves nothing but today.
     const today = reportPeriod({ ...last, to: '2026-11-27' }).until;
     expect(nextReportDays({ begins: today, zone: 'Asia/Tokyo' }, NOW)).toMatchObject({ from: '2026-11-27' });
@@ -59,9 +88,24 @@ describe('whether a group has reported', () => {
     ['is overdue after a year without', {}, 'OVERDUE', '2024-12-31'],
     ['is due in its first year', { begunAt: at('2026-06-01') }, 'DUE', '2027-06-01'],
     ['is due for its next meeting', { begunAt: at('2026-06-01'), nextStartsAt: at('2026-12-01') }, 'DUE', '2026-12-01'],
-    ['is overdue while that meeting runs', { begunAt: at('2026-06-01'), nextStartsAt: NOW }, 'OVERDUE', '2026-11-27T11:00'],
-    ['is overdue for the meeting that is over', { begunAt: at('2026-01-01'), lastMeeting: meeting }, 'OVERDUE', '2026-10-10T08:00'],
-    ['owes nothing to a meeting before its begin', { begunAt: at('2026-10-10T09:00Z'), lastMeeting: meeting }, 'DUE', '2027-10-10T09:00'],
+    [
+      'is overdue while that meeting runs',
+      { begunAt: at('2026-06-01'), nextStartsAt: NOW },
+      'OVERDUE',
+      '2026-11-27T11:00',
+    ],
+    [
+      'is overdue for the meeting that is over',
+      { begunAt: at('2026-01-01'), lastMeeting: meeting },
+      'OVERDUE',
+      '2026-10-10T08:00',
+    ],
+    [
+      'owes nothing to a meeting before its begin',
+      { begunAt: at('2026-10-10T09:00Z'), lastMeeting: meeting },
+      'DUE',
+      '2027-10-10T09:00',
+    ],
     [
       'has reported once it presented what it owed',
       { lastMeeting: meeting, presentedAt: at('2026-10-12'), nextStartsAt: at('2026-12-01') },
@@ -104,7 +148,9 @@ describe('the first draft', () => {
       {
         section: 'MILESTONES',
         more: 0,
-        lines: [{ kind: 'MILESTONE_COMING', about: 'Report', path: '/m', values: { day: '2027-01-01', earlier: null } }],
+        lines: [
+          { kind: 'MILESTONE_COMING', about: 'Report', path: '/m', values: { day: '2027-01-01', earlier: null } },
+        ],
       },
       { section: 'OFFICES', more: 0, lines: [{ kind: 'VACANT', path: '/p', values: { role: 'CHAIR' } }] },
     ]);

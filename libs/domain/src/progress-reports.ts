@@ -42,7 +42,10 @@ export function dayAfter(day: string): string {
 const dayFault = (day: string): string | null => (readPeriod(day)?.isDay ? null : 'no-day');
 
 /** What is wrong with the days, by field; null where nothing is. The last day may be today in its zone. */
-export function reportDaysFault({ from, to, zone }: ReportDays, now: Date): Partial<Record<keyof ReportDays, string>> | null {
+export function reportDaysFault(
+  { from, to, zone }: ReportDays,
+  now: Date,
+): Partial<Record<keyof ReportDays, string>> | null {
   if (!isZone(zone)) return { zone: 'unknown-zone' };
   const faults = { from: dayFault(from), to: dayFault(to) };
   if (!faults.from && !faults.to && to < from) faults.to = 'before-begin';

@@ -35,7 +35,8 @@ export async function tellProgress(shared: SharedStory, coalition: Coalition, or
     const group = known(groups.get(code), code);
     const { personId, standing } = known(actors.get(by), by);
     const { coalitionId, id: groupId } = group;
-    if (!isEntitled(standing, 'REPORT_PROGRESS', { coalitionId, groupId })) throw new Error(`${by} may not report ${code}`);
+    if (!isEntitled(standing, 'REPORT_PROGRESS', { coalitionId, groupId }))
+      throw new Error(`${by} may not report ${code}`);
     const days = { from: dayOf(group.createdAt, ZONE), to: dayOf(ago(endedDaysAgo), ZONE), zone: ZONE };
     const period = reportPeriod(days);
     const roles = await tx.roleAssignment.findMany({ where: { groupId, to: null }, select: { role: true } });
@@ -43,7 +44,8 @@ export async function tellProgress(shared: SharedStory, coalition: Coalition, or
       tx,
       { slug: coalition.slug, group, ...period },
       roles.map(({ role }) => role),
-      async (ids, at) => evidenceOf(await readParticipants(tx, new Map(ids.map((id) => [id, id])), at), coalition).whole,
+      async (ids, at) =>
+        evidenceOf(await readParticipants(tx, new Map(ids.map((id) => [id, id])), at), coalition).whole,
     );
     const title = messages.t('progress.titleOf', {
       ...{ who: code, from: dayNamed(days.from, messages), to: dayNamed(days.to, messages) },
@@ -59,7 +61,16 @@ export async function tellProgress(shared: SharedStory, coalition: Coalition, or
     const visibility = presentedAt ? 'COALITION' : VISIBILITY_BY_STAGE[stage];
     await tx.document.create({
       data: {
-        ...{ coalitionId, id, groupId, kindId: kind.id, code: `REPORT-${days.to}`, title, stage, stageSince: draftedAt },
+        ...{
+          coalitionId,
+          id,
+          groupId,
+          kindId: kind.id,
+          code: `REPORT-${days.to}`,
+          title,
+          stage,
+          stageSince: draftedAt,
+        },
         ...{ visibility, tags: [], lang: 'en', dir: 'ltr', createdBy: personId, createdAt: draftedAt },
       },
     });
@@ -89,7 +100,14 @@ export async function tellProgress(shared: SharedStory, coalition: Coalition, or
     const scope = { scope: 'GROUP' };
     await append(tx, { ...entry, kind: 'DOCUMENT_OPENED', subjectId: id, audience, content: title });
     const content = text.contentHash;
-    await append(tx, { ...entry, kind: 'REVISION_FROZEN', subjectId: revisionId, audience, facts: { number: 1 }, content });
+    await append(tx, {
+      ...entry,
+      kind: 'REVISION_FROZEN',
+      subjectId: revisionId,
+      audience,
+      facts: { number: 1 },
+      content,
+    });
     await append(tx, { ...entry, kind: 'PROGRESS_DRAFTED', subjectId: id, audience, facts: scope });
     if (presentedAt)
       await append(tx, {

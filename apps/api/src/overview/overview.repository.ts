@@ -4,8 +4,11 @@ import type { Sight } from '@plenary/domain';
 import { visibleDocuments } from '../documents/visible-documents';
 import { isHiding } from '../rounds/hiding-rounds';
 
+/** A report that was presented has said what it had to, and is no work any more unless it goes on to be published. */
+const PRESENTED = { stage: 'DRAFTING', progressReport: { presentedAt: { not: null } } } as const;
+
 export function findDocuments(prisma: PrismaClient, coalitionId: string, sight: Sight): Promise<Document[]> {
-  return prisma.document.findMany({ where: { AND: [{ coalitionId }, visibleDocuments(sight)] } });
+  return prisma.document.findMany({ where: { AND: [{ coalitionId, NOT: PRESENTED }, visibleDocuments(sight)] } });
 }
 
 export interface OverviewFacts {

@@ -41,7 +41,9 @@ function headBlocks({ title, days, draftedAt }: Head, { messages }: Drafting): N
   const [from, to] = [dayNamed(days.from, messages), dayNamed(days.to, messages)];
   return [
     heading(1, title),
-    paragraph(`${t('progress.period', { from, to, zone: days.zone })} ${t('progress.asOf', { at: messages.zoned(draftedAt, days.zone) })}`),
+    paragraph(
+      `${t('progress.period', { from, to, zone: days.zone })} ${t('progress.asOf', { at: messages.zoned(draftedAt, days.zone) })}`,
+    ),
   ];
 }
 
@@ -74,7 +76,12 @@ function lineBlock(one: ProgressLine, list: string, { messages, address }: Draft
   return item(text, list, one.path ? { words: one.about ?? sentence, href: address(one.path) } : undefined);
 }
 
-export function draftProgress(head: Head, parts: readonly ProgressPart[], isQuiet: boolean, drafting: Drafting): Block[] {
+export function draftProgress(
+  head: Head,
+  parts: readonly ProgressPart[],
+  isQuiet: boolean,
+  drafting: Drafting,
+): Block[] {
   const { t } = drafting.messages;
   return withIds([
     ...headBlocks(head, drafting),
@@ -128,7 +135,9 @@ export function draftYearly(
     ...groups.flatMap(({ code, title, reports }) => [
       ...withIds([heading(2, `${code} ${title}`)]),
       ...reports.flatMap((report, at) => [
-        ...withIds([item(`${report.title} (${report.days})`, `of-${code}`, { words: report.title, href: address(report.path) })]),
+        ...withIds([
+          item(`${report.title} (${report.days})`, `of-${code}`, { words: report.title, href: address(report.path) }),
+        ]),
         ...asPart({ code: reports.length > 1 ? `${code}-${at + 1}` : code, blocks: report.blocks }, 1),
       ]),
     ]),

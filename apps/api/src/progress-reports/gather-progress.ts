@@ -78,6 +78,8 @@ async function participation(
   const { asked, answered, stakeholderGroups } = await evidence(shown);
   return {
     ...{ path: paths.evidence(slug, { group }), rounds: shown.length, asked, answered },
-    groups: stakeholderGroups.flatMap((line) => (line.word === null ? [] : [{ word: line.word, answered: line.answered }])),
+    groups: stakeholderGroups.flatMap((line) =>
+      line.word === null ? [] : [{ word: line.word, answered: line.answered }],
+    ),
   };
 }

@@ -57,7 +57,12 @@ export interface PresentedReport {
  * Every group with the reports that it presented in a period, each in the revision in which it was; a group without one
  * stands there once, without a document.
  */
-export function presentedBetween(tx: Asking, coalitionId: string, since: Date, until: Date): Promise<PresentedReport[]> {
+export function presentedBetween(
+  tx: Asking,
+  coalitionId: string,
+  since: Date,
+  until: Date,
+): Promise<PresentedReport[]> {
   return tx.$queryRaw<PresentedReport[]>`
     SELECT g.id AS "groupId", g.code AS "group", g.title AS "groupTitle", g.state::text AS "groupState",
       p.document_id AS "documentId", d.code, d.title, p.from_day AS "fromDay", p.to_day AS "toDay", v.blocks
@@ -71,7 +76,12 @@ export function presentedBetween(tx: Asking, coalitionId: string, since: Date, u
 }
 
 /** The images of other documents may be seen with this one too. */
-export async function shareFiles(tx: Transaction, documentId: string, from: readonly string[], at: Date): Promise<void> {
+export async function shareFiles(
+  tx: Transaction,
+  documentId: string,
+  from: readonly string[],
+  at: Date,
+): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO document_files (coalition_id, document_id, hash, use, name, added_at)
     SELECT DISTINCT ON (f.coalition_id, f.hash) f.coalition_id, ${documentId}::uuid, f.hash, f.use, NULL, ${at}::timestamptz

@@ -77,7 +77,10 @@ export class ProgressReportResolver {
   }
 
   @ResolveField()
-  draftedBy(@Parent() { draftedBy }: ProgressReport, @Context() context: RequestContext): Promise<Person | null> | null {
+  draftedBy(
+    @Parent() { draftedBy }: ProgressReport,
+    @Context() context: RequestContext,
+  ): Promise<Person | null> | null {
     return draftedBy ? context.read.person.load(draftedBy) : null;
   }
 

@@ -76,8 +76,11 @@ export class ProgressReportsService {
     const lastMeeting = lastStartsAt && lastEndsAt ? { startsAt: lastStartsAt, endsAt: lastEndsAt } : null;
     return {
       ...reporting({ ...row, lastMeeting, endBefore: row.beforeEndsAt, now: await context.read.now() }),
-      begins: row.presentedUntil ?? lastEndsAt ?? row.begunAt,
-      zone: row.presentedZone ?? row.lastZone ?? 'UTC',
+      ...(row.presentedUntil && row.presentedZone
+        ? { begins: row.presentedUntil, zone: row.presentedZone }
+        : lastEndsAt && row.lastZone && lastEndsAt > row.begunAt
+          ? { begins: lastEndsAt, zone: row.lastZone }
+          : { begins: row.begunAt, zone: 'UTC' }),
     };
   }
 
@@ -131,8 +134,7 @@ export class ProgressReportsService {
         ...{ id: documentId, groupId, code, title: written.title, lang: 'en', dir: 'ltr', blocks: written.blocks },
         ...{ changeLog: '', fileName: null, losses: [], actorId },
       });
-      if (written.sources.length > 0)
-        await repository.shareFiles(tx, documentId, written.sources, document.createdAt);
+      if (written.sources.length > 0) await repository.shareFiles(tx, documentId, written.sources, document.createdAt);
       const row = await repository.insert(tx, {
         ...{ coalitionId, documentId, groupId, scope, fromDay: days.from, toDay: days.to, zone: days.zone },
         ...{ ...period, draftedBy: actorId, draftedAt: document.createdAt },
@@ -159,7 +161,11 @@ export class ProgressReportsService {
     const title = this.titled(t('progress.titleOf', { who: group.code, ...this.named(days) }));
     const gathered = await this.factsOf(context, coalition, group, period, now);
     const head = { title, days, draftedAt: now };
-    return { title, blocks: draftProgress(head, composeProgress(gathered), isQuiet(gathered), this.drafting), sources: [] };
+    return {
+      title,
+      blocks: draftProgress(head, composeProgress(gathered), isQuiet(gathered), this.drafting),
+      sources: [],
+    };
   }
 
   private async writeYearly(
@@ -277,4 +283,3 @@ export class ProgressReportsService {
 
   private titled = (title: string): string => title.slice(0, LIMITS.title).toWellFormed();
 }
-

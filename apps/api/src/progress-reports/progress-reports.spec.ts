@@ -138,7 +138,9 @@ describe('a progress report', () => {
       input: { documentId, version: 1, revisionId: newId() },
     });
     expect(refused.code).toBe('FORBIDDEN');
-    expect(await world.application.database.prisma.progressReport.count({ where: { coalitionId: coalition.id } })).toBe(1);
+    expect(await world.application.database.prisma.progressReport.count({ where: { coalitionId: coalition.id } })).toBe(
+      1,
+    );
   });
 
   it.each([
@@ -182,7 +184,10 @@ describe('a progress report', () => {
     expect(stale.code).toBe('CONFLICT');
     const revisionId = newId();
     const done = await present(chair, documentId, 2, revisionId);
-    expect(done.presentProgressReport).toMatchObject({ document: { visibility: 'COALITION' }, revision: { number: 2 } });
+    expect(done.presentProgressReport).toMatchObject({
+      document: { visibility: 'COALITION' },
+      revision: { number: 2 },
+    });
     expect(await textOf(documentId)).toBe('Ours\nWe met twice.');
     expect((await present(chair, documentId, 2, revisionId)).presentProgressReport.revision.number).toBe(2);
     const twice = await secretary.client.refusal(MUTATIONS.presentProgressReport, {
@@ -190,6 +195,12 @@ describe('a progress report', () => {
     });
     expect(twice.code).toBe('CONFLICT');
     expect(await reportOf()).toMatchObject([{ presentedAt: expect.any(String) }]);
+    // It waits for nobody any more.
+    const { coalition: desk } = await chair.client.get<{ coalition: { overview: { rows: unknown[] } } }>(
+      'query ($c: String!) { coalition(slug: $c) { overview { rows { document { id } } } } }',
+      { c: coalition.slug },
+    );
+    expect(desk.overview.rows).toEqual([]);
     expect(await reportOf(world.visitor)).toEqual([]);
     const { prisma } = world.application.database;
     const kinds = await prisma.entry.findMany({ where: { streamId: documentId }, orderBy: { seq: 'asc' } });
@@ -231,7 +242,10 @@ describe('a progress report', () => {
       ['WG1', 'REPORTED'],
       ['WG2', 'DUE'],
     ]);
-    expect((await seen()).groups[0]?.reporting).toMatchObject({ begins: '2024-01-31T15:00:00.000Z', zone: 'Asia/Tokyo' });
+    expect((await seen()).groups[0]?.reporting).toMatchObject({
+      begins: '2024-01-31T15:00:00.000Z',
+      zone: 'Asia/Tokyo',
+    });
     expect(await states(world.visitor)).toEqual([
       ['WG1', null],
       ['WG2', null],
@@ -244,7 +258,8 @@ describe('a progress report', () => {
       agendaItem(code, 30, { kind: 'REPORT', groupId: coalition.groups[code] }),
     );
     const session = await plantSession(world, coalition, { startsIn: 24, items });
-    const FACTS = 'query ($c: String!, $m: String!, $s: String!) { session(coalition: $c, meeting: $m, code: $s) { facts } }';
+    const FACTS =
+      'query ($c: String!, $m: String!, $s: String!) { session(coalition: $c, meeting: $m, code: $s) { facts } }';
     const wrote = async () => {
       const variables = { c: coalition.slug, m: session.meeting, s: session.code };
       const found = await chair.client.get<{ session: { facts: { groups: { code: string; wrote: boolean }[] } } }>(

@@ -3,13 +3,7 @@ import { paths, STAGES, type Stage } from '@plenary/domain';
 import { Button, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNow } from '../platform/here';
-import {
-  alertText,
-  ENDED,
-  waitersOf,
-  type OverviewGroup,
-  type OverviewRow,
-} from './overview-rows';
+import { alertText, ENDED, waitersOf, type OverviewGroup, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 const ASIDE: readonly Stage[] = ENDED.filter((stage) => stage !== 'PUBLISHED');
@@ -37,33 +31,33 @@ export function OverviewGrid({ slug, groups, rows, asking }: OverviewGridProps) 
   const shown = all ? asked : asked.slice(0, GROUPS);
   return (
     <>
-    <div className={styles.scroll} role="region" aria-label={t('frame.allGroups')} tabIndex={0}>
-      <table className={styles.grid}>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.group')}</th>
-            {COLUMNS.map((stage) => (
-              <th key={stage} scope="col">
-                {t(`stage.${stage}`)}
-              </th>
+      <div className={styles.scroll} role="region" aria-label={t('frame.allGroups')} tabIndex={0}>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.group')}</th>
+              {COLUMNS.map((stage) => (
+                <th key={stage} scope="col">
+                  {t(`stage.${stage}`)}
+                </th>
+              ))}
+              <th scope="col">{t('overview.waits')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((group) => (
+              <GroupRow key={group.id} slug={slug} group={group} rows={byGroup.get(group.id) ?? []} />
             ))}
-            <th scope="col">{t('overview.waits')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((group) => (
-            <GroupRow key={group.id} slug={slug} group={group} rows={byGroup.get(group.id) ?? []} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-    {asked.length > GROUPS ? (
-      <div className={styles.all}>
-        <Button onClick={() => setAll(!all)}>
-          {all ? t('overview.fewer') : t('overview.allGroups', { count: asked.length })}
-        </Button>
+          </tbody>
+        </table>
       </div>
-    ) : null}
+      {asked.length > GROUPS ? (
+        <div className={styles.all}>
+          <Button onClick={() => setAll(!all)}>
+            {all ? t('overview.fewer') : t('overview.allGroups', { count: asked.length })}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

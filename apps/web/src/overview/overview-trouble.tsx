@@ -29,9 +29,7 @@ export function OverviewTrouble({ coalition, troubled }: OverviewTroubleProps) {
       {troubled.length === 0 ? (
         <p className="pl-soft">{t('overview.calm')}</p>
       ) : (
-        <p className="pl-soft">
-          {t('overview.troubled', { count: troubled.length, all: coalition.groups.length })}
-        </p>
+        <p className="pl-soft">{t('overview.troubled', { count: troubled.length, all: coalition.groups.length })}</p>
       )}
       <ul className={styles.lines}>
         {shown.map((one) => (

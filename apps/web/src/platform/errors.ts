@@ -36,7 +36,16 @@ export function faultText({ t }: Messages, fault: Fault): string {
   return t(`error.${fault.code}`);
 }
 
-const KNOWN_REASONS = ['required', 'too-long', 'not-text', 'not-later', 'moves-with-a-reason', 'no-day', 'before-begin', 'in-future'] as const;
+const KNOWN_REASONS = [
+  'required',
+  'too-long',
+  'not-text',
+  'not-later',
+  'moves-with-a-reason',
+  'no-day',
+  'before-begin',
+  'in-future',
+] as const;
 
 /** Why a field was not taken, in words; null where it was. */
 export function fieldFault({ t }: Messages, fault: Fault | null, field: string): string | null {

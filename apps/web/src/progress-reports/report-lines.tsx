@@ -19,7 +19,9 @@ export function ReportLink({ slug, report }: { slug: string; report: Report }) {
     <div>
       <a href={paths.document(slug, document.group.code, document.code)}>{document.title}</a>
       <div className="pl-muted">
-        {presentedAt ? t('reports.presentedOn', { day: day(presentedAt) }) : t('reports.drafted', { day: day(draftedAt) })}
+        {presentedAt
+          ? t('reports.presentedOn', { day: day(presentedAt) })
+          : t('reports.drafted', { day: day(draftedAt) })}
       </div>
     </div>
   );

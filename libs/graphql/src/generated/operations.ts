@@ -862,6 +862,7 @@ export type WhoIsHereSubscriptionVariables = Exact<{
 
 
 export type WhoIsHereSubscription = { presence: { more: number, people: Array<{ writing: boolean, person: { id: string, name: string } }> } };
+
 export type ProgressReportLineFragment = { scope: Types.ProgressScope, from: string, to: string, zone: string, draftedAt: string, presentedAt: string | null, viewerCan: Array<Types.Action>, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, workingDraft: { version: number, changed: boolean } | null }, revision: { id: string, number: number } | null };
 
 export type ProgressReportsQueryVariables = Exact<{

@@ -3894,6 +3894,8 @@ export type Present = {
   person: Person;
   /** Whether she is writing in a round that the viewer may know of and that does not hide its results. */
   writing: Scalars['Boolean']['output'];
+};
+
 /** A report to present. */
 export type PresentProgressReportInput = {
   /** The report's document. */

@@ -1,8 +1,7 @@
 /** Where the groups stand: what each text waits for, and what somebody should look at. */
 export const overview = {
   'overview.trouble': 'What needs you first',
-  'overview.troubled':
-    '{count, number} of {all, plural, one {one group} other {# groups}}, the most pressing first.',
+  'overview.troubled': '{count, number} of {all, plural, one {one group} other {# groups}}, the most pressing first.',
   'overview.moreGroups': '{count, plural, one {One more group} other {# more groups}}',
   'overview.allGroups': 'Show all {count, number} groups',
   'overview.noReport': 'no progress report, due {when}',
