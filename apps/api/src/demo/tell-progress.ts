@@ -6,14 +6,13 @@ import {
   VISIBILITY_BY_STAGE,
   composeProgress,
   dayOf,
-  evidenceOf,
   isEntitled,
   isQuiet,
   reportPeriod,
 } from '@plenary/domain';
 import { createMessages } from '@plenary/ui';
 import { hashOf } from '../documents/file-import';
-import { readParticipants } from '../evidence/evidence.repository';
+import { evidenceInRounds } from '../evidence/evidence-in-rounds';
 import { newId } from '../platform/new-id';
 import { append, openStream } from '../platform/record/record';
 import { dayNamed, draftProgress } from '../progress-reports/draft-progress';
@@ -44,8 +43,7 @@ export async function tellProgress(shared: SharedStory, coalition: Coalition, or
       tx,
       { slug: coalition.slug, group, ...period },
       roles.map(({ role }) => role),
-      async (ids, at) =>
-        evidenceOf(await readParticipants(tx, new Map(ids.map((id) => [id, id])), at), coalition).whole,
+      (ids, at) => evidenceInRounds(tx, coalition, ids, at),
     );
     const title = messages.t('progress.titleOf', {
       ...{ who: code, from: dayNamed(days.from, messages), to: dayNamed(days.to, messages) },

@@ -11,6 +11,7 @@ import { hidesResults } from '../comments/seen-comments';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { SessionsService } from '../sessions/sessions.service';
+import { evidenceInRounds } from './evidence-in-rounds';
 import type { DayCount, FlowRow, FoundRound } from './evidence.repository';
 import * as repository from './evidence.repository';
 
@@ -117,10 +118,9 @@ export class EvidenceService {
     };
   }
 
-  /** Of rounds that the caller has seen to be shown, taken together; what each alone tells is kept in mind. */
-  async inRounds(coalition: Coalition, roundIds: readonly string[], until: Date): Promise<EvidenceTable> {
-    const parts = new Map(roundIds.map((id) => [id, id]));
-    return evidenceOf(await repository.readParticipants(this.database.prisma, parts, until), coalition).whole;
+  /** Of rounds that the caller has seen to be shown. */
+  inRounds(coalition: Coalition, roundIds: readonly string[], until: Date): Promise<EvidenceTable> {
+    return evidenceInRounds(this.database.prisma, coalition, roundIds, until);
   }
 
   async flow(context: RequestContext, coalition: Coalition): Promise<FlowRow[]> {
