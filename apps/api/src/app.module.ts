@@ -57,6 +57,7 @@ import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
 import { PresenceModule } from './presence/presence.module';
+import { SearchModule } from './search/search.module';
 import { ProgressReportsModule } from './progress-reports/progress-reports.module';
 import { ReadingsModule } from './readings/readings.module';
 import { ReviewersModule } from './reviewers/reviewers.module';
@@ -180,6 +181,7 @@ export class AppModule {
         PositionsModule,
         PresenceModule,
         ProgressReportsModule,
+        SearchModule,
         ReadingsModule,
         ReviewersModule,
         PublicationsModule,

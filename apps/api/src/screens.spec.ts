@@ -28,6 +28,8 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['the coalition: views of my own', 'SavedViews', C],
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
+  ['the library', 'Library', C],
+  ['the library: a search', 'Search', { ...C, input: { words: 'devices or comment' }, first: 20, after: 0 }],
   ['progress reports', 'ProgressReports', C],
   ['the rules of rounds', 'RoundRules', C],
   ['meetings', 'Sessions', C],

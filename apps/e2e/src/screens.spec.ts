@@ -27,6 +27,7 @@ const ROWS: Readonly<Record<string, string>> = {
   '/claim': '/claim',
   '/demo/mails': '/demo/mails',
   '/c/:coalition': '/c/is3c',
+  '/c/:coalition/library': '/c/is3c/library?words=label',
   '/c/:coalition/reports': '/c/is3c/reports',
   '/c/:coalition/milestones': '/c/is3c/milestones',
   '/c/:coalition/evidence': '/c/is3c/evidence',

@@ -39,6 +39,7 @@ const History = screen(() => import('./documents/history-screen'), 'HistoryScree
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
 const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
+const Library = screen(() => import('./library/library-screen'), 'LibraryScreen');
 const Reports = screen(() => import('./progress-reports/reports-screen'), 'ReportsScreen');
 const EvidencePage = screen(() => import('./evidence/evidence-screen'), 'EvidenceScreen');
 const RoundRules = screen(() => import('./rounds/round-rules-screen'), 'RoundRulesScreen');
@@ -107,6 +108,7 @@ export function Screens() {
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
               <Route path="milestones" element={<Milestones />} />
+              <Route path="library" element={<Library />} />
               <Route path="reports" element={<Reports />} />
               <Route path="evidence" element={<EvidencePage />} />
               <Route path="settings/rounds" element={<RoundRules />} />

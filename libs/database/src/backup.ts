@@ -16,9 +16,12 @@ import { quoteName, withConnection } from './connection';
 
 const FORMAT = 'plenary-backup-1';
 const OWNER = { role: null, name: 'plenary backup' };
-/** The runner's own table, the tests' clock, and the jobs' schema, whose work is written down in the outbox. */
+/**
+ * The runner's own table, the tests' clock, what the search follows its sources with, and the jobs' schema, whose work is
+ * written down in the outbox.
+ */
 const NOT_OURS = `n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'pgboss')
-  AND NOT (n.nspname = 'public' AND c.relname IN ('_prisma_migrations', 'clock_offset'))`;
+  AND NOT (n.nspname = 'public' AND c.relname IN ('_prisma_migrations', 'clock_offset', 'search_texts', 'search_words'))`;
 
 export interface TableCount {
   table: string;
@@ -126,6 +129,7 @@ export async function restore(url: string, file: string): Promise<TableCount[]> 
     }
     const constraints = await deferConstraints(client);
     const counts = await readLines(client, tables, file);
+    await client.query('SELECT plenary_search_fill()');
     await client.query('SET CONSTRAINTS ALL IMMEDIATE');
     for (const constraint of constraints) await client.query(`${constraint} NOT DEFERRABLE`);
     await client.query('COMMIT');

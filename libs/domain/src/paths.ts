@@ -26,6 +26,8 @@ export const paths = {
   evidenceFile: (coalition: string, of: EvidenceAddress = {}) =>
     `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
+  /** What is published, and the search over all texts. */
+  library: (coalition: string, words = '') => `/c/${part(coalition)}/library${queryOf({ words })}`,
   /** Progress reports of all groups. */
   reports: (coalition: string) => `/c/${part(coalition)}/reports`,
   roundRules: (coalition: string) => `/c/${part(coalition)}/settings/rounds`,

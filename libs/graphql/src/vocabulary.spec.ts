@@ -72,6 +72,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   TokenScope: domain.TOKEN_SCOPES,
   SignInEventKind: domain.SIGN_IN_EVENT_KINDS,
   ProgressScope: domain.PROGRESS_SCOPES,
+  SearchKind: domain.SEARCH_KINDS,
 };
 
 /** Words that follow from others and are stored nowhere. */

@@ -1,4 +1,5 @@
 /** Everything one can do or go to, by typing a few letters of it: this screen's commands, the frame's places, and what the server finds. */
+import { paths } from '@plenary/domain';
 import { PlacesDocument } from '@plenary/graphql';
 import { Dialog, Icon, Keys, useMessages, type IconName } from '@plenary/ui';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -69,9 +70,22 @@ export function Palette({ onClose }: { onClose: () => void }) {
       icon: 'comment',
       run: go(path),
     }));
+    // A coalition's texts are searched through where a name leads nowhere.
+    const searches = viewer?.coalitions ?? [];
+    const further =
+      words === ''
+        ? []
+        : searches.map(({ slug, name }): Choice => ({
+            id: paths.library(slug, words),
+            label: t('palette.search', { words }),
+            icon: 'search',
+            ...(searches.length > 1 ? { note: name } : {}),
+            run: go(paths.library(slug, words)),
+          }));
     const matching = rank([...doings, ...frame], typed, ({ label, note }) => `${label} ${note ?? ''}`);
     const known = new Set(matching.map(({ id }) => id));
-    return [...cited, ...matching, ...places.filter(({ id }) => !known.has(id))].slice(0, SHOWN);
+    const named = [...cited, ...matching, ...places.filter(({ id }) => !known.has(id))];
+    return [...named.slice(0, SHOWN - further.length), ...further];
   }, [here, viewer, t, typed, words, found.data, navigate]);
   const current = Math.min(at, choices.length - 1);
 

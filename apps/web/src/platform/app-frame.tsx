@@ -22,6 +22,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const calls = paths.calls(coalition.slug);
     const people = paths.directory(coalition.slug);
     const due = paths.milestones(coalition.slug);
+    const library = paths.library(coalition.slug);
     const reports = paths.reports(coalition.slug);
     const evidence = paths.evidence(coalition.slug);
     return [
@@ -31,6 +32,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: desk, label: t('frame.allGroups'), current: pathname === desk },
           { href: meetings, label: t('sessions.title'), current: pathname.startsWith(meetings) },
           { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
+          { href: library, label: t('library.title'), current: pathname === library },
           { href: due, label: t('milestones.title'), current: pathname === due },
           ...(viewer?.person
             ? [

@@ -1029,6 +1029,23 @@ export type SetRoundRulesMutationVariables = Exact<{
 
 export type SetRoundRulesMutation = { setRoundRules: { id: string, roundRules: { lateComments: Types.LateComments, version: number, minimumDays: Array<{ kind: Types.RoundKind, days: number | null, usual: number }> } } };
 
+export type LibraryQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type LibraryQuery = { coalition: { id: string, slug: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string }>, publications: Array<{ id: string, reference: string, edition: number, publishedAt: string, path: string, document: { id: string, title: string, lang: string, dir: string, stage: Types.Stage, kind: { id: string, code: string }, group: { id: string, code: string } } }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  coalition: string;
+  input: Types.SearchInput;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { coalition: { id: string, search: { count: number, respelled: string | null, hits: Array<{ kind: Types.SearchKind, reference: string, title: string, lang: string, dir: string, stage: Types.Stage, at: string, path: string, documentKind: { id: string, title: string }, excerpt: Array<{ text: string, found: boolean }> }> } } | null };
+
 export type SessionsQueryVariables = Exact<{
   coalition: string;
 }>;
@@ -1449,6 +1466,8 @@ export const RoundNoticeDocument = ("query RoundNotice($input:RoundNoticeDraftIn
 export const RoundRulesDocument = ("query RoundRules($coalition:String!){coalition(slug:$coalition){id slug name viewerCan roundRules{...RoundRulesLine}decisionSettings{...DecisionSettingsLine}}}" + RoundRulesLineText + DecisionSettingsLineText) as unknown as DocumentNode<RoundRulesQuery, RoundRulesQueryVariables>;
 export const SetDecisionRulesDocument = ("mutation SetDecisionRules($input:SetDecisionRulesInput!){setDecisionRules(input:$input){id decisionSettings{...DecisionSettingsLine}}}" + DecisionSettingsLineText) as unknown as DocumentNode<SetDecisionRulesMutation, SetDecisionRulesMutationVariables>;
 export const SetRoundRulesDocument = ("mutation SetRoundRules($input:SetRoundRulesInput!){setRoundRules(input:$input){id roundRules{...RoundRulesLine}}}" + RoundRulesLineText) as unknown as DocumentNode<SetRoundRulesMutation, SetRoundRulesMutationVariables>;
+export const LibraryDocument = ("query Library($coalition:String!){coalition(slug:$coalition){id slug name kinds{id code title}groups{id code title}publications{id reference edition publishedAt path document{id title lang dir stage kind{id code}group{id code}}}}}") as unknown as DocumentNode<LibraryQuery, LibraryQueryVariables>;
+export const SearchDocument = ("query Search($coalition:String!$input:SearchInput!$first:Int!$after:Int){coalition(slug:$coalition){id search(input:$input first:$first after:$after){count respelled hits{kind reference title lang dir documentKind{id title}stage at path excerpt{text found}}}}}") as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const SessionsDocument = ("query Sessions($coalition:String!){coalition(slug:$coalition){id name viewerCan meetings{id code title place firstDay lastDay sessions{id code title startsAt endsAt zone endedAt visibility duties{duty due state}deliverables{id kind due state}}}}}") as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
 export const SessionPageDocument = ("query SessionPage($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead ...SessionItems facts roles{id role position organisation stakeholderGroup region person{id name}}duties{duty due doneAt state}deliverables{id kind due state}calls{id number text}coalition{id groups{id code title}people{id name}}}}" + SessionHeadText + SessionItemsText) as unknown as DocumentNode<SessionPageQuery, SessionPageQueryVariables>;
 export const SetAgendaDocument = ("mutation SetAgenda($input:SetAgendaInput!){setAgenda(input:$input){id agendaVersion}}") as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>;

@@ -708,6 +708,8 @@ export type Coalition = {
   ruleChecks: Array<RuleCheck>;
   /** Views that the viewer has kept, by name. */
   savedViews: Array<SavedView>;
+  /** Searches all texts that the viewer may see; `first` is 1 to 50, `after` how many are left out. Errors: INVALID_INPUT. */
+  search: SearchResult;
   /** The hours it gives its sessions. */
   sessionRules: SessionRules;
   /** The first part of its addresses. */
@@ -759,6 +761,14 @@ export type CoalitionMergeArgs = {
 /** The body that has working groups, members and publications. */
 export type CoalitionProfileArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionSearchArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  input: SearchInput;
 };
 
 /** The rules of a dynamic coalition: membership, lists and archives are open, members come from three stakeholder groups, each output has its minority views, and there is a report every year. */
@@ -2025,6 +2035,15 @@ export type EvidencePart = {
   silent: Array<Scalars['String']['output']>;
   /** Its title; a round has none. */
   title: Maybe<Scalars['String']['output']>;
+};
+
+/** A piece of an excerpt. */
+export type ExcerptPiece = {
+  __typename?: 'ExcerptPiece';
+  /** Whether they are what was looked for. */
+  found: Scalars['Boolean']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
 };
 
 /** A later end. */
@@ -4969,6 +4988,61 @@ export type SavedView = {
   name: Scalars['String']['output'];
   /** What it asks for, as the query of the screen's address. */
   query: Scalars['String']['output'];
+};
+
+/** A place where the words stand. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Since when it says so. */
+  at: Scalars['DateTime']['output'];
+  /** In which direction that is written. */
+  dir: Scalars['String']['output'];
+  /** The kind of the document. */
+  documentKind: DocumentKind;
+  /** What surrounds the found words. */
+  excerpt: Array<ExcerptPiece>;
+  /** In what. */
+  kind: SearchKind;
+  /** The language of the document. */
+  lang: Scalars['String']['output'];
+  /** The address at which it is read. */
+  path: Scalars['String']['output'];
+  /** By which it is cited: a publication's or a comment's reference, else the codes of group and document. */
+  reference: Scalars['String']['output'];
+  /** The stage at which the document stands. */
+  stage: Stage;
+  /** The title of the document. */
+  title: Scalars['String']['output'];
+};
+
+/** Words are read as people write them: all have to be there, in any form; `"a phrase"` stands so, `or` lets one be enough, `-word` is to be absent. */
+export type SearchInput = {
+  /** In documents of one kind, by its code. */
+  documentKind?: InputMaybe<Scalars['String']['input']>;
+  /** In one group, by its code. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** In what; anywhere where nothing is said. */
+  kinds?: InputMaybe<Array<SearchKind>>;
+  /** What is looked for. */
+  words: Scalars['String']['input'];
+};
+
+/** What found words stand in: the latest text of a document, its working draft, a comment, or the answer to one. */
+export type SearchKind =
+  | 'ANSWER'
+  | 'COMMENT'
+  | 'DRAFT'
+  | 'TEXT';
+
+/** What was found, the best first. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** How many places there are that the viewer may know of. */
+  count: Scalars['Int']['output'];
+  /** The places from where it was asked on. */
+  hits: Array<SearchHit>;
+  /** The words as they were looked for, where those that were typed stand nowhere. */
+  respelled: Maybe<Scalars['String']['output']>;
 };
 
 /** A comment in the state in which it was seen. */

@@ -12,6 +12,7 @@ import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { frame } from './en/frame';
 import { kinds } from './en/kinds';
+import { library } from './en/library';
 import { mails } from './en/mails';
 import { merging } from './en/merging';
 import { milestones } from './en/milestones';
@@ -45,6 +46,7 @@ export const en = {
   ...evidence,
   ...frame,
   ...kinds,
+  ...library,
   ...mails,
   ...merging,
   ...milestones,

@@ -34,6 +34,7 @@ export const frame = {
   'field.optional': '(اختياري)',
   'state.loading': 'جارٍ التحميل',
   'milestones.title': 'المعالم الرئيسية',
+  'library.title': 'المكتبة',
   'reports.title': 'تقارير التقدم',
   'introduce.title': 'من أنت؟',
   'outbox.waiting': 'ينتظر الاتصال ويُرسل مرة واحدة: «{words}»',

@@ -2,6 +2,7 @@
 import type { palette as english } from '../en/palette';
 
 export const palette = {
+  'palette.search': 'ابحث عن «{words}» في كل النصوص',
   'palette.open': 'اذهب إلى أي مكان وافعل أي شيء',
   'palette.button': 'اذهب إلى …',
   'palette.title': 'اذهب إلى أي مكان وافعل أي شيء',

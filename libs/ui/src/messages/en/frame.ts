@@ -35,6 +35,7 @@ export const frame = {
   'field.optional': '(optional)',
   'state.loading': 'Loading',
   'milestones.title': 'Milestones',
+  'library.title': 'Library',
   'reports.title': 'Progress reports',
   'introduce.title': 'Who are you?',
   'outbox.waiting': 'Waits for the line, and is sent once: “{words}”',

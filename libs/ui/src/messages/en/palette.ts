@@ -1,5 +1,6 @@
 /** The palette, the list of keys, and what can be undone. */
 export const palette = {
+  'palette.search': 'Search all texts for “{words}”',
   'palette.open': 'Go anywhere, do anything',
   'palette.button': 'Go to …',
   'palette.title': 'Go anywhere, do anything',

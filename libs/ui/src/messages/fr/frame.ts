@@ -35,6 +35,7 @@ export const frame = {
   'field.optional': '(facultatif)',
   'state.loading': 'Chargement',
   'milestones.title': 'Jalons',
+  'library.title': 'Bibliothèque',
   'reports.title': 'Rapports d’avancement',
   'introduce.title': 'Qui êtes-vous ?',
   'outbox.waiting': 'Attend la connexion, et sera envoyé une seule fois : « {words} »',
