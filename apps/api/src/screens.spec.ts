@@ -49,6 +49,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['a group: organisations', 'Organisations', C],
   ['reading: its head, a new round', 'ReadHead', IOT],
   ['reading: the text', 'ReadText', { ...IOT, revision: 2 }],
+  ['reading: the text with the changes since', 'ReadText', { ...IOT, revision: 1 }],
   ['reading: comments of a revision', 'ReadComments', { ...IOT, revision: 2 }],
   ['a comment by its reference', 'FindComment', { ...IOT, reference: REFERENCE }],
   ['what a comment said before', 'CommentHistory', { ...IOT, reference: REFERENCE }],

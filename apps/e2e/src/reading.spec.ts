@@ -54,6 +54,71 @@ describe('the reading screen', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('moves along the revisions in place, by keys and by links, and shows what changed in the text', async () => {
+    const { page, complaints } = await browsing.signIn(MEMBER);
+    await page.goto(`${DOCUMENT}?revision=2`);
+    const slider = page.getByRole('slider', { name: 'Move along the revisions' });
+    const article = page.getByRole('article', { name: /^Text of .*, revision 2/ });
+    const margin = page.getByRole('complementary').getByRole('article');
+    await margin.first().waitFor();
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^revision 2, frozen on .* \d{4} by Demo /);
+
+    // What changed stands in the text, is said, and leaves the comments where they are.
+    const carried = await margin.count();
+    const marked = await article.locator('mark').count();
+    await page.getByLabel('Show changes since revision 1').check();
+    await page.waitForURL(`**${DOCUMENT}?revision=2&since=1`);
+    await article.locator('ins').first().waitFor();
+    expect(await article.locator('del').first().textContent()).toContain('[deleted:');
+    expect(await margin.count()).toBe(carried);
+    expect(await article.locator('mark').count()).toBeGreaterThanOrEqual(marked);
+    await page.getByText('made on revision 1').first().waitFor();
+    await page.keyboard.press('n');
+    await page
+      .getByText(/^Change 1 of \d+$/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.pl-redline-stop') !== null)).toBe(true);
+    await page.reload();
+    await article.locator('ins').first().waitFor();
+    await page.keyboard.press('d');
+    await article.locator('ins').first().waitFor({ state: 'detached' });
+
+    // Another revision comes to the same paragraph, and the keys stay with the slider.
+    const last = page.getByRole('heading', { name: /Measuring progress/ });
+    await last.evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 120));
+    // Blocks get their heights as they come near the window: where it stands once it stands still.
+    const top = () =>
+      last.evaluate(async (heading) => {
+        for (let at = NaN; ;) {
+          const now = Math.round(heading.getBoundingClientRect().top);
+          if (now === at) return now;
+          at = now;
+          await new Promise((done) => setTimeout(done, 250));
+        }
+      });
+    const before = await top();
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('article', { name: /^Text of .*, revision 1$/ }).waitFor();
+    await page.waitForURL(`**${DOCUMENT}?revision=1`);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(40);
+    expect(await slider.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(`**${DOCUMENT}?revision=2`);
+    await article.waitFor();
+    expect(complaints).toEqual([]);
+
+    // Without a script the revisions are a list of links.
+    const storageState = await page.context().storageState();
+    const plain = await browsing.visit({ storageState, javaScriptEnabled: false });
+    await plain.page.goto(DOCUMENT);
+    expect(await plain.page.getByRole('slider').count()).toBe(0);
+    await plain.page.getByText('Revision 2 of 2').click();
+    await plain.page.getByRole('navigation', { name: 'Revisions' }).getByRole('link', { name: 'revision 1' }).click();
+    await plain.page.getByText('Revision 1 of 2').waitFor();
+  });
+
   it('is read and commented on without a line, across a restart, and sends the comment once', async () => {
     const { page, complaints } = await browsing.signIn(MEMBER);
     await page.goto(DOCUMENT);

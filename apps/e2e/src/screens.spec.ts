@@ -61,10 +61,11 @@ const ROWS: Readonly<Record<string, string>> = {
   '/c/:coalition/:group/d/:document/rounds/:round/dispositions': `${DOCUMENT}/rounds/LC1/dispositions`,
   '*': '/c/is3c/NOWHERE',
 };
-/** A page that the server writes, and a document without a round. */
+/** A page that the server writes, a document without a round, and a text with its changes. */
 const BESIDES: Readonly<Record<string, string>> = {
   'a public page': '/p/is3c/WG1/LABEL',
   'a document in drafting': '/c/is3c/WG2/d/SKILLS',
+  'a text with its changes': `${DOCUMENT}?revision=2&since=1`,
 };
 /** One screen of each frame. */
 const OFFLINE: readonly string[] = ['/c/is3c', DOCUMENT, `${DOCUMENT}/rounds/LC1`, '/me'];

@@ -25,5 +25,6 @@ export {
   type RedlineKind,
   type RedlineSummary,
 } from './redline';
+export { changedText, type BlockChange, type ChangedText } from './changed-text';
 export { withoutForm } from './redline-form';
 export { groupRedline, shownBlock, type RedlineGroup, type RedlineRow, type RowChange } from './redline-groups';

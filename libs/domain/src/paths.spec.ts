@@ -173,6 +173,7 @@ describe('the addresses', () => {
     expect(Object.keys(paths).sort()).toEqual(
       [
         ...Object.keys(SHAPES),
+        'revision',
         'home',
         'signIn',
         'confirmSignIn',
@@ -199,6 +200,10 @@ describe('the addresses', () => {
       '/files/c/is3c/WG1/d/IOT/rounds/LC1/dispositions.csv',
     );
     expect(paths.redline('is3c', 'WG1', 'IOT', 2, 3)).toBe('/c/is3c/WG1/d/IOT/redline/2/3');
+    expect(paths.revision('is3c', 'WG1', 'IOT', { revision: 3 })).toBe('/c/is3c/WG1/d/IOT?revision=3');
+    expect(paths.revision('is3c', 'WG1', 'IOT', { revision: 3, since: 1, comment: 'L&C' })).toBe(
+      '/c/is3c/WG1/d/IOT?revision=3&since=1&comment=L%26C',
+    );
     expect(paths.revisionFile('is3c', 'WG1', 'IOT', { revision: 2, ending: 'docx', comments: 'L&C', from: 1 })).toBe(
       '/files/c/is3c/WG1/d/IOT/revisions/2.docx?comments=L%26C&from=1',
     );

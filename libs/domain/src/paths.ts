@@ -79,6 +79,14 @@ export const paths = {
   people: (coalition: string, group: string) => `/c/${part(coalition)}/${part(group)}/people`,
   document: (coalition: string, group: string, document: string) =>
     `/c/${part(coalition)}/${part(group)}/d/${part(document)}`,
+  /** A revision as it is read: with the changes since an earlier one, and at a comment, where they are named. */
+  revision: (
+    coalition: string,
+    group: string,
+    document: string,
+    { revision, since, comment }: { revision: number; since?: number | undefined; comment?: string },
+  ) =>
+    `${paths.document(coalition, group, document)}${queryOf({ revision: String(revision), since: since ? String(since) : undefined, comment })}`,
   /** A comment at its passage, by the reference with which it is cited. */
   comment: (coalition: string, group: string, document: string, reference: string) =>
     `${paths.document(coalition, group, document)}/comments/${part(reference)}`,

@@ -1,10 +1,11 @@
 /**
  * The words of one block with their marks and the comments that stand on them. Ranges may overlap in any way: the text
  * is cut where any of them begins or ends, then joined again from the outside in, links first (a link stays one link),
- * then comments, then letters.
+ * then comments, then what came in, then letters. Words that were taken out stand between runs and cover nothing.
  */
-import type { Block, Mark } from '@plenary/document';
+import type { Block, Mark, Piece } from '@plenary/document';
 import { Fragment, type ReactNode } from 'react';
+import { Change } from './change';
 
 /** A comment's words within one block, in units of the block's own text. */
 export interface BlockHighlight {
@@ -18,7 +19,36 @@ export interface BlockHighlight {
 interface Run {
   start: number;
   end: number;
+  /** Words that stood here: then the run is empty. */
+  gone?: string;
 }
+
+/** Where the pieces of a redline lie in the later text. */
+function changesIn(pieces: readonly Piece[]): { inserted: Run[]; gone: Run[] } {
+  const inserted: Run[] = [];
+  const gone: Run[] = [];
+  let at = 0;
+  for (const { op, text } of pieces) {
+    if (op === 'DELETE') {
+      gone.push({ start: at, end: at, gone: text });
+      continue;
+    }
+    if (op === 'INSERT') inserted.push({ start: at, end: at + text.length });
+    at += text.length;
+  }
+  return { inserted, gone };
+}
+
+/** The text cut where anything begins or ends, with what is gone where it stood. */
+function runsOf(length: number, ranges: readonly Run[], gone: readonly Run[]): Run[] {
+  const at = cuts(length, [...ranges, ...gone]);
+  const runs = at.slice(1).map((end, index): Run => ({ start: at[index]!, end }));
+  if (gone.length === 0) return runs;
+  const before = (run: Run) => gone.filter(({ start }) => start === run.start);
+  return [...runs.flatMap((run) => [...before(run), run]), ...before({ start: length, end: length })];
+}
+
+const keyOf = ({ start, end }: Run): string => `${start}-${end}`;
 
 function cuts(length: number, ranges: readonly Run[]): number[] {
   const at = new Set([0, length]);
@@ -29,7 +59,11 @@ function cuts(length: number, ranges: readonly Run[]): number[] {
   return [...at].sort((a, b) => a - b);
 }
 
-const covers = (outer: Run, inner: Run): boolean => outer.start <= inner.start && outer.end >= inner.end;
+/** An empty run is covered by what goes on at both of its sides. */
+const covers = (outer: Run, inner: Run): boolean =>
+  inner.start === inner.end
+    ? outer.start < inner.start && outer.end > inner.end
+    : outer.start <= inner.start && outer.end >= inner.end;
 
 /** Neighbouring runs with the same key, as one. */
 function grouped<Value>(runs: readonly Run[], valueOf: (run: Run) => { key: string; value: Value }) {
@@ -71,6 +105,7 @@ export function safeHref(href: string | undefined): string | undefined {
 }
 
 function letters(text: string, run: Run, marks: readonly Mark[]): ReactNode {
+  if (run.gone !== undefined) return <Change op="DELETE">{lines(run.gone)}</Change>;
   return WRAPPED.reduce<ReactNode>(
     (inner, kind) => {
       if (!marks.some((mark) => mark.kind === kind && covers(mark, run))) return inner;
@@ -81,27 +116,46 @@ function letters(text: string, run: Run, marks: readonly Mark[]): ReactNode {
   );
 }
 
-export function BlockText({ block, highlights = [] }: { block: Block; highlights?: readonly BlockHighlight[] }) {
+interface BlockTextProps {
+  block: Block;
+  highlights?: readonly BlockHighlight[];
+  /** How its words came about from earlier ones, to be shown in them. */
+  pieces?: readonly Piece[] | undefined;
+}
+
+export function BlockText({ block, highlights = [], pieces = [] }: BlockTextProps) {
   const { text } = block;
   const marks = block.marks ?? [];
-  const at = cuts(text.length, [...marks, ...highlights]);
-  const runs = at.slice(1).map((end, index) => ({ start: at[index]!, end }));
+  const { inserted, gone } = changesIn(pieces);
+  const runs = runsOf(text.length, [...marks, ...highlights, ...inserted], gone);
   const linkOf = (run: Run) =>
     marks.find((mark) => (mark.kind === 'LINK' || mark.kind === 'NOTE_REFERENCE') && covers(mark, run));
   return grouped(runs, (run) => {
     const link = linkOf(run);
     return { key: link ? `${link.kind}${link.start}` : '', value: link };
   }).map(({ value: link, runs: within }) => {
-    const key = within[0]!.start;
+    const key = keyOf(within[0]!);
     const inner = grouped(within, (run) => {
       const on = highlights.filter((highlight) => covers(highlight, run));
       return { key: on.map(({ id }) => id).join(' '), value: on };
     }).map(({ key: ids, value: on, runs: marked }) => {
-      const words = marked.map((run) => <Fragment key={run.start}>{letters(text, run, marks)}</Fragment>);
-      if (on.length === 0) return <Fragment key={marked[0]!.start}>{words}</Fragment>;
+      const words = grouped(marked, (run) => {
+        const change = inserted.find((one) => covers(one, run));
+        return { key: String(change?.start), value: change };
+      }).map(({ value: change, runs: alike }) => {
+        const some = alike.map((run) => <Fragment key={keyOf(run)}>{letters(text, run, marks)}</Fragment>);
+        return change ? (
+          <Change key={keyOf(alike[0]!)} op="INSERT">
+            {some}
+          </Change>
+        ) : (
+          <Fragment key={keyOf(alike[0]!)}>{some}</Fragment>
+        );
+      });
+      if (on.length === 0) return <Fragment key={keyOf(marked[0]!)}>{words}</Fragment>;
       return (
         <mark
-          key={marked[0]!.start}
+          key={keyOf(marked[0]!)}
           data-comment={ids}
           data-active={on.some(({ active }) => active) || undefined}
           data-status={on.find(({ active }) => active)?.status ?? on[0]?.status}

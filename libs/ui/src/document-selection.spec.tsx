@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { blockRanges, canonicalText, type Block } from '@plenary/document';
+import { blockRanges, canonicalText, changedText, redline, type Block } from '@plenary/document';
 import { render } from '@testing-library/react';
 import { selectedOffsets, trimOffsets } from './document-selection';
 import { DocumentView } from './document-view';
@@ -52,6 +52,29 @@ describe('a selection as canonical offsets', () => {
     getSelection()!.setBaseAndExtent(root.querySelector('[data-block="b"]')!, 0, last, last.length);
     const offsets = selectedOffsets(root, blockRanges(blocks), getSelection())!;
     expect(text.slice(offsets.start, offsets.end)).toBe(blocks[1]!.text);
+  });
+
+  it('counts nothing of what the text no longer says, wherever a selection begins or ends', () => {
+    const before: Block[] = [
+      { id: 'z', kind: 'PARAGRAPH', text: 'Gone as a whole.' },
+      ...blocks.map((one) => (one.id === 'b' ? { ...one, text: 'Some thin\u2028words 😀 there', marks: [] } : one)),
+    ];
+    const root = render(
+      <DocumentView blocks={blocks} imageSource={String} changes={changedText(redline(before, blocks))} />,
+    ).container.firstElementChild!;
+    expect(root.querySelector('del')?.textContent).toContain('Gone as a whole.');
+    const nodes = textNodes(root).filter((node) => node.parentElement?.closest('[data-block]'));
+    const words = (node: Text) => !node.parentElement?.closest('[data-decor]');
+    expect(nodes.filter((node) => !words(node)).length).toBeGreaterThan(4);
+    for (const from of nodes) {
+      const end = textNodes(root).at(-1)!;
+      getSelection()!.setBaseAndExtent(from, 0, end, end.length);
+      const offsets = selectedOffsets(root, blockRanges(blocks), getSelection())!;
+      // What is left of the text is what stands there from this node on, without what only shows the change.
+      const after = nodes.slice(nodes.indexOf(from)).filter(words);
+      const rest = after.map((node) => node.data).join('');
+      expect(text.slice(offsets.start).replace(/[\s\u2028]/g, '')).toBe(rest.replace(/\s/g, ''));
+    }
   });
 
   it('never cuts a character in two', () => {

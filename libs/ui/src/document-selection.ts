@@ -9,11 +9,13 @@ export interface Offsets {
   end: number;
 }
 
+const isDecor = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute('data-decor');
+
 /** How many units of the block's text lie in a node. */
 function lengthOf(node: Node): number {
   if (node.nodeType === 3) return node.nodeValue?.length ?? 0;
   if (node.nodeName === 'BR') return 1;
-  if (node.nodeType === 1 && (node as Element).hasAttribute('data-decor')) return 0;
+  if (isDecor(node)) return 0;
   let length = 0;
   for (const child of node.childNodes) length += lengthOf(child);
   return length;
@@ -26,6 +28,7 @@ function unitsBefore(element: Element, container: Node, offset: number): number 
     for (let index = 0; index < offset; index += 1) units += lengthOf(container.childNodes[index]!);
   }
   for (let node: Node = container; node !== element; node = node.parentNode!) {
+    if (isDecor(node)) units = 0;
     for (let before = node.previousSibling; before; before = before.previousSibling) units += lengthOf(before);
   }
   return units;

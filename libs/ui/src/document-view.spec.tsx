@@ -1,4 +1,4 @@
-import type { Block } from '@plenary/document';
+import { changedText, redline, type Block } from '@plenary/document';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DocumentView, type Highlight } from './document-view';
 
@@ -88,6 +88,60 @@ describe('DocumentView', () => {
       },
     ]);
     expect(html).not.toContain('javascript:');
+  });
+
+  describe('with its changes', () => {
+    const paragraph = (id: string, text: string): Block => ({ id, kind: 'PARAGRAPH', text });
+    const changed = (before: Block[], after: Block[], highlights: Highlight[] = []) =>
+      renderToStaticMarkup(
+        <DocumentView
+          blocks={after}
+          highlights={highlights}
+          imageSource={imageSource}
+          changes={changedText(redline(before, after))}
+        />,
+      ).replace(/<span class="pl-visually-hidden"[^>]*>[^<]*<\/span>/g, '');
+
+    it('shows what was taken out beside what came in, within the words of a comment and outside of them', () => {
+      const html = changed(
+        [paragraph('a', 'one two three four')],
+        [paragraph('a', 'one second three 4th')],
+        [{ id: 'x', start: 4, end: 16 }],
+      );
+      expect(html).toContain(
+        'one <del data-decor="">two</del><mark data-comment="x"><ins>second</ins> three</mark> <del data-decor="">four</del><ins>4th</ins>',
+      );
+    });
+
+    it('lets nobody comment on what is gone, and no gone heading into the outline', () => {
+      const gone: Block = { id: 'h', kind: 'HEADING', level: 2, text: 'Former' };
+      const html = changed([gone, paragraph('a', 'Stays.')], [paragraph('a', 'Stays.')]);
+      expect(html).not.toMatch(/<h2|data-block="was|data-block="h"/);
+      expect(html).toMatch(/<p id="b-was:h" data-change="DELETE"[^>]*><del data-decor="">Former<\/del><\/p>/);
+    });
+
+    it('counts a row of a table as one change, and a paragraph as one', () => {
+      const cell = (row: number, column: number, text: string): Block => ({
+        id: `${row}.${column}`,
+        kind: 'TABLE_CELL',
+        text,
+        cell: { table: 't', row, column },
+      });
+      const before = [cell(0, 0, 'Device'), cell(0, 1, 'Years'), cell(1, 0, 'Router'), cell(1, 1, 'five')];
+      const after = [cell(0, 0, 'Device'), cell(0, 1, 'Years'), cell(1, 0, 'Any router'), cell(1, 1, 'six')];
+      const html = changed([...before, paragraph('a', 'One two.')], [...after, paragraph('a', 'One three.')]);
+      expect(html.match(/pl-redline-stop/g)).toHaveLength(2);
+    });
+
+    it('says changes to those who hear them', () => {
+      const before = [paragraph('a', 'One two.')];
+      const after = [paragraph('a', 'One three.')];
+      const html = renderToStaticMarkup(
+        <DocumentView blocks={after} imageSource={imageSource} changes={changedText(redline(before, after))} />,
+      );
+      const heard = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      expect(heard).toBe('One [deleted: two ][inserted: three ].');
+    });
   });
 
   it('writes no inline style and no script', () => {

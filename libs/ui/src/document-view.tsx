@@ -3,10 +3,12 @@
  * lives. Each block carries its id, so that a link, a comment and a selection can find it; nothing is written as an
  * inline style, so that the strictest content policy holds.
  */
-import { blockRanges, type Block, type BlockRange } from '@plenary/document';
+import { blockRanges, type Block, type BlockChange, type BlockRange, type ChangedText } from '@plenary/document';
 import { memo, useMemo, type ReactNode } from 'react';
 import { BlockText, type BlockHighlight } from './block-text';
+import { Change } from './change';
 import { documentStructure, paragraphNumbers, type DocumentNode, type ListNode } from './document-structure';
+import { useMessages } from './messages/messages-provider';
 
 /** A comment's place in canonical offsets. `whole` marks blocks instead of words. */
 export interface Highlight {
@@ -37,6 +39,8 @@ export interface DocumentViewProps {
   commentsLabel?: (count: number) => string;
   /** The document's title: it stands above a text that does not begin with it, whose headings then go one level down. */
   title?: string;
+  /** What changed since an earlier text: its words stand in this one, and comments keep their places. */
+  changes?: ChangedText | undefined;
 }
 
 const NONE: readonly BlockHighlight[] = [];
@@ -89,6 +93,47 @@ interface BlockElementProps {
   lower?: boolean;
   after?: (block: Block, number: number) => ReactNode;
   commentsLabel?: (count: number) => string;
+  change?: BlockChange | undefined;
+}
+
+/** Whether a block is no longer in the text. */
+const isGone = (change: BlockChange | undefined): boolean =>
+  change?.kind === 'DELETED' || change?.kind === 'MOVED_FROM';
+
+const LOOK = {
+  INSERTED: 'INSERT',
+  MOVED_TO: 'INSERT',
+  DELETED: 'DELETE',
+  MOVED_FROM: 'DELETE',
+  CHANGED: 'EDIT',
+} as const;
+
+/** The words of a block, where something changed with what was there before. */
+function Words({ block, highlights, change }: Pick<BlockElementProps, 'block' | 'highlights' | 'change'>) {
+  const { t } = useMessages();
+  if (!change) return <BlockText block={block} highlights={highlights} />;
+  const moved = change.kind === 'MOVED_FROM' ? 'redline.movedTo' : change.other ? 'redline.movedFrom' : null;
+  return (
+    <>
+      {moved ? (
+        <a className="pl-redline-note" data-decor="" href={`#b-${change.other}`}>
+          {t(moved)}
+        </a>
+      ) : null}
+      {change.reformatted ? (
+        <span className="pl-redline-note" data-decor="">
+          {t('redline.reformatted')}
+        </span>
+      ) : null}
+      {isGone(change) ? (
+        <Change op="DELETE">
+          <BlockText block={block} />
+        </Change>
+      ) : (
+        <BlockText block={block} highlights={highlights} pieces={change.pieces} />
+      )}
+    </>
+  );
 }
 
 const sameHighlights = (
@@ -140,31 +185,45 @@ const BlockElement = memo(
     lower,
     after,
     commentsLabel,
+    change,
   }: BlockElementProps) {
+    const isStop = change && block.kind !== 'TABLE_CELL';
+    const classes = [number === undefined ? '' : 'pl-numbered', isStop ? 'pl-redline-stop' : '']
+      .filter(Boolean)
+      .join(' ');
     const shared = {
       id: `b-${block.id}`,
-      'data-block': block.id,
+      // What is gone is no place for a comment, and the way from block to block leads past it.
+      'data-block': isGone(change) ? undefined : block.id,
+      'data-change': change && LOOK[change.kind],
       'data-comment': whole.length > 0 ? whole.map(({ id }) => id).join(' ') : undefined,
       'data-active': whole.some(({ active }) => active) || undefined,
       lang: block.lang,
       dir: block.dir,
       tabIndex,
       'data-number': number,
-      className: number === undefined ? undefined : 'pl-numbered',
+      className: classes || undefined,
     };
     const words = (
       <>
-        <BlockText block={block} highlights={highlights} />
+        <Words block={block} highlights={highlights} change={change} />
         {after && number !== undefined ? after(block, number) : null}
         {commentsLabel ? <BlockComments ids={idsOn(highlights, whole)} label={commentsLabel} /> : null}
       </>
     );
     switch (block.kind) {
       case 'HEADING': {
+        // The outline of a page is that of the text as it is now.
+        if (isGone(change))
+          return (
+            <p {...shared} className={`pl-former-heading ${classes}`}>
+              {words}
+            </p>
+          );
         const level = Math.min(6, Math.max(1, block.level ?? 1) + (lower ? 1 : 0));
         const Tag = `h${level}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
         return (
-          <Tag {...shared} className={level === 1 ? 'pl-title' : undefined}>
+          <Tag {...shared} className={[level === 1 ? 'pl-title' : '', classes].filter(Boolean).join(' ') || undefined}>
             {words}
           </Tag>
         );
@@ -191,15 +250,16 @@ const BlockElement = memo(
                 loading="lazy"
                 decoding="async"
               />
-            ) : (
-              <figcaption>{words}</figcaption>
-            )}
-            {block.image && commentsLabel ? <BlockComments ids={idsOn(NONE, whole)} label={commentsLabel} /> : null}
+            ) : null}
+            {!block.image || change ? <figcaption>{words}</figcaption> : null}
+            {block.image && !change && commentsLabel ? (
+              <BlockComments ids={idsOn(NONE, whole)} label={commentsLabel} />
+            ) : null}
           </figure>
         );
       case 'LIST_ITEM':
         return (
-          <span {...shared} className={number === undefined ? 'pl-item' : 'pl-item pl-numbered'}>
+          <span {...shared} className={`pl-item ${classes}`.trim()}>
             {words}
           </span>
         );
@@ -234,6 +294,7 @@ const BlockElement = memo(
     before.after === after.after &&
     before.commentsLabel === after.commentsLabel &&
     before.imageSource === after.imageSource &&
+    before.change === after.change &&
     sameHighlights(before.highlights, after.highlights) &&
     sameHighlights(before.whole, after.whole),
 );
@@ -252,8 +313,9 @@ export const DocumentView = memo(function DocumentView({
   after,
   commentsLabel,
   title,
+  changes,
 }: DocumentViewProps) {
-  const nodes = useMemo(() => documentStructure(blocks), [blocks]);
+  const nodes = useMemo(() => documentStructure(changes?.blocks ?? blocks), [blocks, changes]);
   const paragraphs = useMemo(
     () => (typeof numbers === 'object' ? numbers : numbers ? paragraphNumbers(blocks) : new Map<string, number>()),
     [blocks, numbers],
@@ -263,21 +325,27 @@ export const DocumentView = memo(function DocumentView({
   const entry = currentBlock ?? blocks[0]?.id;
   const first = blocks[0];
   const titled = title !== undefined && !(first?.kind === 'HEADING' && first.text.trim() === title.trim());
-  const block = ({ block: one }: BlockRange, asCell = false): ReactNode => (
-    <BlockElement
-      key={one.id}
-      block={one}
-      asCell={asCell}
-      lower={titled}
-      highlights={byBlock.get(one.id)?.words ?? NONE}
-      whole={byBlock.get(one.id)?.whole ?? []}
-      number={paragraphs.get(one.id)}
-      tabIndex={interactive ? (one.id === entry ? 0 : -1) : undefined}
-      imageSource={imageSource}
-      after={after}
-      commentsLabel={commentsLabel}
-    />
-  );
+  const changeOf = ({ block: { id } }: BlockRange): BlockChange | undefined => changes?.changes.get(id);
+  const block = (range: BlockRange, asCell = false): ReactNode => {
+    const one = range.block;
+    const change = changeOf(range);
+    return (
+      <BlockElement
+        key={one.id}
+        block={one}
+        asCell={asCell}
+        lower={titled}
+        highlights={byBlock.get(one.id)?.words ?? NONE}
+        whole={byBlock.get(one.id)?.whole ?? []}
+        number={paragraphs.get(one.id)}
+        tabIndex={interactive || change ? (interactive && one.id === entry ? 0 : -1) : undefined}
+        imageSource={imageSource}
+        after={after}
+        commentsLabel={commentsLabel}
+        change={change}
+      />
+    );
+  };
   const list = (node: ListNode): ReactNode => {
     const items = node.items.map(({ range, lists }) => (
       <li key={range.block.id} value={node.ordered ? range.block.list?.number : undefined}>
@@ -301,19 +369,26 @@ export const DocumentView = memo(function DocumentView({
       <div key={node.key} className="pl-table-scroll" tabIndex={interactive ? -1 : 0}>
         <table>
           <tbody>
-            {node.rows.map(({ row, cells }) => (
-              <tr key={row}>
-                {cells.map(({ key, blocks: inCell }) =>
-                  inCell.length === 1 ? (
-                    block(inCell[0]!, true)
-                  ) : (
-                    <td key={key} rowSpan={inCell[0]!.block.cell?.rowSpan} colSpan={inCell[0]!.block.cell?.columnSpan}>
-                      {inCell.map((one) => block(one))}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
+            {node.rows.map(({ row, cells }) => {
+              const isStop = cells.some(({ blocks: inCell }) => inCell.some(changeOf));
+              return (
+                <tr key={row} className={isStop ? 'pl-redline-stop' : undefined} tabIndex={isStop ? -1 : undefined}>
+                  {cells.map(({ key, blocks: inCell }) =>
+                    inCell.length === 1 ? (
+                      block(inCell[0]!, true)
+                    ) : (
+                      <td
+                        key={key}
+                        rowSpan={inCell[0]!.block.cell?.rowSpan}
+                        colSpan={inCell[0]!.block.cell?.columnSpan}
+                      >
+                        {inCell.map((one) => block(one))}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -80,7 +80,9 @@ export function Margin({ items, activeId, text, label, listed = false }: MarginP
       return;
     }
     const marks = root?.getElementsByTagName('mark').length ?? 0;
-    if (places.current?.of !== items || places.current.marks !== marks)
+    // Words that were drawn anew, such as with their changes, are other words of the page.
+    const gone = [...(places.current?.found.values() ?? [])].some(({ mark }) => !mark.isConnected);
+    if (places.current?.of !== items || places.current.marks !== marks || gone)
       places.current = { of: items, marks, found: root ? commentPlaces(root) : new Map() };
     const { found } = places.current;
     const { top } = margin.getBoundingClientRect();

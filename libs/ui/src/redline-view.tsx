@@ -14,22 +14,18 @@ import {
 } from '@plenary/document';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { BlockText } from './block-text';
+import { Change } from './change';
 import { useMessages } from './messages/messages-provider';
 
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  const { t } = useMessages();
-  return pieces.map((piece, index) => {
-    const text = piece.text.replaceAll('\u2028', '\n');
-    if (piece.op === 'SAME') return <Fragment key={index}>{text}</Fragment>;
-    const Tag = piece.op === 'INSERT' ? 'ins' : 'del';
-    return (
-      <Tag key={index}>
-        <span className="pl-visually-hidden">
-          {t(piece.op === 'INSERT' ? 'redline.begin.insert' : 'redline.begin.delete')}{' '}
-        </span>
-        {text}
-        <span className="pl-visually-hidden"> {t('redline.end')}</span>
-      </Tag>
+  return pieces.map(({ op, text }, index) => {
+    const words = text.replaceAll('\u2028', '\n');
+    return op === 'SAME' ? (
+      <Fragment key={index}>{words}</Fragment>
+    ) : (
+      <Change key={index} op={op}>
+        {words}
+      </Change>
     );
   });
 }

@@ -106,7 +106,7 @@ export class AddressingService {
 
   private answerText(messages: Messages, answer: AnswerRow, place: Place, round: Round): string {
     const { coalition, group, document, revision } = place;
-    const screen = `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(answer.reference)}`;
+    const screen = paths.revision(coalition, group, document, { revision, comment: answer.reference });
     const open = round.audience === 'PUBLIC' && answer.withoutAccount;
     const link = open ? paths.openComment(coalition, group, document, round.code, answer.reference) : screen;
     const { t } = messages;
@@ -140,7 +140,7 @@ export class AddressingService {
   ): Promise<void> {
     const { coalition, group, document, revision, title } = await this.placeOf(tx, round);
     const link = this.addresses.of(
-      `${paths.document(coalition, group, document)}?revision=${revision}&comment=${encodeURIComponent(comment.reference)}`,
+      paths.revision(coalition, group, document, { revision, comment: comment.reference }),
     );
     const rows = await tx.personAddress.findMany({
       where: { personId: { in: message.to } },

@@ -17,6 +17,6 @@ export function CommentAddress() {
     return (
       <Waiting {...asked} crumbs={[{ label: document, href: home }, { label: reference }]} onRetry={asked.refresh} />
     );
-  const query = new URLSearchParams({ revision: String(comment.round.revision.number), comment: comment.reference });
-  return <Navigate replace to={`${home}?${query.toString()}`} />;
+  const at = { revision: comment.round.revision.number, comment: comment.reference };
+  return <Navigate replace to={paths.revision(coalition, group, document, at)} />;
 }

@@ -16,6 +16,8 @@ const CommentComposer = later(() => import('./comment-composer'), 'CommentCompos
 
 interface CommentMarginProps {
   comments: readonly ReadComment[];
+  /** On which revision the comments of a round were made, where it is another than the one on the screen. */
+  madeOn: ReadonlyMap<string, number>;
   loading: boolean;
   activeId: string | null;
   /** Those that are new to this reader. */
@@ -48,6 +50,7 @@ const WIDE = '(min-width: 75rem)';
 export function CommentMargin(props: CommentMarginProps) {
   const {
     comments,
+    madeOn,
     loading,
     activeId,
     unread,
@@ -96,6 +99,7 @@ export function CommentMargin(props: CommentMarginProps) {
             comment={comment}
             active={comment.id === cardOf(activeId)}
             isNew={fresh.has(comment.id)}
+            madeOn={madeOn.get(comment.round.id)}
             members={
               members.has(comment.id) ? (
                 <CampaignMembers members={members.get(comment.id) ?? []} activeId={activeId} />
@@ -116,7 +120,21 @@ export function CommentMargin(props: CommentMarginProps) {
           />
         ),
       })),
-    [shown, members, fresh, cardOf, activeId, mayReply, round, onActivate, onWords, onBegin, onPick, onAnswered],
+    [
+      shown,
+      madeOn,
+      members,
+      fresh,
+      cardOf,
+      activeId,
+      mayReply,
+      round,
+      onActivate,
+      onWords,
+      onBegin,
+      onPick,
+      onAnswered,
+    ],
   );
   const items = useMemo(() => {
     if (!writing) return cards;

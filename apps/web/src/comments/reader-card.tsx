@@ -39,6 +39,8 @@ interface ReaderCardProps {
   active: boolean;
   /** It, or a reply below it, is new to this reader. */
   isNew: boolean;
+  /** The revision it was made on, where that is another than the one on the screen. */
+  madeOn: number | undefined;
   mayReply: boolean;
   /** Those who say the same, where it stands for a campaign. */
   members?: ReactNode;
@@ -54,6 +56,7 @@ export function ReaderCard({
   comment,
   active,
   isNew,
+  madeOn,
   mayReply,
   members,
   onActivate,
@@ -92,9 +95,10 @@ export function ReaderCard({
       onActivate={onActivate}
       onWords={comment.anchor.kind === 'DOCUMENT' || comment.placement?.status === 'ORPHANED' ? undefined : onWords}
       state={
-        isNew || comment.placement?.decidedBy ? (
+        isNew || madeOn || comment.placement?.decidedBy ? (
           <>
             {isNew ? <b className={styles.isNew}>{t('comment.isNew')}</b> : null}
+            {madeOn ? <span>{t('comment.madeOn', { number: madeOn })}</span> : null}
             {comment.placement?.decidedBy ? (
               <span>{t('comment.decidedBy', { name: comment.placement.decidedBy.name })}</span>
             ) : null}

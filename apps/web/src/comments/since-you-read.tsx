@@ -18,7 +18,9 @@ export function SinceYouRead({ place, revision, address, className }: SinceYouRe
   return (
     <div className={className}>
       <Notice tone="open" title={t('read.changedSince', { read: place.revision, number: revision })}>
-        <a href={paths.redline(coalition, group, document, place.revision, revision)}>{t('read.changedLink')}</a>
+        <a href={paths.revision(coalition, group, document, { revision, since: place.revision })}>
+          {t('read.changedLink')}
+        </a>
       </Notice>
     </div>
   );

@@ -19,10 +19,14 @@ export function AnswersWaiting() {
         {waiting.map((comment) => {
           const { document, revision } = comment.round;
           const { group } = document;
-          const place = paths.document(group.coalition.slug, group.code, document.code);
           return (
             <li key={comment.id}>
-              <a href={`${place}?revision=${revision.number}&comment=${encodeURIComponent(comment.reference)}`}>
+              <a
+                href={paths.revision(group.coalition.slug, group.code, document.code, {
+                  revision: revision.number,
+                  comment: comment.reference,
+                })}
+              >
                 {comment.reference}
               </a>
               <DispositionPill kind={comment.disposition?.kind} />

@@ -24,7 +24,7 @@ export function HistoryScreen() {
     if (entry.round) return <a href={paths.round(coalition, group, code, entry.round.code)}>{entry.round.code}</a>;
     if (entry.revision)
       return (
-        <a href={`${here}?revision=${entry.revision.number}`}>
+        <a href={paths.revision(coalition, group, code, { revision: entry.revision.number })}>
           {t('read.revision', { number: entry.revision.number })}
         </a>
       );
@@ -49,7 +49,9 @@ export function HistoryScreen() {
           <ol className={styles.revisions}>
             {document.revisions.map((revision) => (
               <li key={revision.id}>
-                <a href={`${here}?revision=${revision.number}`}>{t('read.revision', { number: revision.number })}</a>{' '}
+                <a href={paths.revision(coalition, group, code, { revision: revision.number })}>
+                  {t('read.revision', { number: revision.number })}
+                </a>{' '}
                 <span className="pl-muted">
                   {[
                     day(revision.frozenAt),
@@ -62,7 +64,12 @@ export function HistoryScreen() {
                 {revision.number > 1 ? (
                   <>
                     {' '}
-                    <a href={paths.redline(coalition, group, code, revision.number - 1, revision.number)}>
+                    <a
+                      href={paths.revision(coalition, group, code, {
+                        revision: revision.number,
+                        since: revision.number - 1,
+                      })}
+                    >
                       {t('read.redline', { from: revision.number - 1, to: revision.number })}
                     </a>
                   </>

@@ -1,8 +1,7 @@
-/** The bar above a text: what it is, which revision, until when one can comment, and the ways to its other screens. */
+/** The bar above a text: what it is, until when one can comment, and the ways to its other screens. */
 import { paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
-import { useNavigate } from 'react-router';
 import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useAlive, useNow } from '../platform/here';
@@ -27,17 +26,10 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
   const now = useNow();
   const alive = useAlive();
   const viewer = useViewer();
-  const navigate = useNavigate();
   const { coalition, group, document } = address;
   const open = head.rounds.find(({ id }) => id === head.openRound?.id);
   const here = paths.document(coalition, group, document);
   const links = [
-    revision > 1
-      ? {
-          href: paths.redline(coalition, group, document, revision - 1, revision),
-          label: t('read.redline', { from: revision - 1, to: revision }),
-        }
-      : null,
     head.viewerCan.includes('EDIT_DRAFT')
       ? { href: paths.draft(coalition, group, document), label: t('read.draft') }
       : null,
@@ -61,16 +53,6 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
         ) : null}
       </TopBar>
       <div className={styles.links}>
-        <label className={styles.versions}>
-          <span className="pl-visually-hidden">{t('read.versions')}</span>
-          <select value={revision} onChange={(event) => void navigate(`${here}?revision=${event.target.value}`)}>
-            {head.revisions.map(({ number }) => (
-              <option key={number} value={number}>
-                {t('read.revision', { number })}
-              </option>
-            ))}
-          </select>
-        </label>
         {open ? (
           <Deadline
             at={open.closesAt}

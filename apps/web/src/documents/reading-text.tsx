@@ -1,5 +1,5 @@
 /** One revision with its comments: what is selected, what is active, what is being written, and how they hang together. */
-import { blockRanges, canonicalText, type Block } from '@plenary/document';
+import { blockRanges, canonicalText, type Block, type ChangedText } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import {
   ConfirmPlacementDocument,
@@ -9,9 +9,10 @@ import {
   ViewerDocument,
   type DocumentHeadFragment,
   type EntryKind,
+  type ReadTextQuery,
 } from '@plenary/graphql';
 import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommentDensity } from '../comments/comment-density';
 import type { Writing } from '../comments/comment-composer';
@@ -30,11 +31,14 @@ import { useAlive } from '../platform/here';
 import { later } from '../platform/later';
 import { useViewerState } from '../platform/viewer';
 import { RoundAsks } from '../rounds/round-asks';
-import { useAsk, useDo } from '../platform/use-screen';
+import { useAsk, useDo, type Asked } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
 import { ReadingHead } from './reading-head';
 import { StageBar } from './stage-bar';
 import styles from './reading.module.css';
+import barStyles from './revision-bar.module.css';
+import { RevisionBar } from './revision-bar';
+import { useSamePlace, type ReadersPlace } from './use-same-place';
 import { useReadingKeys } from './use-reading-keys';
 import { useRoundEnd } from './use-round-end';
 import { useSelectedWords } from './use-selected-words';
@@ -43,8 +47,20 @@ interface ReadingTextProps {
   head: DocumentHeadFragment;
   address: DocumentAddress;
   revision: number;
+  /** The revision that the address names: its text is on its way where it is another one. */
+  wished: number;
+  /** The earlier revision whose changes are wished. */
+  since: number | null;
+  askedText: Asked<ReadTextQuery>;
+  /** What lives on when another revision takes this one's place. */
+  moving: Moving;
   onRefresh: () => void;
   children?: ReactNode;
+}
+
+export interface Moving {
+  place: RefObject<ReadersPlace | null>;
+  focused: RefObject<boolean>;
 }
 
 const NO_BLOCKS: Block[] = [];
@@ -52,6 +68,7 @@ const NO_BLOCKS: Block[] = [];
 // The text comes alive first; its margin is on its way meanwhile.
 const margin = import('../comments/comment-margin');
 const CommentMargin = later(() => margin, 'CommentMargin');
+const ChangesShown = later(() => import('./changes-shown'), 'ChangesShown');
 const MyReview = later(() => import('../reviewers/my-review'), 'MyReview');
 const PlaceDialog = later(() => import('../comments/place-dialog'), 'PlaceDialog');
 /** Until when what is being written is taken: replies go on in the reply period. */
@@ -61,18 +78,37 @@ function closingOf(head: DocumentHeadFragment, { roundId, mode, parent }: Writin
   return mode === 'comment' && !parent ? round.closesAt : (round.repliesUntil ?? round.closesAt);
 }
 
-export function ReadingText({ head, address, revision, onRefresh, children }: ReadingTextProps) {
+export function ReadingText({
+  head,
+  address,
+  revision,
+  wished,
+  since,
+  askedText,
+  moving,
+  onRefresh,
+  children,
+}: ReadingTextProps) {
   const { t } = useMessages();
   const viewerAnswer = useViewerState().data;
   const viewer = viewerAnswer?.viewer ?? null;
   const [search] = useSearchParams();
   const article = useRef<HTMLDivElement>(null);
-  const askedText = useAsk(ReadTextDocument, { ...address, revision });
   const blocks = askedText.data?.document?.revision?.blocks ?? NO_BLOCKS;
   const ready = blocks.length > 0;
   const ranges = useMemo(() => blockRanges(blocks), [blocks]);
   const text = useMemo(() => canonicalText(blocks), [blocks]);
   const rangeById = useMemo(() => new Map(ranges.map((range) => [range.block.id, range])), [ranges]);
+  const shownSince = since !== null && since < revision ? since : null;
+  const [changes, setChanges] = useState<ChangedText | null>(null);
+  const keepPlace = useSamePlace(article, moving.place, changes);
+  const onMade = useCallback(
+    (made: ChangedText | null) => {
+      keepPlace();
+      setChanges(made);
+    },
+    [keepPlace],
+  );
   const imageSource = useCallback((hash: string) => paths.file(head.id, hash), [head.id]);
 
   const myId = viewer?.person?.id;
@@ -120,6 +156,10 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
     head.rounds.find(({ viewerCan }) => viewerCan.includes('MAKE_COMMENT') || viewerCan.includes('REPLY_TO_COMMENT'));
   const mayComment =
     round !== undefined && round.revision.number === revision && round.viewerCan.includes('MAKE_COMMENT');
+  const madeOn = useMemo(() => {
+    const others = head.rounds.filter((one) => one.revision.number !== revision);
+    return new Map(others.map((one) => [one.id, one.revision.number]));
+  }, [head.rounds, revision]);
   const replying = round?.state === 'REPLYING';
   const { refresh: refreshComments } = asked;
   const refreshAll = useCallback(() => {
@@ -245,7 +285,8 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
 
   const copyLink = () => {
     const range = ranges.find(({ end }) => selected && end >= selected.start);
-    const url = new URL(`${location.pathname}?revision=${revision}#b-${range?.block.id ?? ''}`, location.origin);
+    const here = paths.revision(address.coalition, address.group, address.document, { revision });
+    const url = new URL(`${here}#b-${range?.block.id ?? ''}`, location.origin);
     void navigator.clipboard.writeText(url.href).then(() => announce(t('action.copied')));
     clearSelected();
   };
@@ -271,6 +312,30 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
         onComment={() => compose(currentBlock ?? null)}
       />
       <StageBar head={head} address={address} onMoved={onRefresh} />
+      <RevisionBar
+        head={head}
+        address={address}
+        revision={wished}
+        loading={wished !== revision}
+        since={since}
+        focused={moving.focused}
+      >
+        {shownSince !== null ? (
+          <div className={barStyles.changes}>
+            {alive && ready ? (
+              <ChangesShown
+                address={address}
+                revision={revision}
+                since={shownSince}
+                blocks={blocks}
+                text={article}
+                shown={changes}
+                onMade={onMade}
+              />
+            ) : null}
+          </div>
+        ) : null}
+      </RevisionBar>
       {children}
       {alive && viewer?.person
         ? head.rounds.map((one) =>
@@ -337,13 +402,19 @@ export function ReadingText({ head, address, revision, onRefresh, children }: Re
               numbers
               title={head.title}
               {...(currentBlock ? { currentBlock } : {})}
-              label={t('read.text', { title: head.title, revision })}
+              changes={changes ?? undefined}
+              label={
+                changes && shownSince !== null
+                  ? t('read.textChanges', { title: head.title, revision, since: shownSince })
+                  : t('read.text', { title: head.title, revision })
+              }
             />
           ) : null}
         </div>
         {alive ? (
           <CommentMargin
             comments={ordered}
+            madeOn={madeOn}
             loading={asked.loading}
             activeId={activeId}
             unread={unread}

@@ -149,7 +149,6 @@ function Placements({
 }) {
   const { t } = useMessages();
   const navigate = useNavigate();
-  const read = `${paths.document(address.coalition, address.group, address.document)}?revision=${revision.number}`;
   return (
     <section id="placements" className="pl-stack" aria-labelledby="placements-title">
       <div>
@@ -170,7 +169,10 @@ function Placements({
             {carried.map((comment) => {
               const { placement, anchor } = comment;
               if (!placement) return null;
-              const there = `${read}&comment=${encodeURIComponent(comment.reference)}`;
+              const there = paths.revision(address.coalition, address.group, address.document, {
+                revision: revision.number,
+                comment: comment.reference,
+              });
               return (
                 <tr key={comment.id}>
                   <th scope="row">

@@ -1,5 +1,5 @@
 /** A text as it is read, its changes, and what stands beside it. */
-import { redline, type Block } from '@plenary/document';
+import { changedText, redline, type Block } from '@plenary/document';
 import {
   BlockText,
   CommentCard,
@@ -111,6 +111,19 @@ export const TEXTS: Readonly<Record<string, readonly State[]>> = {
           interactive
           numbers
           label="A text"
+        />
+      ),
+    },
+    {
+      state: 'with its changes, and a comment on some of them',
+      show: () => (
+        <DocumentView
+          blocks={LATER}
+          highlights={[{ id: 'c1', start: 14, end: 40 }]}
+          imageSource={source}
+          numbers
+          changes={changedText(redline(BLOCKS, LATER))}
+          label="A text with its changes"
         />
       ),
     },

@@ -187,7 +187,10 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
         ],
   );
 
-  const read = `${paths.document(coalition, group, document)}?revision=${revision.number}&comment=${encodeURIComponent(comment.reference)}`;
+  const read = paths.revision(coalition, group, document, {
+    revision: revision.number,
+    comment: comment.reference,
+  });
   const asked = desk.round.questions.find(({ id }) => id === comment.question?.id);
   return (
     <>

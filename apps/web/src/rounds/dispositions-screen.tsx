@@ -26,7 +26,10 @@ export function DispositionsScreen() {
   const where = whereIn(round.revision.blocks);
   const rows = round.comments.map((comment) => ({
     reference: comment.reference,
-    href: `${here}?revision=${round.revision.number}&comment=${encodeURIComponent(comment.reference)}`,
+    href: paths.revision(coalition, group, document, {
+      revision: round.revision.number,
+      comment: comment.reference,
+    }),
     where: comment.question
       ? t('question.cited', { number: comment.question.number, text: comment.question.text })
       : (where(comment.anchor) ?? t('round.desk.wholeDocument')),

@@ -10,6 +10,7 @@ import { palette } from './ar/palette';
 import { people } from './ar/people';
 import { publications } from './ar/publications';
 import { reading } from './ar/reading';
+import { redline } from './ar/redline';
 import { security } from './ar/security';
 import { words } from './ar/words';
 import type { Texts } from './texts';
@@ -26,6 +27,7 @@ export const ar = {
   ...people,
   ...publications,
   ...reading,
+  ...redline,
   ...security,
   ...words,
 } as const satisfies Texts;

@@ -27,6 +27,7 @@ import { progressDrafts } from './en/progress-drafts';
 import { progressReports } from './en/progress-reports';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
+import { redline } from './en/redline';
 import { removal } from './en/removal';
 import { reviewers } from './en/reviewers';
 import { rounds } from './en/rounds';
@@ -61,6 +62,7 @@ export const en = {
   ...progressReports,
   ...publications,
   ...reading,
+  ...redline,
   ...removal,
   ...reviewers,
   ...rounds,

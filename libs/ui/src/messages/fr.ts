@@ -10,6 +10,7 @@ import { palette } from './fr/palette';
 import { people } from './fr/people';
 import { publications } from './fr/publications';
 import { reading } from './fr/reading';
+import { redline } from './fr/redline';
 import { security } from './fr/security';
 import { words } from './fr/words';
 import type { Texts } from './texts';
@@ -26,6 +27,7 @@ export const fr = {
   ...people,
   ...publications,
   ...reading,
+  ...redline,
   ...security,
   ...words,
 } as const satisfies Texts;

@@ -22,6 +22,7 @@ const COMPLETE = [
   'people',
   'publications',
   'reading',
+  'redline',
   'security',
   'words',
 ];

@@ -28,7 +28,6 @@ export const decisions = {
   'decisions.see': 'اطّلع على الصفحة العامة',
   'history.title': 'السجل',
   'history.lede': 'كل ما حدث بترتيبه. لا يحتفظ السجل بكلمات أحد.',
-  'history.clock': 'بحكم الساعة',
   'history.what': 'ماذا',
   'history.who': 'من',
   'history.when': 'متى (بالتوقيت العالمي)',

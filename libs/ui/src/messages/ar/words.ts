@@ -222,4 +222,5 @@ export const words = {
   'comment.erased': 'مُحيت هذه الكلمات بطلب من كاتبها.',
   'entry.PEOPLE_MERGED': 'دُمج شخصان في واحد',
   'entry.DOCUMENT_KIND_SET': 'حُدد نوع وثيقة',
+  'history.clock': 'بحكم الساعة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

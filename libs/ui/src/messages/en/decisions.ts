@@ -56,7 +56,6 @@ export const decisions = {
   'decisions.see': 'See the public page',
   'history.title': 'History',
   'history.lede': 'Everything that happened, in order. The record never holds anybody’s words.',
-  'history.clock': 'by the clock',
   'history.what': 'What',
   'history.who': 'Who',
   'history.when': 'When (UTC)',
@@ -83,13 +82,6 @@ export const decisions = {
   'voice.DIVIDED': 'Divided',
 
   // A dry run
-  'dryRun.title': 'What if …',
-  'dryRun.day': 'it were the evening of',
-  'dryRun.allDisposed': 'all comments had their disposition',
-  'dryRun.reportsPublished': 'the disposition reports were out',
-  'dryRun.responseLimitOver': 'the time to answer were over',
-  'dryRun.then':
-    '{count, plural, =0 {Then the way to {stage} were free.} one {Then # condition were left for {stage}:} other {Then # conditions were left for {stage}:}}',
 
   // Polls
   'polls.title': 'Polls',

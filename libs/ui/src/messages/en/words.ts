@@ -219,4 +219,5 @@ export const words = {
   'person.former': 'A former member',
   'comment.erased': 'These words were erased at their author’s wish.',
   'entry.PEOPLE_MERGED': 'Two persons became one',
+  'history.clock': 'by the clock',
 } as const satisfies Record<string, string>;

@@ -29,7 +29,6 @@ export const decisions = {
   'decisions.see': 'Voir la page publique',
   'history.title': 'Historique',
   'history.lede': 'Tout ce qui s’est passé, dans l’ordre. Le dossier ne contient jamais les mots de quiconque.',
-  'history.clock': 'par l’horloge',
   'history.what': 'Quoi',
   'history.who': 'Qui',
   'history.when': 'Quand (UTC)',

@@ -219,4 +219,5 @@ export const words = {
   'comment.erased': 'Ces mots ont été effacés à la demande de leur auteur.',
   'entry.PEOPLE_MERGED': 'Deux personnes n’en font plus qu’une',
   'entry.DOCUMENT_KIND_SET': 'Genre de document fixé',
+  'history.clock': 'par l’horloge',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,28 @@
+/** What changed between two texts. */
+export const redline = {
+  'redline.title': 'What changed from revision {from} to revision {to}',
+  'redline.from': 'From',
+  'redline.to': 'To',
+  'redline.summary':
+    '{changed, plural, one {# block} other {# blocks}} changed, {inserted} new, {deleted} removed, {moved} moved{newSections, plural, =0 {} one {, # new section} other {, # new sections}}{removedSections, plural, =0 {} one {, # section gone} other {, # sections gone}}{reformatted, plural, =0 {} other {, # reformatted}}',
+  'redline.unchanged': '{count, plural, one {# unchanged block} other {# unchanged blocks}}',
+  'redline.movedTo': 'moved from here',
+  'redline.movedFrom': 'moved to here',
+  'redline.reformatted': 'form changed',
+  'redline.begin.insert': '[inserted:',
+  'redline.begin.delete': '[deleted:',
+  'redline.end': ']',
+  'redline.form': 'Changes of form ({count})',
+  'redline.layout': 'Show',
+  'redline.layout.inline': 'As one text',
+  'redline.layout.sides': 'Side by side',
+  'redline.comparing': 'Comparing the two revisions …',
+  'redline.changes': '{count, plural, one {# change} other {# changes}}',
+  'redline.next': 'Next change',
+  'redline.previous': 'Previous change',
+  'redline.at': 'Change {number} of {count}',
+  'redline.keys': 'N and P go from change to change.',
+  'redline.failed': 'The comparison could not be made in this browser.',
+  'redline.same': 'These revisions have the same text.',
+  'redline.changeLog': 'In the editor’s words',
+} as const;
