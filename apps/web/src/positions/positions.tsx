@@ -28,7 +28,9 @@ export function Positions({ document, onDone }: PositionsProps) {
   return (
     <section id="positions" className={styles.step} aria-labelledby="positions-title" tabIndex={-1}>
       <h2 id="positions-title">{t('positions.title')}</h2>
-      <p className="pl-soft">{t('positions.tally', { ...positionTally })}</p>
+      <p className="pl-soft">
+        {positions.length > 0 ? t('positions.tally', { ...positionTally }) : t('positions.none')}
+      </p>
       {decisionRules.oneVoice ? <p className="pl-soft">{t('positions.oneVoice')}</p> : null}
       {decisionRules.oneVoice && organisations.length > 0 ? (
         <ul className="pl-stack" aria-label={t('positions.voices')}>

@@ -6,6 +6,7 @@ import { answers } from './en/answers';
 import { archives } from './en/archives';
 import { coalitionRules } from './en/coalition-rules';
 import { coalitions } from './en/coalitions';
+import { consensus } from './en/consensus';
 import { decisions } from './en/decisions';
 import { documents } from './en/documents';
 import { errors } from './en/errors';
@@ -41,6 +42,7 @@ export const en = {
   ...archives,
   ...coalitionRules,
   ...coalitions,
+  ...consensus,
   ...decisions,
   ...documents,
   ...errors,

@@ -34,6 +34,7 @@ export const decisions = {
   'history.revisions': 'التنقيحات',
   'history.done': 'ما أُنجز فيه:',
   'positions.title': 'مواقف الأشخاص',
+  'positions.none': 'لم يُبدِ أحد موقفه بعد.',
   'positions.tally':
     'يؤيده {support}، ويقبل به {liveWith}، ويعترض عليه {object}، ويمتنع {abstain}{divided, plural, =0 {} zero {} one {، ومنظمة واحدة منقسمة} two {، ومنظمتان منقسمتان} few {، و# منظمات منقسمة} many {، و# منظمة منقسمة} other {، و# منظمة منقسمة}}{stale, plural, =0 {} zero {} one {؛ موقف واحد بشأن نص سابق} two {؛ موقفان بشأن نص سابق} few {؛ # مواقف بشأن نص سابق} many {؛ # موقفًا بشأن نص سابق} other {؛ # موقف بشأن نص سابق}}.',
   'positions.stale': 'بشأن التنقيح {number}، قبل تغير المضمون: لا يُحتسب',

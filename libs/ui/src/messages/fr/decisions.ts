@@ -35,6 +35,7 @@ export const decisions = {
   'history.revisions': 'Révisions',
   'history.done': 'Ce qui y est fait :',
   'positions.title': 'Où se situent les personnes',
+  'positions.none': 'Personne n’a encore dit sa position.',
   'positions.tally':
     '{support} pour, {liveWith} peuvent s’en accommoder, {object} contre, {abstain} s’abstiennent{divided, plural, =0 {} one {, # organisation est partagée} other {, # organisations sont partagées}}{stale, plural, =0 {} one { ; # position porte sur un texte antérieur} other { ; # positions portent sur un texte antérieur}}.',
   'positions.stale': 'sur la révision {number}, avant un changement de fond : non comptée',
