@@ -180,6 +180,7 @@ function Publication({ document, address, onDone }: StepProps & { address: Docum
   const [publicationId] = useState(() => newId());
   const unmet = document.options.find(({ to }) => to === 'PUBLISHED')?.unmet ?? [];
   const number = document.latestRevision?.number ?? 0;
+  const mayAnnounce = document.viewerCan.includes('ANNOUNCE_PUBLICATION');
   return (
     <section id="publish" className={styles.step} aria-labelledby="publish-title" tabIndex={-1}>
       <h2 id="publish-title">{t('decisions.publish')}</h2>
@@ -187,15 +188,14 @@ function Publication({ document, address, onDone }: StepProps & { address: Docum
         <>
           <p>{t('decisions.published', { reference: document.publication.reference })}</p>
           <div>
-            <a className={buttonClass('primary')} href={document.publication.path}>
+            <a
+              className={buttonClass(mayAnnounce && !document.publication.announcement ? 'plain' : 'primary')}
+              href={document.publication.path}
+            >
               {t('decisions.see')}
             </a>
           </div>
-          <Announcing
-            publication={document.publication}
-            mayAnnounce={document.viewerCan.includes('ANNOUNCE_PUBLICATION')}
-            onDone={onDone}
-          />
+          <Announcing publication={document.publication} mayAnnounce={mayAnnounce} onDone={onDone} />
           <Editions document={document} address={address} onDone={onDone} />
           <Errata publication={document.publication} onDone={onDone} />
         </>

@@ -32,7 +32,7 @@ export function Offices({ roles, vacancies = [], people, mayGive, labelledBy, on
     <>
       {end.fault ? <FaultNotice fault={end.fault} /> : null}
       <div className="pl-table-scroll" role="region" aria-labelledby={labelledBy} tabIndex={0}>
-        <table className="pl-table">
+        <table className="pl-table pl-stacked">
           <thead>
             <tr>
               <th scope="col">{t('group.role')}</th>
@@ -59,14 +59,14 @@ export function Offices({ roles, vacancies = [], people, mayGive, labelledBy, on
             {roles.map((held) => (
               <tr key={held.id}>
                 <th scope="row">{t(`role.${held.role}`)}</th>
-                <td>
+                <td data-label={t('group.person')}>
                   {held.person.name}
                   {held.person.title ? <div className="pl-muted">{held.person.title}</div> : null}
                 </td>
-                <td>{held.organisation ?? affiliationLine(held.person.affiliation)}</td>
+                <td data-label={t('table.from')}>{held.organisation ?? affiliationLine(held.person.affiliation)}</td>
                 {mayGive ? (
                   <td>
-                    <div className="pl-row">
+                    <div className={`pl-row ${styles.acts}`}>
                       {isOffice(held.role) ? (
                         <Button
                           tone="quiet"
