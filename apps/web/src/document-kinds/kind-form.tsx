@@ -13,6 +13,11 @@ interface KindFormProps {
   onConflict: () => void;
 }
 
+type Condition = KindLineFragment['gates'][number]['guards'][number];
+
+/** What is asked for now or usually stands open; what could be asked for beside it is folded away. */
+const isAsked = ({ locked, usual, holds }: Condition): boolean => locked || usual || holds;
+
 type Chosen = Partial<Record<Stage, ReadonlySet<string>>>;
 
 export function KindForm({ kind, onConflict }: KindFormProps) {
@@ -44,6 +49,24 @@ export function KindForm({ kind, onConflict }: KindFormProps) {
   const rounds = kind.minimumDays.filter(
     (one) => one.kind === 'TARGETED' || kind.stages.some((stage) => STAGE_RULES[stage].opensRound === one.kind),
   );
+  const conditionOf = (stage: Stage, { guard, locked, usual }: Condition) => {
+    const on = holds(stage, guard);
+    const note = locked ? 'kinds.locked' : on === usual ? null : on ? 'kinds.added' : 'kinds.leftOut';
+    return (
+      <label key={guard} className={styles.condition}>
+        <input
+          type="checkbox"
+          checked={on}
+          disabled={locked}
+          onChange={(event) => choose(stage, guard, event.target.checked)}
+        />
+        <span>
+          {t(`condition.${guard as StageGuard}`)}
+          {note ? <span className="pl-soft pl-small"> · {t(note)}</span> : null}
+        </span>
+      </label>
+    );
+  };
   return (
     <form
       className={styles.form}
@@ -115,24 +138,16 @@ export function KindForm({ kind, onConflict }: KindFormProps) {
       {kind.gates.map(({ stage, guards }) => (
         <fieldset key={stage} className={styles.gate}>
           <legend>{t('kinds.into', { stage: t(`stage.${stage}`) })}</legend>
-          {guards.map(({ guard, locked, usual }) => {
-            const on = holds(stage, guard);
-            const note = locked ? 'kinds.locked' : on === usual ? null : on ? 'kinds.added' : 'kinds.leftOut';
-            return (
-              <label key={guard} className={styles.condition}>
-                <input
-                  type="checkbox"
-                  checked={on}
-                  disabled={locked}
-                  onChange={(event) => choose(stage, guard, event.target.checked)}
-                />
-                <span>
-                  {t(`condition.${guard as StageGuard}`)}
-                  {note ? <span className="pl-soft pl-small"> · {t(note)}</span> : null}
-                </span>
-              </label>
-            );
-          })}
+          {guards.filter(isAsked).map((one) => conditionOf(stage, one))}
+          {guards.every(isAsked) ? null : (
+            <details className={styles.others}>
+              <summary>
+                {t('kinds.others', { count: guards.length - guards.filter(isAsked).length })}
+                <span className="pl-visually-hidden"> {t('kinds.into', { stage: t(`stage.${stage}`) })}</span>
+              </summary>
+              {guards.filter((one) => !isAsked(one)).map((one) => conditionOf(stage, one))}
+            </details>
+          )}
         </fieldset>
       ))}
       {save.fault?.code === 'CONFLICT' ? (

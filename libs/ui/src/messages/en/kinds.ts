@@ -9,6 +9,7 @@ export const kinds = {
     'Empty: what the coalition sets, else {count, plural, one {# day} other {# days}}. A number of the coalition can only be raised.',
   'kinds.responseDays': 'Days to answer a disposition, once the report is out',
   'kinds.into': 'Before {stage}',
+  'kinds.others': '{count, plural, one {# more condition} other {# more conditions}}',
   'kinds.changed': '{count, plural, one {# change to the usual} other {# changes to the usual}}',
   'kinds.asUsual': 'as usual',
   'kinds.locked': 'always: others rely on it',
