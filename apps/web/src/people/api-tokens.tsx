@@ -126,7 +126,7 @@ function NewToken({ onDone }: { onDone: () => void }) {
             )}
           </Field>
         </div>
-        <fieldset className="pl-choices">
+        <fieldset className={styles.scopes}>
           <legend>{t('tokens.scopes')}</legend>
           {TOKEN_SCOPES.map((scope) => (
             <label key={scope} className={styles.tick}>

@@ -33,12 +33,6 @@ export function MeScreen() {
         <a className={buttonClass()} href={paths.mySecurity()}>
           {t('me.security')}
         </a>
-        <a className={buttonClass('quiet')} href={paths.myData()} download>
-          {t('me.export')}
-        </a>
-        <a className={buttonClass('quiet')} href={paths.removal()}>
-          {t('removal.title')}
-        </a>
       </TopBar>
       <div className="pl-page pl-stack">
         <div>
@@ -68,6 +62,20 @@ export function MeScreen() {
             </ul>
           </section>
         ) : null}
+        <section aria-labelledby="kept">
+          <h2 id="kept">{t('me.kept')}</h2>
+          <p className="pl-soft">{t('me.keptLede')}</p>
+          <ul className={styles.ways}>
+            <li>
+              <a href={paths.myData()} download>
+                {t('me.export')}
+              </a>
+            </li>
+            <li>
+              <a href={paths.removal()}>{t('removal.title')}</a>
+            </li>
+          </ul>
+        </section>
       </div>
     </>
   );

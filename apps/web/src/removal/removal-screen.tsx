@@ -64,9 +64,9 @@ export function RemovalScreen() {
         <fieldset className={styles.panel}>
           <legend>{t('removal.words')}</legend>
           {[false, true].map((erase) => (
-            <label key={String(erase)} className="pl-row">
+            <label key={String(erase)} className={styles.tick}>
               <input type="radio" name="words" checked={words === erase} onChange={() => setWords(erase)} />
-              {t(erase ? 'removal.wordsErased' : 'removal.wordsKept')}
+              <span>{t(erase ? 'removal.wordsErased' : 'removal.wordsKept')}</span>
             </label>
           ))}
         </fieldset>

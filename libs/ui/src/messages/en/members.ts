@@ -129,6 +129,8 @@ export const members = {
   'me.questionAmong': 'Nearest: {terms}',
   'me.before': 'What you said before',
 
+  'me.kept': 'What is kept of you',
+  'me.keptLede': 'Take it along, or have it removed: you see first what goes and what stays.',
   'me.export': 'All that is kept of you, as a file',
   'me.security': 'Sign-in and security',
   'said.title': 'What you said',

@@ -19,9 +19,9 @@ export const removal = {
   'removal.forms':
     '{count, plural, one {The form} other {The # forms}} that you sent in without an account; a comment that came of one is among your comments.',
   'removal.comments':
-    '{count, plural, one {One comment of yours} other {# comments of yours}}, under its reference and with its answer, {words, select, erased {without its words, those of before too} other {with its words}}.',
+    '{count, plural, one {One comment of yours, under its reference and with its answer} other {# comments of yours, under their references and with their answers}}, {words, select, erased {without the words, those of before too} other {with the words}}.',
   'removal.statements':
-    '{count, plural, one {One other statement of yours} other {# other statements of yours}}, such as the reasons of a position, {words, select, erased {without its words} other {with its words}}.',
+    '{count, plural, one {One other statement of yours} other {# other statements of yours}}, such as the reasons of a position, {words, select, erased {without the words} other {with the words}}.',
   'removal.acts':
     '{count, plural, one {One entry} other {# entries}} of what you did. Entries hold no words and no names; they lead to “A former member”. The salts with which your words could be tried are erased.',
   'removal.publications':
