@@ -31,7 +31,7 @@ import { useAlive } from '../platform/here';
 import { later } from '../platform/later';
 import { useViewerState } from '../platform/viewer';
 import { RoundAsks } from '../rounds/round-asks';
-import { useAsk, useDo, type Asked } from '../platform/use-screen';
+import { useDo, type Asked } from '../platform/use-screen';
 import { OutlineNav } from './outline-nav';
 import { ReadingHead } from './reading-head';
 import { StageBar } from './stage-bar';
