@@ -23,6 +23,7 @@ import { DocumentKindsModule } from './document-kinds/document-kinds.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { FirstTasksModule } from './first-tasks/first-tasks.module';
 import { JoiningModule } from './joining/joining.module';
 import { MyDataModule } from './my-data/my-data.module';
 import { MembersModule } from './members/members.module';
@@ -165,6 +166,7 @@ export class AppModule {
         EditionsModule,
         ErrataModule,
         EvidenceModule,
+        FirstTasksModule,
         HealthModule,
         MergingModule,
         MilestonesModule,

@@ -26,6 +26,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['what I said', 'Said', { first: 20 }],
   ['the coalition', 'Overview', C],
   ['the coalition: views of my own', 'SavedViews', C],
+  ['the coalition: what to do first', 'FirstTask', C],
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
   ['the library', 'Library', C],

@@ -15,6 +15,7 @@ export * from './editions';
 export * from './errors';
 export * from './evidence';
 export * from './group-troubles';
+export * from './first-tasks';
 export * from './input';
 export * from './languages';
 export * from './kind-guards';

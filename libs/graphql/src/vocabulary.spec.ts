@@ -103,6 +103,7 @@ const DERIVED: Record<string, readonly string[]> = {
   MinutesState: domain.MINUTES_STATES,
   ReportingState: domain.REPORTING_STATES,
   Action: domain.ACTIONS,
+  FirstTaskKind: domain.FIRST_TASK_KINDS,
 };
 
 /** Words of the house that no client sees. */

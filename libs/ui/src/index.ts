@@ -32,6 +32,7 @@ export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, Stage
 export { PassageRedline } from './passage-redline';
 export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
 export { Splitter, SPLIT } from './splitter';
+export { TaskCard, type TaskStep } from './task-card';
 export { Timeline, type MarkLook, type TimelineMark } from './timeline';
 export { layoutTimeline, type TimelineItem, type TimelineRow } from './timeline-layout';
 export { StageTrack } from './stage-track';

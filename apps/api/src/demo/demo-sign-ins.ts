@@ -19,7 +19,10 @@ function signIn(key: AccountKey, hint: string): DemoSignIn {
 }
 
 export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
-  signIn('assistant', 'see where all six groups stand, and designate consensus on the model clauses of WG3.'),
+  signIn(
+    'assistant',
+    'see where all six groups stand, decide what waits for a coordinator, and evaluate the model clauses of WG3 anew.',
+  ),
   signIn('secretary', 'acts as a chair of WG1: open a document from a file, or extend the last call on the baseline.'),
   signIn('amber', 'select words in the baseline of WG1, which is in last call, and comment on them.'),
 ];

@@ -3,12 +3,16 @@ import { CreateGroupDocument } from '@plenary/graphql';
 import { Button, Dialog, Field, useMessages } from '@plenary/ui';
 import { paths } from '@plenary/domain';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { FaultNotice } from '../platform/screen';
 import { useViewerState } from '../platform/viewer';
 import { useDo } from '../platform/use-screen';
+
+/** What an address says that leads straight to a new group. */
+export const NEW = 'new';
+export const NEW_GROUP = 'group';
 
 export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string; slug: string; onDone: () => void }) {
   const messages = useMessages();
@@ -16,7 +20,16 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
   const state = useViewerState();
   const navigate = useNavigate();
   const create = useDo(CreateGroupDocument);
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  // A way to this screen can ask for it.
+  const open = asked || search.get(NEW) === NEW_GROUP;
+  const setOpen = (next: boolean) => {
+    setAsked(next);
+    if (next || !search.has(NEW)) return;
+    search.delete(NEW);
+    setSearch(search, { replace: true });
+  };
   const [given, setGiven] = useState({ code: '', title: '', charter: '' });
   return (
     <>
@@ -39,7 +52,7 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
                 })
                 .then(({ data }) => {
                   if (!data) return;
-                  setOpen(false);
+                  setAsked(false);
                   state.refresh();
                   onDone();
                   void navigate(paths.group(slug, data.createGroup.code));

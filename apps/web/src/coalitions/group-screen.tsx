@@ -2,6 +2,7 @@
 import { paths } from '@plenary/domain';
 import { GroupScreenDocument } from '@plenary/graphql';
 import { buttonClass, EmptyState, Icon, Pill, StagePill, TopBar, useMessages } from '@plenary/ui';
+import { FirstTask } from '../first-tasks/first-task';
 import { Membership } from '../people/membership';
 import { useGroupAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
@@ -32,6 +33,7 @@ export function GroupScreen() {
         ) : null}
       </TopBar>
       <div className="pl-page">
+        <FirstTask coalition={address.coalition} only="FOUND" seen={group} />
         <h1>{group.title}</h1>
         <p className="pl-lede">
           {group.code} · {t(`groupState.${group.state}`)}

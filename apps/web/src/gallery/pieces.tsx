@@ -15,6 +15,7 @@ import {
   Skeleton,
   SPLIT,
   Splitter,
+  TaskCard,
   TopBar,
   UnmetGuards,
   type IconName,
@@ -214,6 +215,34 @@ export const PIECES: Readonly<Record<string, readonly State[]>> = {
       show: () => <ErrorNotice title="This did not work" action={<Button>Try again</Button>} />,
     },
     { state: 'with unmet conditions', show: () => <ErrorNotice title="Not yet" unmet={UNMET} /> },
+  ],
+  TaskCard: [
+    {
+      state: 'the second of three steps',
+      show: () => (
+        <TaskCard
+          title="Your first task: bring a text before your group"
+          steps={[
+            { key: '1', label: 'Open a document from a file of yours', done: true },
+            { key: '2', label: 'Open a comment round on it', done: false, href: '#round' },
+            { key: '3', label: 'Set a milestone', done: false },
+          ]}
+          onDismiss={() => undefined}
+        />
+      ),
+    },
+    {
+      state: 'all of it done',
+      show: () => (
+        <TaskCard
+          title="That was a whole task"
+          steps={[{ key: '1', label: 'Open a document from a file of yours', done: true }]}
+          onDismiss={() => undefined}
+        >
+          <p className="pl-muted pl-small">All of it is in the record now.</p>
+        </TaskCard>
+      ),
+    },
   ],
   UnmetGuards: [{ state: 'two', show: () => <UnmetGuards unmet={UNMET} /> }],
   Deadline: [

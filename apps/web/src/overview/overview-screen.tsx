@@ -5,6 +5,7 @@ import { buttonClass, EmptyState, TopBar, useMessages } from '@plenary/ui';
 import { useSearchParams } from 'react-router';
 import { CreateGroup } from '../coalitions/create-group';
 import { AnswersWaiting } from '../dispositions/answers-waiting';
+import { FirstTask } from '../first-tasks/first-task';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
@@ -50,6 +51,7 @@ export function OverviewScreen() {
       </TopBar>
       <div className={`pl-page ${styles.desk}`}>
         <AnswersWaiting />
+        <FirstTask coalition={slug} rows={coalition.overview.rows} seen={coalition} />
         <h1>{t('desk.title', { count: coalition.groups.length })}</h1>
         <p className="pl-lede">{coalition.title ?? t('desk.lede')}</p>
         {coalition.groups.length === 0 ? (

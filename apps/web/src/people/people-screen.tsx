@@ -3,6 +3,7 @@ import { GROUP_ROLES, paths, type Role } from '@plenary/domain';
 import { AddPersonDocument, GroupScreenDocument } from '@plenary/graphql';
 import { Button, Field, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { FirstTask } from '../first-tasks/first-task';
 import { Organisations } from '../organisations/organisations';
 import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
@@ -12,7 +13,7 @@ import { useAsk, useDo } from '../platform/use-screen';
 import { GiveRole, Offices } from './offices';
 import styles from './people.module.css';
 
-/** The one that is given most often comes first. */
+/** After what is vacant, the one that is given most often comes first. */
 const OFFERED: readonly Role[] = ['EDITOR', ...GROUP_ROLES.filter((role) => role !== 'EDITOR')];
 
 export function PeopleScreen() {
@@ -23,12 +24,18 @@ export function PeopleScreen() {
   useTitle(group ? `${t('group.people')} · ${group.code}` : undefined);
   if (!group) return <Waiting {...asked} onRetry={asked.refresh} />;
   const mayGive = group.viewerCan.includes('ASSIGN_ROLE');
+  // Where there is nobody to give a role to, somebody is added first.
+  const isAlone = group.coalition.people.length < 2;
+  const adding = group.viewerCan.includes('ADD_PERSON') ? (
+    <AddPerson coalitionId={group.coalition.id} groupId={group.id} onDone={asked.refresh} />
+  ) : null;
   return (
     <>
       <TopBar
         crumbs={[{ label: group.code, href: paths.group(address.coalition, group.code) }, { label: t('group.people') }]}
       />
       <div className="pl-page pl-stack">
+        <FirstTask coalition={address.coalition} only="FOUND" seen={group} />
         <div>
           <h1 id="group-people">{t('group.people')}</h1>
           <p className="pl-lede">{group.title}</p>
@@ -41,19 +48,18 @@ export function PeopleScreen() {
           mayGive={mayGive}
           onDone={asked.refresh}
         />
+        {isAlone ? adding : null}
         {mayGive ? (
           <GiveRole
             title={t('group.giveRole')}
             coalitionId={group.coalition.id}
             groupId={group.id}
-            offered={OFFERED}
+            offered={[...group.vacancies, ...OFFERED.filter((role) => !group.vacancies.includes(role))]}
             people={group.coalition.people}
             onDone={asked.refresh}
           />
         ) : null}
-        {group.viewerCan.includes('ADD_PERSON') ? (
-          <AddPerson coalitionId={group.coalition.id} groupId={group.id} onDone={asked.refresh} />
-        ) : null}
+        {isAlone ? null : adding}
         <Organisations coalition={address.coalition} />
       </div>
     </>

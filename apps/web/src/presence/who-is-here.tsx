@@ -3,7 +3,7 @@
  * and go while one reads.
  */
 import { SetWishesDocument } from '@plenary/graphql';
-import { Button, Icon, useMessages } from '@plenary/ui';
+import { Button, useMessages } from '@plenary/ui';
 import { useRef } from 'react';
 import { useClosing } from '../platform/use-closing';
 import { FaultNotice } from '../platform/screen';
@@ -37,12 +37,7 @@ export function WhoIsHere({ documentId, writesIn, className, listClassName }: Wh
       .then(({ data: done }) => done && refresh());
   return (
     <details className={`${className ?? ''} ${styles.menu}`} ref={menu}>
-      <summary>
-        <span className={styles.label}>
-          <Icon name="people" />
-          {count > 0 ? t('presence.count', { count }) : t('presence.menu')}
-        </span>
-      </summary>
+      <summary>{count > 0 ? t('presence.count', { count }) : t('presence.menu')}</summary>
       <div className={`${listClassName ?? ''} ${styles.list}`}>
         {wishes.presence ? <People presence={presence} /> : null}
         <p className="pl-muted pl-small">{t(wishes.presence ? 'presence.seen' : 'presence.unseen')}</p>

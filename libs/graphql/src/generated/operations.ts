@@ -595,6 +595,13 @@ export type StageFlowQueryVariables = Exact<{
 
 export type StageFlowQuery = { coalition: { id: string, stageFlow: Array<{ group: string | null, stage: Types.Stage, now: number, left: number, medianDays: number | null }> } | null };
 
+export type FirstTaskQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type FirstTaskQuery = { coalition: { id: string, firstTask: { kind: Types.FirstTaskKind, steps: Array<{ step: Types.EntryKind, done: boolean }> } | null, groups: Array<{ id: string, code: string, state: Types.GroupState, vacancies: Array<Types.Role>, viewerCan: Array<Types.Action> }> } | null };
+
 export type MembersScreenQueryVariables = Exact<{
   coalition: string;
 }>;
@@ -1410,6 +1417,7 @@ export const StartNextEditionDocument = ("mutation StartNextEdition($input:Start
 export const ReplaceDocumentDocument = ("mutation ReplaceDocument($input:ReplaceDocumentInput!){replaceDocument(input:$input){...Successions stage viewerCan}}" + SuccessionsText + OtherTextText) as unknown as DocumentNode<ReplaceDocumentMutation, ReplaceDocumentMutationVariables>;
 export const EvidenceScreenDocument = ("query EvidenceScreen($coalition:String!$of:EvidenceOf!){coalition(slug:$coalition){id slug name evidence(of:$of){title asked answered roundCount hiddenRounds at stakeholderGroups{...EvidenceLineFields}regions{...EvidenceLineFields}parts{code title asked answered silent}inflow{day count}}}}" + EvidenceLineFieldsText) as unknown as DocumentNode<EvidenceScreenQuery, EvidenceScreenQueryVariables>;
 export const StageFlowDocument = ("query StageFlow($coalition:String!){coalition(slug:$coalition){id stageFlow{group stage now left medianDays}}}") as unknown as DocumentNode<StageFlowQuery, StageFlowQueryVariables>;
+export const FirstTaskDocument = ("query FirstTask($coalition:String!){coalition(slug:$coalition){id firstTask{kind steps{step done}}groups{id code state vacancies viewerCan}}}") as unknown as DocumentNode<FirstTaskQuery, FirstTaskQueryVariables>;
 export const MembersScreenDocument = ("query MembersScreen($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title state viewerCan}}}") as unknown as DocumentNode<MembersScreenQuery, MembersScreenQueryVariables>;
 export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput!){previewMembers(input:$input){name unread rows{row name address action reason groups role asks notes}}}") as unknown as DocumentNode<PreviewMembersQuery, PreviewMembersQueryVariables>;
 export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;

@@ -672,6 +672,8 @@ export type Coalition = {
   directory: DirectoryPage;
   /** Who was asked and who answered in its rounds or in a session; absent for those who hold no role in it, and where it is about nothing that the viewer may see. */
   evidence: Maybe<Evidence>;
+  /** What the viewer could do first here. Founding is there for coordinators until all of it is done; the others are a demo's. */
+  firstTask: Maybe<FirstTask>;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
@@ -2155,6 +2157,31 @@ export type FilePreview = {
   /** How many words. */
   wordCount: Scalars['Int']['output'];
 };
+
+/** A step of a first task. */
+export type FirstStep = {
+  __typename?: 'FirstStep';
+  /** Whether what it makes is there; in a demo, whether the viewer made it since her account was first signed in with. */
+  done: Scalars['Boolean']['output'];
+  /** The entry that it makes. */
+  step: EntryKind;
+};
+
+/** What the viewer could do first, step by step. */
+export type FirstTask = {
+  __typename?: 'FirstTask';
+  /** Which it is. */
+  kind: FirstTaskKind;
+  /** In the order in which they are done. */
+  steps: Array<FirstStep>;
+};
+
+/** What somebody does first: setting up a coalition, or in a demo commenting on a text, bringing one in, or deciding on one. */
+export type FirstTaskKind =
+  | 'BRING'
+  | 'COMMENT'
+  | 'DECIDE'
+  | 'FOUND';
 
 /** An objection that the coordinator has to decide. */
 export type FormalObjection = {

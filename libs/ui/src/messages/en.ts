@@ -11,6 +11,7 @@ import { decisions } from './en/decisions';
 import { documents } from './en/documents';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
+import { firstTasks } from './en/first-tasks';
 import { frame } from './en/frame';
 import { kinds } from './en/kinds';
 import { library } from './en/library';
@@ -47,6 +48,7 @@ export const en = {
   ...documents,
   ...errors,
   ...evidence,
+  ...firstTasks,
   ...frame,
   ...kinds,
   ...library,
