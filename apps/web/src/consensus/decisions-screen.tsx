@@ -8,8 +8,7 @@ import {
   type DecisionsDocumentFragment,
 } from '@plenary/graphql';
 import { Button, buttonClass, Field, TopBar, UnmetGuards, useMessages } from '@plenary/ui';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useState } from 'react';
 import { Announcing } from '../announcements/announcing';
 import { Editions } from '../editions/editions';
 import { Errata } from '../errata/errata';
@@ -20,19 +19,10 @@ import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { useArrival } from '../platform/use-arrival';
 import { useAsk, useDo } from '../platform/use-screen';
 import { Consensus } from './consensus-calls';
 import styles from './decisions.module.css';
-
-/** The step that the address names is there only once the document is. */
-function useArrival(there: boolean): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    const step = there && hash ? document.getElementById(hash.slice(1)) : null;
-    step?.scrollIntoView();
-    step?.focus({ preventScroll: true });
-  }, [there, hash]);
-}
 
 interface StepProps {
   document: DecisionsDocumentFragment;

@@ -148,7 +148,9 @@ function Card({ slug, group, row }: { slug: string; group: string; row: Overview
       data-alert={alert ? '' : undefined}
     >
       <span dir="auto">{document.title}</span>
-      {alert ? <strong>{alertText(messages, alert, now)}</strong> : null}
+      {alert ? (
+        <strong>{alert.alert === 'NO_VOICE' ? t('alertOver.NO_VOICE') : alertText(messages, alert, now)}</strong>
+      ) : null}
       <small>{facts.length > 0 ? facts.join(' · ') : t('desk.revision', { number: revisionCount })}</small>
     </a>
   );

@@ -9,6 +9,7 @@ import { FirstTask } from '../first-tasks/first-task';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
+import { useArrival } from '../platform/use-arrival';
 import { useAsk } from '../platform/use-screen';
 import { OverviewBar } from './overview-bar';
 import { OverviewGrid } from './overview-grid';
@@ -24,6 +25,7 @@ export function OverviewScreen() {
   const { coalition: slug } = useGroupAddress();
   const asked = useAsk(OverviewDocument, { coalition: slug });
   const coalition = asked.data?.coalition;
+  useArrival(Boolean(coalition));
   useTitle(coalition?.name);
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
   return (
@@ -85,7 +87,9 @@ function Standing({ coalition }: { coalition: OverviewCoalition }) {
         <OverviewTrouble coalition={coalition} troubled={troubled} />
         <OverviewMine coalition={coalition} />
       </div>
-      <h2>{t('overview.all')}</h2>
+      <h2 id="all-groups" tabIndex={-1}>
+        {t('overview.all')}
+      </h2>
       <OverviewBar
         coalition={coalition}
         filter={filter}

@@ -8,8 +8,8 @@ import styles from './overview.module.css';
 
 /** How many groups stand there before one asks for more. */
 const SHOWN = 7;
-/** How many texts a reason names. */
-const NAMED = 2;
+/** How many reasons are told with their texts; a group with more is read about on its own page. */
+const TOLD = 3;
 
 export type OverviewTexts = OverviewRow & { groupId: string };
 export type Troubled = TroubledGroup<OverviewGroup, OverviewTexts>;
@@ -59,9 +59,16 @@ function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled
           {group.title}
         </a>
         <ul className={styles.whys}>
-          {troubles.map((one) => (
+          {troubles.slice(0, TOLD).map((one) => (
             <Why key={one.trouble} slug={slug} group={group} one={one} />
           ))}
+          {troubles.length > TOLD ? (
+            <li>
+              {t('overview.also', {
+                reasons: list(troubles.slice(TOLD).map(({ trouble }) => t(`trouble.${trouble}`))),
+              })}
+            </li>
+          ) : null}
         </ul>
         {waiters.length > 0 ? (
           <span className="pl-muted pl-small">
@@ -99,23 +106,23 @@ function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: Tr
   }
   const [first] = texts;
   const alert = first?.alerts.find((raised) => raised.alert === trouble);
-  const rest = texts.length - NAMED;
+  const rest = texts.length - 1;
   return (
     <li>
-      {texts.length === 1 && alert ? alertText(messages, alert, now) : t(`trouble.${trouble}`)}
+      {/* Who was not heard is read at the round. */}
+      {rest === 0 && alert && trouble !== 'NO_VOICE' ? alertText(messages, alert, now) : t(`trouble.${trouble}`)}
       {': '}
-      {texts.slice(0, NAMED).map(({ document }, at) => (
-        <span key={document.id}>
-          {at > 0 ? ', ' : ''}
-          <a href={paths.document(slug, document.group.code, document.code)} dir="auto">
-            {document.title}
-          </a>
-        </span>
-      ))}
+      {first ? (
+        <a href={paths.document(slug, group.code, first.document.code)} dir="auto">
+          {first.document.title}
+        </a>
+      ) : null}
       {rest > 0 ? (
         <>
           {' '}
-          <a href={`${paths.coalition(slug)}?group=${encodeURIComponent(group.code)}&alert=${trouble}&view=list`}>
+          <a
+            href={`${paths.coalition(slug)}?group=${encodeURIComponent(group.code)}&alert=${trouble}&view=list#all-groups`}
+          >
             {t('overview.more', { count: rest })}
           </a>
         </>

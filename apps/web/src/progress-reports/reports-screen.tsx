@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
+import { useArrival } from '../platform/use-arrival';
 import { useAsk } from '../platform/use-screen';
 import { DraftReport } from './draft-report';
 import { drafted, DraftLine, presented, ReportLink, type ReportingGroup } from './report-lines';
@@ -30,6 +31,7 @@ export function ReportsScreen() {
   const { coalition: slug } = useGroupAddress();
   const asked = useAsk(ProgressReportsDocument, { coalition: slug });
   const coalition = asked.data?.coalition;
+  useArrival(Boolean(coalition));
   useTitle(coalition ? t('reports.title') : undefined);
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
   const groups = inOrder(coalition.groups);
@@ -77,7 +79,7 @@ function Row({ slug, group, onDone }: { slug: string; group: ReportingGroup; onD
   const drafts = drafted(group.progressReports);
   const [last] = presented(group.progressReports);
   return (
-    <tr id={group.code}>
+    <tr id={group.code} tabIndex={-1}>
       <th scope="row">
         <a href={paths.group(slug, group.code)}>
           {group.code} <span dir="auto">{group.title}</span>

@@ -1,11 +1,15 @@
 /** Where the groups stand: what each text waits for, and what somebody should look at. */
 export const overview = {
   'overview.trouble': 'What needs you first',
-  'overview.troubled': '{count, number} of {all, plural, one {one group} other {# groups}}, the most pressing first.',
+  'overview.troubled':
+    '{count, number} of {all, plural, one {one group} other {# groups}} {count, plural, one {is} other {are}} in trouble, the most pressing first.',
   'overview.moreGroups': '{count, plural, one {One more group} other {# more groups}}',
   'overview.allGroups': 'Show all {count, number} groups',
   'overview.noReport': 'no progress report, due {when}',
   'trouble.OBJECTION': 'formal objections undecided',
+  'overview.also': 'also: {reasons}',
+  'trouble.NO_CHAIR': 'no chair',
+  'trouble.NO_REPORT': 'no progress report',
   'trouble.MILESTONE_OVERDUE': 'milestones overdue',
   'trouble.OLD_COMMENTS': 'comments unanswered for over 30 days',
   'trouble.NO_EDITOR': 'no editor',
