@@ -38,7 +38,9 @@ const OUTSIDE = [
 const CANARY = 'canaryzwitscher';
 
 const EVERYTHING = `query ($c: String!, $d: String!) {
-  coalition(slug: $c) { groups { documents { ...document } } }
+  coalition(slug: $c) { groups { documents { ...document } }
+    search(input: { words: "${CANARY}" }, first: 50) { respelled hits { title path excerpt { text } } }
+    typedWrongly: search(input: { words: "canaryzwtischer" }, first: 50) { respelled hits { title path excerpt { text } } } }
   group(coalition: $c, code: "WG1") { documents { ...document } }
   document(coalition: $c, group: "WG1", code: $d) { ...document }
   round(coalition: $c, group: "WG1", document: $d, code: "TR1") { id comments { text } }

@@ -4,6 +4,7 @@ import { GroupScreenDocument } from '@plenary/graphql';
 import { buttonClass, EmptyState, Icon, Pill, StagePill, TopBar, useMessages } from '@plenary/ui';
 import { FirstTask } from '../first-tasks/first-task';
 import { Membership } from '../people/membership';
+import { ReportingPill } from '../progress-reports/reporting-pill';
 import { useGroupAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { useNow } from '../platform/here';
@@ -39,6 +40,15 @@ export function GroupScreen() {
           {group.code} · {t(`groupState.${group.state}`)}
           {group.titleDescriptive ? ` · ${t('desk.descriptive')}` : ''}
         </p>
+        {group.reporting && group.reporting.state !== 'NOT_ASKED' ? (
+          <p className="pl-row">
+            <a href={`${paths.reports(address.coalition)}#${group.code}`}>{t('reports.title')}</a>
+            <ReportingPill state={group.reporting.state} />
+            {group.reporting.due && group.reporting.state !== 'REPORTED' ? (
+              <span className="pl-muted">{t('reports.due', { when: distance(group.reporting.due, now) })}</span>
+            ) : null}
+          </p>
+        ) : null}
         {group.charter ? <p className={styles.charter}>{group.charter}</p> : null}
         <div className={styles.columns}>
           <section className="pl-stack" aria-labelledby="documents">

@@ -1,7 +1,7 @@
 /** Which groups have reported, which should have, and where a report is drafted, edited and presented. */
 import { paths } from '@plenary/domain';
 import { ProgressReportsDocument } from '@plenary/graphql';
-import { Button, Notice, Pill, TopBar, useMessages } from '@plenary/ui';
+import { Button, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { useNow } from '../platform/here';
@@ -10,20 +10,15 @@ import { useArrival } from '../platform/use-arrival';
 import { useAsk } from '../platform/use-screen';
 import { DraftReport } from './draft-report';
 import { drafted, DraftLine, presented, ReportLink, type ReportingGroup } from './report-lines';
+import { REPORTING_ORDER, ReportingPill } from './reporting-pill';
 import { YearlyReport } from './yearly-report';
-
-const LOOKS = {
-  OVERDUE: { tone: 'refused', shape: '▲' },
-  DUE: { tone: 'open', shape: '◔' },
-  REPORTED: { tone: 'accepted', shape: '●' },
-  NOT_ASKED: { tone: 'noted', shape: '–' },
-} as const;
-const ORDER = Object.keys(LOOKS);
 
 /** Who owes a report comes first; a group of which nothing is known to the viewer, last. */
 const inOrder = (groups: readonly ReportingGroup[]): ReportingGroup[] =>
   groups.toSorted(
-    (a, b) => ORDER.indexOf(a.reporting?.state ?? 'NOT_ASKED') - ORDER.indexOf(b.reporting?.state ?? 'NOT_ASKED'),
+    (a, b) =>
+      REPORTING_ORDER.indexOf(a.reporting?.state ?? 'NOT_ASKED') -
+      REPORTING_ORDER.indexOf(b.reporting?.state ?? 'NOT_ASKED'),
   );
 
 export function ReportsScreen() {
@@ -88,7 +83,7 @@ function Row({ slug, group, onDone }: { slug: string; group: ReportingGroup; onD
       <td data-label={t('reports.state')}>
         {reporting ? (
           <>
-            <Pill {...LOOKS[reporting.state]}>{t(`reporting.${reporting.state}`)}</Pill>
+            <ReportingPill state={reporting.state} />
             {reporting.due && reporting.state !== 'REPORTED' ? (
               <div className="pl-muted">{t('reports.due', { when: distance(reporting.due, now) })}</div>
             ) : null}

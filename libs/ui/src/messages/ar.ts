@@ -4,6 +4,7 @@ import { coalitions } from './ar/coalitions';
 import { decisions } from './ar/decisions';
 import { errors } from './ar/errors';
 import { frame } from './ar/frame';
+import { library } from './ar/library';
 import { mails } from './ar/mails';
 import { openDoor } from './ar/open-door';
 import { palette } from './ar/palette';
@@ -21,6 +22,7 @@ export const ar = {
   ...decisions,
   ...errors,
   ...frame,
+  ...library,
   ...mails,
   ...openDoor,
   ...palette,

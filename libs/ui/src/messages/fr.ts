@@ -4,6 +4,7 @@ import { coalitions } from './fr/coalitions';
 import { decisions } from './fr/decisions';
 import { errors } from './fr/errors';
 import { frame } from './fr/frame';
+import { library } from './fr/library';
 import { mails } from './fr/mails';
 import { openDoor } from './fr/open-door';
 import { palette } from './fr/palette';
@@ -21,6 +22,7 @@ export const fr = {
   ...decisions,
   ...errors,
   ...frame,
+  ...library,
   ...mails,
   ...openDoor,
   ...palette,

@@ -17,6 +17,7 @@ const COMPLETE = [
   'decisions',
   'errors',
   'frame',
+  'library',
   'mails',
   'open-door',
   'palette',

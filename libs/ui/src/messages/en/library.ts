@@ -15,7 +15,7 @@ export const library = {
   'library.more': 'Show more',
   'library.none': 'Nothing is published yet',
   'library.noneLede': 'What a group publishes stands here under its kind, with the reference by which it is cited.',
-  'library.edition': '{edition, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} edition',
+  'library.edition': 'edition {edition, number}',
   'library.superseded': 'superseded',
   'search.TEXT': 'Text',
   'search.DRAFT': 'Working draft',

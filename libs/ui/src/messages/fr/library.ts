@@ -1,0 +1,30 @@
+/** La bibliothèque et la recherche. En attente de relecture par des locuteurs. */
+import type { library as english } from '../en/library';
+
+export const library = {
+  'library.lede': 'Tout ce qui est publié, par type, et une recherche dans tous les textes que vous pouvez lire.',
+  'library.words': 'Des mots, "une phrase", ou -sans',
+  'library.search': 'Chercher',
+  'library.in': 'Dans',
+  'library.everywhere': 'partout',
+  'library.kind': 'Type de document',
+  'library.anyKind': 'tous les types',
+  'library.anyGroup': 'tous les groupes',
+  'library.count': '{count, plural, =0 {Rien} one {Un endroit} many {# endroits} other {# endroits}}',
+  'library.respelled': 'Rien ne contient « {typed} ». Voici ce qui contient « {words} ».',
+  'library.nothing': 'Rien de ce que vous pouvez lire ne contient ces mots',
+  'library.nothingLede': 'Essayez moins de mots, une autre forme, ou cherchez partout.',
+  'library.more': 'En voir plus',
+  'library.none': 'Rien n’est encore publié',
+  'library.noneLede': 'Ce qu’un groupe publie se trouve ici sous son type, avec la référence qui sert à le citer.',
+  'library.edition': 'édition {edition, number}',
+  'library.superseded': 'remplacé',
+  'search.TEXT': 'Texte',
+  'search.DRAFT': 'Version de travail',
+  'search.COMMENT': 'Commentaire',
+  'search.ANSWER': 'Réponse',
+  'search.TEXT.many': 'les textes',
+  'search.DRAFT.many': 'les versions de travail',
+  'search.COMMENT.many': 'les commentaires',
+  'search.ANSWER.many': 'les réponses',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
