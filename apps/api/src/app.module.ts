@@ -36,8 +36,10 @@ import { ErrataModule } from './errata/errata.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { refuseRequest } from './platform/errors';
 import { HealthModule } from './platform/health';
+import { SecurityTxtModule } from './platform/security-txt';
 import { costLimit } from './platform/cost';
-import { inOurWords, limits, LIMITS_OF_REQUESTS } from './platform/limits';
+import { graphqlGuards } from './platform/graphql-guards';
+import { inOurWords } from './platform/limits';
 import { bearerIn } from './platform/sign-in/api-tokens';
 import { tokenGate } from './platform/sign-in/token-gate';
 import { socketLimits } from './platform/socket-limits';
@@ -119,16 +121,7 @@ export class AppModule {
             typeDefs,
             resolvers: scalars,
             resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForArgs: 'error' },
-            playground: false,
-            graphiql: false,
-            // The schema is no secret, but a scan of it is the first thing that is done to an installation.
-            introspection: config.demo,
-            hideSchemaDetailsFromClientErrors: !config.demo,
-            csrfPrevention: true,
-            allowBatchedHttpRequests: false,
-            includeStacktraceInErrorResponses: false,
-            parseOptions: { maxTokens: LIMITS_OF_REQUESTS.tokens },
-            validationRules: limits(config.demo),
+            ...graphqlGuards(config.demo),
             formatError: inOurWords,
             // The plugin for cache hints wraps every field's resolver, plain columns too; answers are not to be kept.
             plugins: [ApolloServerPluginCacheControlDisabled(), noStore, costLimit, tokenGate, new CompiledQueries()],
@@ -168,6 +161,7 @@ export class AppModule {
         EvidenceModule,
         FirstTasksModule,
         HealthModule,
+        SecurityTxtModule,
         MergingModule,
         MilestonesModule,
         JoiningModule,

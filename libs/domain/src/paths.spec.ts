@@ -52,6 +52,8 @@ const filledWith = (part: string): Record<string, string> => ({
   file: paths.file(part, part),
   publication: paths.publication(part, part, part),
   openRound: paths.openRound(part, part, part, part),
+  roundToGo: paths.roundToGo(part, part, part, part),
+  handIn: paths.handIn(part, part, part, part),
   openComments: paths.openComments(part, part, part, part),
   openComment: paths.openComment(part, part, part, part, part),
   publicCoalition: paths.publicCoalition(part),
@@ -108,6 +110,8 @@ const SHAPES = {
   file: '/files/d/*/*',
   publication: '/p/*/*/*',
   openRound: '/p/*/*/*/rounds/*',
+  roundToGo: '/p/*/*/*/rounds/*/to-go.html',
+  handIn: '/p/*/*/*/rounds/*/hand-in',
   openComments: '/p/*/*/*/rounds/*/comments',
   openComment: '/p/*/*/*/rounds/*/comments/*',
   publicCoalition: '/p/*',
@@ -142,6 +146,7 @@ describe('the addresses', () => {
   it('without parts are these', () => {
     const said = [
       paths.home(),
+      paths.securityTxt(),
       paths.signIn(),
       paths.confirmSignIn(),
       paths.secondFactor(),
@@ -157,6 +162,7 @@ describe('the addresses', () => {
     ];
     expect(said).toEqual([
       '/',
+      '/.well-known/security.txt',
       '/sign-in',
       '/sign-in/confirm',
       '/sign-in/code',
@@ -175,6 +181,7 @@ describe('the addresses', () => {
         ...Object.keys(SHAPES),
         'revision',
         'home',
+        'securityTxt',
         'signIn',
         'confirmSignIn',
         'secondFactor',

@@ -12,6 +12,8 @@ const queryOf = (wishes: Readonly<Record<string, string | undefined>>): string =
 
 export const paths = {
   home: () => '/',
+  /** Whom to tell of a weakness (RFC 9116). */
+  securityTxt: () => '/.well-known/security.txt',
   signIn: () => '/sign-in',
   confirmSignIn: () => '/sign-in/confirm',
   secondFactor: () => '/sign-in/code',
@@ -150,6 +152,12 @@ export const paths = {
     `${paths.publication(coalition, group, document)}/rounds/${part(round)}`,
   openComments: (coalition: string, group: string, document: string, round: string) =>
     `${paths.openRound(coalition, group, document, round)}/comments`,
+  /** A public round as one file, to be read and answered without a line. */
+  roundToGo: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.openRound(coalition, group, document, round)}/to-go.html`,
+  /** Where an answer is handed in that was written without a line. */
+  handIn: (coalition: string, group: string, document: string, round: string) =>
+    `${paths.openRound(coalition, group, document, round)}/hand-in`,
   /** One comment with its answer, for everybody. */
   openComment: (coalition: string, group: string, document: string, round: string, reference: string) =>
     `${paths.openComments(coalition, group, document, round)}/${part(reference)}`,

@@ -80,4 +80,18 @@ describe('the configuration', () => {
   it('takes an empty value as none', () => {
     expect(readConfig({ DATABASE_URL: URL, SMTP_URL: '', PORT: '' })).toMatchObject({ smtpUrl: null, port: 4300 });
   });
+
+  it.each([
+    [{ SECURITY_CONTACT: 'security@plenary.example', SECURITY_EXPIRES: '2026-12-31' }, 'SECURITY_CONTACT'],
+    [
+      { SECURITY_CONTACT: 'mailto:a@plenary.example\nContact: mailto:b@c.example', SECURITY_EXPIRES: '2026-12-31' },
+      'SECURITY_CONTACT',
+    ],
+    [{ SECURITY_CONTACT: 'mailto:a@plenary.example', SECURITY_EXPIRES: 'soon' }, 'SECURITY_EXPIRES'],
+    [{ SECURITY_CONTACT: 'mailto:a@plenary.example', SECURITY_EXPIRES: '2999-12-31' }, 'SECURITY_EXPIRES'],
+    [{ SECURITY_CONTACT: 'mailto:a@plenary.example' }, 'SECURITY_CONTACT'],
+    [{ SECURITY_EXPIRES: '2026-12-31' }, 'SECURITY_CONTACT'],
+  ])('wants somebody to tell of a weakness who can be told, and an end: %j', (env, names) => {
+    expect(mistakesOf({ DATABASE_URL: URL, ...env }).map((mistake) => mistake.split(/[ .]/)[0])).toEqual([names]);
+  });
 });

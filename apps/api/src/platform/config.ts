@@ -37,6 +37,16 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What stands on the button, such as the organisation's name. */
   OIDC_LABEL: z.string().trim().min(1).max(60).optional(),
+  /** Who is told of a weakness: addresses as `mailto:` or `https:`, separated by commas. */
+  SECURITY_CONTACT: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(
+      z.array(z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must list mailto: or https: addresses')),
+    )
+    .optional(),
+  /** Until when they hold. */
+  SECURITY_EXPIRES: z.iso.date('must be a day such as 2027-06-30').optional(),
 });
 
 export interface Config {
@@ -59,8 +69,11 @@ export interface Config {
   passwords: boolean;
   /** An organisation's OpenID Connect provider. */
   provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null;
+  /** Who is told of a weakness, and until when that holds. */
+  security: { contacts: string[]; expires: Date } | null;
 }
 
+const YEAR = 366 * 24 * 60 * 60 * 1000;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** Only the demo may run without a secret of its own: it listens on this machine alone. */
 const DEMO_SECRET = 'the demo listens on this machine only and keeps no secret';
@@ -118,6 +131,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed together');
   if (issuer?.startsWith('http:') && !LOOPBACK.includes(new URL(issuer).hostname))
     mistakes.push('OIDC_ISSUER must begin with https: (plain http is for this machine alone)');
+  const { SECURITY_CONTACT: contacts, SECURITY_EXPIRES: lastDay } = read;
+  const security = contacts && lastDay ? { contacts, expires: new Date(`${lastDay}T00:00:00Z`) } : null;
+  if (!security && (contacts || lastDay)) mistakes.push('SECURITY_CONTACT and SECURITY_EXPIRES are needed together');
+  if (security && security.expires.getTime() > Date.now() + YEAR)
+    mistakes.push('SECURITY_EXPIRES must be within a year: somebody has to look at it again');
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   const host = demo ? '127.0.0.1' : (read.HOST ?? '127.0.0.1');
   return {
@@ -137,5 +155,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: read.MAIL_FROM ?? 'plenary@localhost',
     passwords: read.PLENARY_PASSWORDS ?? demo,
     provider,
+    security,
   };
 }

@@ -40,7 +40,7 @@ export function securityHeaders(config: Config) {
   });
 }
 
-const NOT_SCREENS = /^\/(graphql|api|files|p|health|assets|robots\.txt|sitemap\.xml)(\/|$)/;
+const NOT_SCREENS = /^\/(graphql|graphiql|api|files|p|health|assets|robots\.txt|sitemap\.xml|\.well-known)(\/|$)/;
 
 /** Renders the first screen for whoever asks; null where the page goes out alone. */
 export type RenderFirst = (request: Request) => Promise<FirstScreen | null>;
