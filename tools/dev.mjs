@@ -40,6 +40,17 @@ const vite = (app) =>
     },
   );
 const builders = [vite('api'), vite('web')];
+// GraphiQL changes with its package alone: once is enough, and nobody waits for it.
+const graphiql = existsSync(join(root, 'dist/graphiql/.vite/manifest.json'))
+  ? null
+  : spawn(ourNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '-c', 'apps/web/graphiql.vite.config.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+graphiql?.once(
+  'exit',
+  () => !stopping && api && say(`GraphiQL is at http://127.0.0.1:${PORT}/graphiql after the next start`),
+);
 
 let api;
 let stopping = false;
@@ -67,7 +78,7 @@ async function end() {
   if (stopping) return;
   stopping = true;
   clearInterval(watch);
-  for (const child of [...builders, api]) child?.kill('SIGTERM');
+  for (const child of [...builders, graphiql, api]) child?.kill('SIGTERM');
   if (api && api.exitCode === null && api.signalCode === null) await new Promise((done) => api.once('exit', done));
   await server?.stop();
   process.exit(0);

@@ -14,6 +14,7 @@ import { ErrorFilter } from './platform/errors';
 import { log } from './platform/log';
 import { Postman } from './platform/outbox/postman';
 import { PlatformModule } from './platform/platform.module';
+import { serveGraphiql } from './platform/graphiql';
 import { limitNetworks } from './platform/rate-limits';
 import { sameOrigin } from './platform/same-origin';
 import { createSignIn } from './platform/sign-in/sign-in';
@@ -93,6 +94,7 @@ export async function createApplication(config: Config): Promise<Application> {
     } else next(error);
   });
   nest.useGlobalFilters(new ErrorFilter());
+  serveGraphiql(express, config);
   const firstScreens = new FirstScreens(config, () => nest);
   serveWeb(express, config, (request) => firstScreens.render(request));
   await nest.init();
