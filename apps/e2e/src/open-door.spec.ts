@@ -3,7 +3,11 @@ import { SMTPServer } from 'smtp-server';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Browsing } from './support/browser';
 import { Server } from './support/server';
@@ -79,6 +83,47 @@ describe('the open door', () => {
     await server?.stop();
     sink?.close();
   });
+
+  it('is taken along as a file, answered without a line, and handed in without a script', async () => {
+    const secretary = await server.signIn('secretary@demo.example');
+    const { coalition } = await secretary.get<Found>(DOCUMENTS);
+    const [group, text, round] = coalition.groups
+      .flatMap((one) => one.documents.flatMap((two) => two.rounds.map((three) => [one, two, three] as const)))
+      .find(([, , { audience, state }]) => audience === 'PUBLIC' && state === 'OPEN')!;
+    const address = `/p/is3c/${group.code}/${text.code}/rounds/${round.code}`;
+    const folder = mkdtempSync(join(tmpdir(), 'plenary-to-go-'));
+    const [file, saved] = [join(folder, 'round.html'), join(folder, 'answer.txt')];
+    const online = await browsing.visit({ javaScriptEnabled: false });
+    writeFileSync(file, await (await online.page.request.get(`${address}/to-go.html`)).body());
+
+    const away = await browsing.visit({ acceptDownloads: true });
+    await away.page.context().setOffline(true);
+    await away.page.goto(pathToFileURL(file).href);
+    await away.page.getByRole('button', { name: 'Save the answer as a file' }).click();
+    await away.page.getByText('are needed first').waitFor();
+    await away.page.getByLabel('Your comment').first().fill('Say by when. قُل متى.');
+    await away.page.getByLabel('On', { exact: true }).first().selectOption({ index: 2 });
+    await away.page.getByLabel('Your name').fill('Amal');
+    await away.page.getByLabel('Your mail address').fill('away@visitors.example');
+    // Whoever closes it finds her words again.
+    await away.page.reload();
+    expect(await away.page.getByLabel('Your comment').first().inputValue()).toContain('Say by when.');
+    const [download] = await Promise.all([
+      away.page.waitForEvent('download'),
+      away.page.getByRole('button', { name: 'Save the answer as a file' }).click(),
+    ]);
+    await download.saveAs(saved);
+    expect(away.complaints).toEqual([]);
+
+    await online.page.goto(`${address}/hand-in`);
+    await online.page.getByLabel('The saved file').setInputFiles(saved);
+    await online.page.getByRole('button', { name: 'Hand it in' }).click();
+    await online.page.getByText('One comment is taken.').waitFor();
+    const asked = await sink.mailTo('away@visitors.example', '/p/confirm/');
+    await online.page.goto(linkIn(asked, '/p/confirm/'));
+    await online.page.getByText('Say by when. قُل متى.').waitFor();
+    rmSync(folder, { recursive: true });
+  }, 120_000);
 
   it('lets a visitor comment without an account and without JavaScript, and find the answer later', async () => {
     const secretary = await server.signIn('secretary@demo.example');

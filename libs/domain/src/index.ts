@@ -24,6 +24,7 @@ export * from './merging';
 export * from './milestones';
 export * from './monday';
 export * from './offices';
+export * from './open-answer';
 export * from './open-door';
 export * from './organisations';
 export * from './paths';

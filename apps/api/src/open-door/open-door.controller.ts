@@ -4,8 +4,7 @@
  */
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Comment } from '@plenary/database';
-import type { Block } from '@plenary/document';
-import { resultsAreHidden, DomainError, ERRORS, paths, roundState } from '@plenary/domain';
+import { DomainError, ERRORS, paths } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
 import type { Request, Response } from 'express';
 import type { ReactElement } from 'react';
@@ -28,6 +27,7 @@ import type { OpenForm, OpenPlace, OpenRound } from './open-door.service';
 import { OpenDoorService } from './open-door.service';
 import { partsOf } from './parts';
 import { CommentForm, RoundText } from './round-page';
+import { roundProps } from './round-props';
 
 const PAGE = 50;
 const FIELDS = [
@@ -242,32 +242,8 @@ export class OpenDoorController {
     });
   }
 
-  private async roundProps(place: OpenPlace, { context, document, round }: OpenRound) {
-    const [text, revisions, questions, now] = await Promise.all([
-      context.read.revisionText.load(round.revisionId),
-      context.read.revisionsOfDocument.load(document.id),
-      context.read.questionsOfRound.load(round.id),
-      context.read.now(),
-    ]);
-    return {
-      messages: this.messages,
-      place,
-      document,
-      round: {
-        state: roundState(round, now),
-        name: this.messages.t(`round.kind.${round.kind}`),
-        closes: this.addresses.instant(round.closesAt, round.zone),
-        closesUtc: this.addresses.instant(round.closesAt, 'UTC'),
-        replies: round.repliesUntil ? this.addresses.instant(round.repliesUntil, round.zone) : null,
-        repliesUtc: round.repliesUntil ? this.addresses.instant(round.repliesUntil, 'UTC') : null,
-        hidden: resultsAreHidden(round, now),
-        questions,
-      },
-      revision: {
-        number: revisions.find(({ id }) => id === round.revisionId)?.number ?? 1,
-        blocks: (text?.blocks ?? []) as unknown as Block[],
-      },
-    };
+  private roundProps(place: OpenPlace, found: OpenRound) {
+    return roundProps(this.messages, this.addresses, place, found);
   }
 
   private async whereOf({ context, document }: OpenRound, place: OpenPlace): Promise<Where> {

@@ -79,6 +79,14 @@ export function RoundText({
         {open ? <a href="?on=text">{t('door.whole')}</a> : null}
         {round.hidden ? null : <a href={`${here(place)}/comments`}>{t('door.comments', { count: commentCount })}</a>}
         <a href={paths.document(coalition, group, code)}>{t('door.screen')}</a>
+        {open ? (
+          <>
+            <a href={paths.roundToGo(coalition, group, code, place.round)} download>
+              {t('door.toGo')}
+            </a>
+            <a href={paths.handIn(coalition, group, code, place.round)}>{t('door.handInTitle')}</a>
+          </>
+        ) : null}
       </p>
       <DocumentView
         blocks={parts[part - 1] ?? []}

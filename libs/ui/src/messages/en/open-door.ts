@@ -83,4 +83,30 @@ export const openDoor = {
   'door.endedRounds': 'Rounds that have ended',
   'door.publications': 'Published',
   'door.publication': 'Published.',
+  'door.toGo': 'Take it along: one file to read and answer without a line',
+  'door.toGoHowTo':
+    'Write your comments in this file; no line is needed. Save your answer, and hand it in when you have a line, or send it to somebody who has one:',
+  'door.toGoNoScript':
+    'Your browser runs no script in this file, so it cannot save an answer. Write your comments somewhere else and send them by the form at the address above.',
+  'door.toGoComment': 'Comment {number}',
+  'door.toGoOn': 'On',
+  'door.toGoWhole': 'The whole text',
+  'door.toGoSave': 'Save the answer as a file',
+  'door.toGoMail': 'Put it into a mail',
+  'door.toGoMissing': 'Your name, your mail address and at least one comment are needed first.',
+  'door.handInTitle': 'Hand in an answer that was written without a line',
+  'door.handInLede':
+    'Choose the file that you saved, or paste its text. For each comment in it you then get a mail with a link, as if you had written it here.',
+  'door.handInFile': 'The saved file',
+  'door.handInWords': 'Or its text',
+  'door.handIn': 'Hand it in',
+  'door.handInUnread':
+    'There is no answer in it. Choose the file that was saved, or paste all of its text, with the lines of signs at its end.',
+  'door.handInElsewhere': 'This answer is for another round. Hand it in at the address that its file names.',
+  'door.handInTaken':
+    '{count, plural, one {One comment is taken.} other {# comments are taken.}} For each a mail with a link is on its way. It counts once you have pressed the button there, before the round closes.',
+  'door.handInLeft': 'Not taken',
+  'door.handInLater':
+    'Too many at once: hand the same file in again in an hour. What is taken already is not taken twice.',
+  'door.handInFaults': 'Missing or wrong: {fields}.',
 } as const satisfies Record<string, string>;

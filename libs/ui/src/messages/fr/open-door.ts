@@ -89,4 +89,31 @@ export const openDoor = {
   'door.hidden': 'Jusqu’à sa fin, seul son auteur voit un commentaire, et personne ne voit combien il y en a.',
   'door.takenHidden':
     'Un accusé de réception vous parvient par courriel. Jusqu’à la fin du cycle, personne d’autre ne voit votre commentaire ; le code ci-dessus y mène ensuite.',
+  'door.toGo': 'À emporter : un fichier à lire et à remplir sans connexion',
+  'door.toGoHowTo':
+    'Écrivez vos commentaires dans ce fichier ; aucune connexion n’est nécessaire. Enregistrez votre réponse et remettez-la dès que vous avez une connexion, ou envoyez-la à quelqu’un qui en a une :',
+  'door.toGoNoScript':
+    'Votre navigateur n’exécute aucun script dans ce fichier, qui ne peut donc pas enregistrer de réponse. Écrivez vos commentaires ailleurs et envoyez-les par le formulaire à l’adresse ci-dessus.',
+  'door.toGoComment': 'Commentaire {number}',
+  'door.toGoOn': 'Sur',
+  'door.toGoWhole': 'L’ensemble du texte',
+  'door.toGoSave': 'Enregistrer la réponse dans un fichier',
+  'door.toGoMail': 'La mettre dans un courriel',
+  'door.toGoMissing': 'Il faut d’abord votre nom, votre adresse électronique et au moins un commentaire.',
+  'door.handInTitle': 'Remettre une réponse écrite sans connexion',
+  'door.handInLede':
+    'Choisissez le fichier enregistré ou collez son texte. Pour chaque commentaire, vous recevrez un courriel avec un lien, comme si vous l’aviez écrit ici.',
+  'door.handInFile': 'Le fichier enregistré',
+  'door.handInWords': 'Ou son texte',
+  'door.handIn': 'Remettre',
+  'door.handInUnread':
+    'Il ne contient aucune réponse. Choisissez le fichier enregistré ou collez tout son texte, avec les lignes de signes à la fin.',
+  'door.handInElsewhere':
+    'Cette réponse concerne une autre consultation. Remettez-la à l’adresse indiquée dans son fichier.',
+  'door.handInTaken':
+    '{count, plural, one {Un commentaire est reçu.} other {# commentaires sont reçus.}} Pour chacun, un courriel avec un lien est en route. Il compte dès que vous avez pressé le bouton, avant la clôture.',
+  'door.handInLeft': 'Non reçus',
+  'door.handInLater':
+    'Trop à la fois : remettez le même fichier dans une heure. Ce qui est déjà reçu ne l’est pas deux fois.',
+  'door.handInFaults': 'Manquant ou erroné : {fields}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,40 @@
+/** What the pages of a public round are drawn from. */
+import type { Block } from '@plenary/document';
+import { resultsAreHidden, roundState } from '@plenary/domain';
+import type { Messages } from '@plenary/ui';
+import type { Addresses } from '../platform/addresses';
+import type { OpenPlace, OpenRound } from './open-door.service';
+import type { RoundProps } from './round-page';
+
+export async function roundProps(
+  messages: Messages,
+  addresses: Addresses,
+  place: OpenPlace,
+  { context, document, round }: OpenRound,
+): Promise<RoundProps> {
+  const [text, revisions, questions, now] = await Promise.all([
+    context.read.revisionText.load(round.revisionId),
+    context.read.revisionsOfDocument.load(document.id),
+    context.read.questionsOfRound.load(round.id),
+    context.read.now(),
+  ]);
+  return {
+    messages,
+    place,
+    document,
+    round: {
+      state: roundState(round, now),
+      name: messages.t(`round.kind.${round.kind}`),
+      closes: addresses.instant(round.closesAt, round.zone),
+      closesUtc: addresses.instant(round.closesAt, 'UTC'),
+      replies: round.repliesUntil ? addresses.instant(round.repliesUntil, round.zone) : null,
+      repliesUtc: round.repliesUntil ? addresses.instant(round.repliesUntil, 'UTC') : null,
+      hidden: resultsAreHidden(round, now),
+      questions,
+    },
+    revision: {
+      number: revisions.find(({ id }) => id === round.revisionId)?.number ?? 1,
+      blocks: (text?.blocks ?? []) as unknown as Block[],
+    },
+  };
+}
