@@ -1,4 +1,4 @@
-// One line for a spec file, the whole story for a failure, and the counts for whoever adds them up.
+// One line for a spec file, the whole story for a failure, and the results for whoever asked for them.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { root } from './aliases.mjs';
@@ -16,13 +16,17 @@ export default class Reporter {
 
   onRunComplete(_, results) {
     this.failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    if (!process.env.PLENARY_TEST_COUNTS) return;
-    const counts = {
+    if (!process.env.PLENARY_TEST_RESULTS) return;
+    const cases = results.testResults.flatMap(({ testFilePath, testResults }) =>
+      testResults.map(({ fullName, status }) => ({ file: relative(root, testFilePath), name: fullName, status })),
+    );
+    const all = {
       passed: results.numPassedTests,
       failed: this.failed,
       skipped: results.numPendingTests + results.numTodoTests,
+      cases,
     };
-    writeFileSync(process.env.PLENARY_TEST_COUNTS, JSON.stringify(counts));
+    writeFileSync(process.env.PLENARY_TEST_RESULTS, JSON.stringify(all));
   }
 
   getLastError() {}

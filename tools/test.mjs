@@ -2,11 +2,11 @@
 //   --check      lint with the walls, types, generated files
 //   --specs      rules and features
 //   --journeys   the browser
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildIfDue, refuse, root, run, say, setUp, state, step } from './set-up.mjs';
+import { buildIfDue, refuse, root, run, say, setUp, step } from './set-up.mjs';
 import { ourNode } from './our-node.mjs';
+import { runSpecs } from './specs.mjs';
 
 const PARTS = ['--check', '--specs', '--journeys'];
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -17,7 +17,6 @@ const wants = (part) => flags.length === 0 || flags.includes(part);
 
 await setUp();
 if (process.env.PLENARY_CORPUS) process.env.PLENARY_CORPUS = resolve(process.env.PLENARY_CORPUS);
-mkdirSync(state, { recursive: true });
 const since = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -39,35 +38,9 @@ const own = (file, ...args) =>
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
   });
 
-/** The specs of one Jest project, their lines passed on as they come. */
-async function jest(project, env = {}) {
-  const counts = join(state, `counts-${project}.json`);
-  rmSync(counts, { force: true });
+async function jest(project) {
   say(`${project === 'specs' ? 'Specs' : 'Journeys in the browser'}:`);
-  const code = await new Promise((done) => {
-    spawn(
-      ourNode,
-      [
-        '--experimental-vm-modules',
-        '--no-warnings',
-        join(root, 'node_modules/jest/bin/jest.js'),
-        ...patterns,
-        '--selectProjects',
-        project,
-        '--reporters',
-        join(root, 'tools/jest-reporter.mjs'),
-        '--passWithNoTests',
-      ],
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, ...env, NODE_ENV: 'test', PLENARY_TEST_COUNTS: counts },
-      },
-    ).on('exit', done);
-  });
-  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
-  // Jest may fail without a failed spec, such as when its own set-up does.
-  if (code !== 0 && result.failed === 0) result.failed = 1;
+  const result = await runSpecs(project, { patterns });
   for (const kind of Object.keys(total)) total[kind] += result[kind];
 }
 

@@ -2,10 +2,11 @@
  * The policy walk: each mutation with valid input and its entitled role is seen to succeed; then, from a fresh copy of
  * that state, to be refused as a stranger, as another group's member and as the same person after her role ended, with
  * no entry written. A script in the entitled person's name is refused as well where its scopes do not hold the
- * mutation. A mutation without a row fails.
+ * mutation. A mutation without a row fails. Then the walk itself is tried: with one row of the policy turned over it has
+ * to notice.
  */
-import type { TokenScope } from '@plenary/domain';
-import { OPEN_MUTATIONS } from '@plenary/domain';
+import type { Action, Role, Standing, TokenScope } from '@plenary/domain';
+import { ACTIONS, COALITION_ROLES, GROUP_ROLES, OPEN_MUTATIONS, POLICY, isEntitled } from '@plenary/domain';
 import { typeDefs } from '@plenary/graphql';
 import { GraphQLClient } from '@plenary/testing';
 import { Kind, parse } from 'graphql';
@@ -824,6 +825,13 @@ const SAID: readonly string[] = [
   'proposeAmendment',
 ];
 
+/** Every role, where it can be held. */
+const EVERY_ROLE: readonly { role: Role; ofGroup: boolean }[] = [
+  ...GROUP_ROLES.map((role) => ({ role, ofGroup: true })),
+  ...COALITION_ROLES.map((role) => ({ role, ofGroup: false })),
+];
+const REFUSED = ['FORBIDDEN', 'NOT_FOUND'];
+
 describe('the policy walk', () => {
   let world: World;
   const tokens = new Map<string, Promise<GraphQLClient>>();
@@ -853,6 +861,62 @@ describe('the policy walk', () => {
   };
   const entries = (at: Scene): Promise<number> =>
     world.application.database.prisma.entry.count({ where: { coalitionId: at.coalition.id } });
+
+  /** What is answered while the stranger holds a role in the scene's coalition, and no other time. */
+  const codeAs = async (
+    at: Scene,
+    { role, ofGroup }: (typeof EVERY_ROLE)[number],
+    ask: () => Promise<{ refusals: { code: string }[] }>,
+  ): Promise<string> => {
+    const { prisma } = world.application.database;
+    const id = newId();
+    const groupId = ofGroup ? at.coalition.groups.WG1 : null;
+    const held = { coalitionId: at.coalition.id, personId: world.stranger.id, groupId, role, from: new Date() };
+    await prisma.roleAssignment.create({ data: { ...held, id } });
+    const { refusals } = await ask();
+    await prisma.roleAssignment.update({ where: { id }, data: { to: new Date() } });
+    return refusals[0]?.code ?? 'NOTHING REFUSED';
+  };
+  /** Which rows of the policy a mutation asks for where it succeeds. */
+  const known = new Map<string, Promise<Action[]>>();
+  const askedOf = (row: Row, mutation: string): Promise<Action[]> => {
+    const watch = async (): Promise<Action[]> => {
+      const at = await scene(row);
+      const variables = await row.variables(at);
+      const asked = new Set<Action>();
+      const rows: Record<string, object> = { ...POLICY };
+      for (const action of ACTIONS)
+        Object.defineProperty(POLICY, action, { configurable: true, get: () => (asked.add(action), rows[action]) });
+      try {
+        await world.people[row.as].client.get(mutation.replace(/\bviewerCan\b/g, '__typename'), variables);
+      } finally {
+        for (const action of ACTIONS)
+          Object.defineProperty(POLICY, action, {
+            configurable: true,
+            value: rows[action],
+            writable: true,
+            enumerable: true,
+          });
+      }
+      return [...asked];
+    };
+    const found = known.get(mutation) ?? watch();
+    known.set(mutation, found);
+    return found;
+  };
+  /** Whatever is asked while rows of the policy say yes to everybody who holds any role, author or not. */
+  const turnedOver = async <T>(actions: readonly Action[], ask: () => Promise<T>): Promise<T> => {
+    const rows: Record<string, object> = POLICY;
+    const before = actions.map((action): [Action, object] => [action, POLICY[action]]);
+    const yes = { coalition: COALITION_ROLES, group: GROUP_ROLES, anyGroup: true, author: undefined };
+    for (const [action, row] of before) rows[action] = { ...row, ...yes };
+    try {
+      return await ask();
+    } finally {
+      for (const [action, row] of before) rows[action] = row;
+    }
+  };
+  const noticed = new Set<Action>();
 
   it('has a row for every mutation that is not open to strangers', () => {
     const definition = parse(typeDefs).definitions.find(
@@ -901,5 +965,59 @@ describe('the policy walk', () => {
       }
       expect(await entries(at)).toBe(before);
     });
+
+    it('is refused to every role that the policy does not name', async () => {
+      const at = await scene(row);
+      const variables = await row.variables(at);
+      const before = await entries(at);
+      const actions = await askedOf(row, mutation);
+      const letIn: string[] = [];
+      for (const held of EVERY_ROLE) {
+        const place = { coalitionId: at.coalition.id, groupId: held.ofGroup ? at.coalition.groups.WG1 : null };
+        const standing: Standing = { personId: world.stranger.id, roles: [{ role: held.role, ...place }] };
+        const subject = { ...place, groupId: at.coalition.groups.WG1, authorId: world.stranger.id };
+        if (actions.some((action) => isEntitled(standing, action, subject))) continue;
+        const code = await codeAs(at, held, () => world.stranger.client.ask(mutation, variables));
+        if (!REFUSED.includes(code)) letIn.push(`${held.role} ${held.ofGroup ? 'of the group' : ''}: ${code}`);
+      }
+      expect(letIn).toEqual([]);
+      expect(await entries(at)).toBe(before);
+    });
+
+    it('is no longer refused to an observer where its row of the policy says yes', async () => {
+      const actions = await askedOf(row, mutation);
+      expect(actions).not.toEqual([]);
+      const observer = { role: 'OBSERVER', ofGroup: true } as const;
+      // Some ask for several rows: then each of them holds, and only all together open it.
+      for (const turned of actions.length > 1 ? [...actions.map((action) => [action]), actions] : [actions]) {
+        const at = await scene(row);
+        const variables = await row.variables(at);
+        const read = () => codeAs(at, observer, () => world.stranger.client.ask(mutation, variables));
+        expect([turned, REFUSED.includes(await read())]).toEqual([turned, true]);
+        const isLetIn = !REFUSED.includes(await turnedOver(turned, read));
+        if (isLetIn && turned.length === 1) for (const action of turned) noticed.add(action);
+        if (turned === actions) expect([name, turned, isLetIn]).toEqual([name, turned, true]);
+      }
+    });
+  });
+
+  it('notices each row of the policy that is turned over', async () => {
+    const coalition = await world.coalition();
+    const at = { ...(await plant(world, coalition, drafting)), coalition, world };
+    const observer = { role: 'OBSERVER', ofGroup: true } as const;
+    const audit = `query ($c: String!) { coalition(slug: $c) { audit(filter: {}, first: 1) { next } } }`;
+    const read = () => codeAs(at, observer, () => world.stranger.client.ask(audit, { c: coalition.slug }));
+    expect(REFUSED).toContain(await read());
+    if (!REFUSED.includes(await turnedOver(['READ_AUDIT'], read))) noticed.add('READ_AUDIT');
+    const open = await plant(world, coalition, running);
+    const reply = {
+      ...{ commentId: newId(), roundId: open.roundId, parentId: open.commentId, type: 'GENERAL', text: 'Words.' },
+      anchor: { kind: 'DOCUMENT' },
+    };
+    const answer = () => codeAs(at, observer, () => world.stranger.client.ask(MUTATIONS.makeComment, { input: reply }));
+    expect(REFUSED).toContain(await answer());
+    if (!REFUSED.includes(await turnedOver(['REPLY_TO_COMMENT'], answer))) noticed.add('REPLY_TO_COMMENT');
+    expect(ACTIONS.filter((action) => !noticed.has(action))).toEqual([]);
+    process.stdout.write(`Rows of the policy that were turned over and noticed: ${ACTIONS.length}\n`);
   });
 });

@@ -3,6 +3,7 @@
  * group may know. And it says for each table what `maySee` says.
  */
 import { jest } from '@jest/globals';
+import { withConnection } from '@plenary/database';
 import { paths } from '@plenary/domain';
 import type { Visibility } from '@plenary/domain';
 import type { Coalition, World } from './testing/world';
@@ -163,6 +164,25 @@ describe('the second wall', () => {
       WHERE f.contype = 'f' AND p.relrowsecurity AND NOT c.relrowsecurity
       ORDER BY 1`);
     expect(rows.map(({ table }) => table)).toEqual(OUTSIDE);
+  });
+
+  it('is what keeps them: without it they are told to everybody', async () => {
+    asked = false;
+    const walls = (state: 'DISABLE' | 'ENABLE') =>
+      withConnection(world.fresh.url, { role: null }, async (client) => {
+        for (const table of behind) await client.query(`ALTER TABLE ${table} ${state} ROW LEVEL SECURITY`);
+      });
+    const { rows } = await world.application.database.pool.query<{ name: string }>(
+      "SELECT relname AS name FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace",
+    );
+    const behind = rows.map(({ name }) => name);
+    await walls('DISABLE');
+    try {
+      const { data } = await world.people.outsider.client.ask(EVERYTHING, { c: coalition.slug, d: code });
+      expect(JSON.stringify(data)).toContain(`A ${CANARY} comment.`);
+    } finally {
+      await walls('ENABLE');
+    }
   });
 
   it('shows a connection that says nothing what a visitor sees', async () => {

@@ -24,6 +24,9 @@ export const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-
 export const ADDRESS =
   /^(?!.{255})[^\s\p{C}@<>"(),;:\\[\]]{1,64}@(?:[^\s\p{C}@<>"(),;:\\[\].]{1,63}\.)+[^\s\p{C}@<>"(),;:\\[\].]{2,60}$/u;
 
+/** An address on the web that a text may lead to; asked where it comes in, and once more where it is shown. */
+export const isWebLink = (href: string): boolean => href.length <= 2_000 && /^https:\/\/[^\s\p{C}]+$/u.test(href);
+
 /** NUL cannot be stored; a lone surrogate is no character. */
 export function isText(value: string): boolean {
   return !value.includes('\u0000') && value.isWellFormed();

@@ -141,6 +141,15 @@ const SIGHT = `
 const MINE: Subject = { coalitionId: HERE, groupId: GROUP, authorId: ME };
 const answers = (ask: (standing: Standing) => boolean) => PEOPLE.map(([, standing]) => ask(standing));
 
+/** What a session's roles add for who holds any role in the coalition. */
+const SESSION_MAY: [SessionRole, Action[]][] = [
+  ['ORGANISER', ['PLAN_SESSION', 'DRAFT_DELIVERABLE', 'APPROVE_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+  ['SPEAKER', []],
+  ['MODERATOR_ON_SITE', ['DIRECT_RUN']],
+  ['MODERATOR_ONLINE', ['DIRECT_RUN']],
+  ['RAPPORTEUR', ['DRAFT_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+];
+
 describe('the policy', () => {
   it('counts who speaks for an organisation as the author of its comment, with a role and while the round is open', () => {
     const standing: Standing = { personId: 'other', roles: [{ coalitionId: HERE, groupId: GROUP, role: 'MEMBER' }] };
@@ -214,13 +223,7 @@ describe('the policy', () => {
     }
   });
 
-  it.each([
-    ['ORGANISER', ['PLAN_SESSION', 'DRAFT_DELIVERABLE', 'APPROVE_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
-    ['SPEAKER', []],
-    ['MODERATOR_ON_SITE', ['DIRECT_RUN']],
-    ['MODERATOR_ONLINE', ['DIRECT_RUN']],
-    ['RAPPORTEUR', ['DRAFT_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
-  ] as const)('lets a session’s %s do more as long as she holds a role in the coalition', (role, actions) => {
+  it.each(SESSION_MAY)('lets a session’s %s do more as long as she holds a role in the coalition', (role, actions) => {
     const may = (standing: Standing, sessionRoles: readonly SessionRole[]) =>
       ACTIONS.filter((action) => isEntitled(standing, action, { coalitionId: HERE, authorId: ME, sessionRoles }));
     const observer = holding('OBSERVER', GROUP);
@@ -278,8 +281,10 @@ describe('the policy', () => {
   });
 });
 
+/** What only an author may, where the audience widens who that can be. */
+const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION', 'RAISE_OBJECTION'];
+
 describe('an author', () => {
-  const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION', 'RAISE_OBJECTION'];
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
   it.each([...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST'] as const)(
@@ -312,17 +317,18 @@ describe('an author', () => {
   });
 });
 
-describe("a round's audience", () => {
-  const WIDENED: Action[] = [
-    'MAKE_COMMENT',
-    'REPLY_TO_COMMENT',
-    'EDIT_COMMENT',
-    'WITHDRAW_COMMENT',
-    'SUPPORT_COMMENT',
-    'ANSWER_DISPOSITION',
-    'RAISE_OBJECTION',
-  ];
+/** What a round's audience opens to more people. */
+const WIDENED: Action[] = [
+  'MAKE_COMMENT',
+  'REPLY_TO_COMMENT',
+  'EDIT_COMMENT',
+  'WITHDRAW_COMMENT',
+  'SUPPORT_COMMENT',
+  'ANSWER_DISPOSITION',
+  'RAISE_OBJECTION',
+];
 
+describe("a round's audience", () => {
   it.each(VISIBILITIES)('says who may comment: %s', (audience) => {
     for (const action of WIDENED) {
       const subject: Subject = { ...MINE, round: { state: 'OPEN', audience } };
@@ -341,27 +347,58 @@ describe("a round's audience", () => {
   });
 });
 
-describe('the time for an action', () => {
-  /** In which state of its round; absent: in any. */
-  const ROUNDS: Partial<Record<Action, RoundState[]>> = {
-    EXTEND_ROUND: ['OPEN', 'REPLYING'],
-    REOPEN_ROUND: ['ENDED'],
-    PUBLISH_REPORT: ['ENDED'],
-    SET_QUESTIONS: ['SCHEDULED', 'OPEN'],
-    REQUEST_REVIEW: ['SCHEDULED', 'OPEN'],
-    ANSWER_REVIEW_REQUEST: ['SCHEDULED', 'OPEN'],
-    MAKE_COMMENT: ['OPEN'],
-    REPLY_TO_COMMENT: ['OPEN', 'REPLYING'],
-    EDIT_COMMENT: ['OPEN'],
-    TAKE_COMMENTS: ['OPEN'],
-    WITHDRAW_COMMENT: ['OPEN'],
-    SUPPORT_COMMENT: ['OPEN'],
-    DISPOSE_COMMENT: ['ENDED'],
-    REOPEN_COMMENT: ['ENDED'],
-    ANSWER_DISPOSITION: ['ENDED'],
-    RAISE_OBJECTION: ['ENDED'],
-  };
+/** In which state of its round; absent: in any. */
+const ROUNDS: Partial<Record<Action, RoundState[]>> = {
+  EXTEND_ROUND: ['OPEN', 'REPLYING'],
+  REOPEN_ROUND: ['ENDED'],
+  PUBLISH_REPORT: ['ENDED'],
+  SET_QUESTIONS: ['SCHEDULED', 'OPEN'],
+  REQUEST_REVIEW: ['SCHEDULED', 'OPEN'],
+  ANSWER_REVIEW_REQUEST: ['SCHEDULED', 'OPEN'],
+  MAKE_COMMENT: ['OPEN'],
+  REPLY_TO_COMMENT: ['OPEN', 'REPLYING'],
+  EDIT_COMMENT: ['OPEN'],
+  TAKE_COMMENTS: ['OPEN'],
+  WITHDRAW_COMMENT: ['OPEN'],
+  SUPPORT_COMMENT: ['OPEN'],
+  DISPOSE_COMMENT: ['ENDED'],
+  REOPEN_COMMENT: ['ENDED'],
+  ANSWER_DISPOSITION: ['ENDED'],
+  RAISE_OBJECTION: ['ENDED'],
+};
 
+const BEFORE_PUBLICATION: Stage[] = [
+  'PROPOSED',
+  'CALL_FOR_ADOPTION',
+  'DRAFTING',
+  'LAST_CALL',
+  'CHAIR_GO_AHEAD',
+  'WRITE_UP',
+  'PUBLIC_CONSULTATION',
+  'COALITION_APPROVAL',
+];
+/** In which stages of its document; absent: in any. */
+const STAGED: Partial<Record<Action, Stage[]>> = {
+  EDIT_DRAFT: BEFORE_PUBLICATION,
+  OPEN_ROUND: BEFORE_PUBLICATION,
+  REOPEN_COMMENT: BEFORE_PUBLICATION,
+  REOPEN_ROUND: BEFORE_PUBLICATION,
+  RAISE_OBJECTION: BEFORE_PUBLICATION,
+  OBJECT_TO_EVALUATION: BEFORE_PUBLICATION,
+  OPEN_POLL: BEFORE_PUBLICATION,
+  DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
+  STATE_POSITION: BEFORE_PUBLICATION,
+  STATE_MINORITY: BEFORE_PUBLICATION,
+  DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
+  PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
+  ANNOUNCE_PUBLICATION: ['PUBLISHED'],
+  SUPERSEDE_DOCUMENT: ['PUBLISHED'],
+  REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
+  DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
+  REPORT_PROGRESS: [...BEFORE_PUBLICATION, 'PUBLISHED'],
+};
+
+describe('the time for an action', () => {
   it.each(ACTIONS)('follows the state of the round: %s', (action) => {
     const said = ROUND_STATES.filter((state) =>
       isTimely(action, { coalitionId: HERE, round: { state, audience: 'GROUP' } }),
@@ -377,37 +414,6 @@ describe('the time for an action', () => {
     expect(said(false)).not.toContain('MAKE_COMMENT');
     expect(said(false)).not.toContain('DISPOSE_COMMENT');
   });
-
-  const BEFORE_PUBLICATION: Stage[] = [
-    'PROPOSED',
-    'CALL_FOR_ADOPTION',
-    'DRAFTING',
-    'LAST_CALL',
-    'CHAIR_GO_AHEAD',
-    'WRITE_UP',
-    'PUBLIC_CONSULTATION',
-    'COALITION_APPROVAL',
-  ];
-  /** In which stages of its document; absent: in any. */
-  const STAGED: Partial<Record<Action, Stage[]>> = {
-    EDIT_DRAFT: BEFORE_PUBLICATION,
-    OPEN_ROUND: BEFORE_PUBLICATION,
-    REOPEN_COMMENT: BEFORE_PUBLICATION,
-    REOPEN_ROUND: BEFORE_PUBLICATION,
-    RAISE_OBJECTION: BEFORE_PUBLICATION,
-    OBJECT_TO_EVALUATION: BEFORE_PUBLICATION,
-    OPEN_POLL: BEFORE_PUBLICATION,
-    DESIGNATE_CONSENSUS: BEFORE_PUBLICATION,
-    STATE_POSITION: BEFORE_PUBLICATION,
-    STATE_MINORITY: BEFORE_PUBLICATION,
-    DISCLOSE_SPONSORS: BEFORE_PUBLICATION,
-    PUBLISH_DOCUMENT: ['COALITION_APPROVAL'],
-    ANNOUNCE_PUBLICATION: ['PUBLISHED'],
-    SUPERSEDE_DOCUMENT: ['PUBLISHED'],
-    REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
-    DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
-    REPORT_PROGRESS: [...BEFORE_PUBLICATION, 'PUBLISHED'],
-  };
 
   it.each(ACTIONS)('follows the stage of the document: %s', (action) => {
     const said = STAGES.filter((stage) => isTimely(action, { coalitionId: HERE, stage }));
@@ -474,6 +480,116 @@ describe('sight', () => {
       const acts = ACTIONS.filter((action) => !('anyGroup' in POLICY[action]));
       if (!acts.some((action) => isEntitled(standing, action, MINE))) continue;
       expect(maySee(standing, { visibility: 'GROUP', coalitionId: HERE, groupId: GROUP })).toBe(true);
+    }
+  });
+});
+
+const [MATRIX_ROWS, AUDIENCE_ROWS] = [rowsOf(MATRIX), rowsOf(AUDIENCES)];
+
+/** What of the tables above the policy says otherwise now of an action. */
+function faults(action: Action): string[] {
+  const found: string[] = [];
+  const expects = (what: string, said: unknown, table: unknown): void => {
+    if (JSON.stringify(said) !== JSON.stringify(table)) found.push(what);
+  };
+  const observer = holding('OBSERVER', GROUP);
+  const entitled = (subject: Subject) => answers((standing) => isEntitled(standing, action, subject));
+  expects('roles', entitled(MINE), MATRIX_ROWS[action]);
+  const authors = [...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST'].includes(action);
+  const others = authors ? PEOPLE.map(() => false) : MATRIX_ROWS[action];
+  expects('of another author', entitled({ ...MINE, authorId: 'person-else' }), others);
+  for (const audience of VISIBILITIES) {
+    const widened = WIDENED.includes(action) ? AUDIENCE_ROWS[audience] : MATRIX_ROWS[action];
+    expects(`${audience}`, entitled({ ...MINE, round: { state: 'OPEN', audience } }), widened);
+  }
+  const inSession = SESSION_MAY.map(([role]) =>
+    isEntitled(observer, action, { coalitionId: HERE, authorId: ME, sessionRoles: [role] }),
+  );
+  expects(
+    'session',
+    inSession,
+    SESSION_MAY.map(([, actions]) => actions.includes(action)),
+  );
+  const timely = (more: Partial<Subject['round']> & { reply?: boolean }) =>
+    ROUND_STATES.filter((state) =>
+      isTimely(action, {
+        ...{ coalitionId: HERE, reply: more.reply === true },
+        round: { state, audience: 'GROUP', takesLate: more.takesLate === true },
+      }),
+    );
+  const states = ROUNDS[action] ?? [...ROUND_STATES];
+  const replies = ['EDIT_COMMENT', 'WITHDRAW_COMMENT'].includes(action) ? ['OPEN', 'REPLYING'] : states;
+  const late = ['MAKE_COMMENT', 'REPLY_TO_COMMENT'].includes(action) ? [...ROUND_STATES] : states;
+  expects('state', timely({}), states);
+  expects('state of a reply', timely({ reply: true }), replies);
+  expects('late', timely({ takesLate: true }), late);
+  const stages = STAGES.filter((stage) => isTimely(action, { coalitionId: HERE, stage }));
+  expects('stage', stages, STAGED[action] ?? [...STAGES]);
+  return found;
+}
+
+/** A row as it can be turned over. */
+interface Row {
+  coalition: readonly Role[];
+  group: readonly Role[];
+  author?: true;
+  anyGroup?: true;
+  while?: readonly RoundState[];
+  whileReply?: readonly RoundState[];
+  audience?: true;
+  late?: true;
+  session?: readonly SessionRole[];
+  stages?: readonly Stage[];
+}
+
+/** Each way in which a row could allow more than it does. */
+function flipsOf(row: Row): [what: string, flipped: Row][] {
+  const without = (...names: (keyof Row)[]): Row =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name as keyof Row))) as unknown as Row;
+  const more = <T extends string>(name: keyof Row, all: readonly T[], there: readonly T[] | undefined) =>
+    all
+      .filter((one) => !there?.includes(one))
+      .map((one): [string, Row] => [`${name} ${one}`, { ...row, [name]: [...(there ?? []), one] }]);
+  return [
+    ['everybody', { coalition: COALITION_ROLES, group: GROUP_ROLES, anyGroup: true, audience: true }],
+    ...more('coalition', COALITION_ROLES, row.coalition),
+    ...more('group', GROUP_ROLES, row.group),
+    ...more(
+      'session',
+      SESSION_MAY.map(([role]) => role),
+      row.session,
+    ),
+    ...(row.author ? [['no author', without('author')] as [string, Row]] : []),
+    // Where no role of a group may, any group's may not either.
+    ...(row.anyGroup || row.group.length === 0 ? [] : [['any group', { ...row, anyGroup: true }] as [string, Row]]),
+    ...(row.audience ? [] : [['the audience', { ...row, audience: true }] as [string, Row]]),
+    ...(row.while ? [['any state', without('while')] as [string, Row]] : []),
+    ...(row.while ? more('while', ROUND_STATES, row.while) : []),
+    ...(row.whileReply ? more('whileReply', ROUND_STATES, row.whileReply) : []),
+    ...(row.while && !row.late ? [['late', { ...row, late: true }] as [string, Row]] : []),
+    ...(row.stages ? [['any stage', without('stages')] as [string, Row]] : []),
+    ...(row.stages ? more('stages', STAGES, row.stages) : []),
+  ];
+}
+
+describe('a cell of the policy that is turned over', () => {
+  const rows: Record<string, Row> = POLICY;
+
+  it('is none as the policy stands', () => {
+    expect(ACTIONS.flatMap((action) => faults(action).map((fault) => `${action}: ${fault}`))).toEqual([]);
+  });
+
+  it.each(ACTIONS)('is noticed, whatever it allows: %s', (action) => {
+    const before = rows[action]!;
+    const flips = flipsOf(before);
+    try {
+      const unnoticed = flips.filter(([, flipped]) => {
+        rows[action] = flipped;
+        return faults(action).length === 0;
+      });
+      expect(unnoticed.map(([what]) => what)).toEqual([]);
+    } finally {
+      rows[action] = before;
     }
   });
 });

@@ -2,3 +2,4 @@
 export * from './authenticator';
 export * from './fresh-database';
 export * from './graphql-client';
+export * from './hostile-words';

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Call, Comment, ConsensusDesignation, Document, Session } from '@plenary/database';
 import type { Block } from '@plenary/document';
 import type { Subject, Visibility } from '@plenary/domain';
-import { DomainError, LIMITS, maySee, readPeriod } from '@plenary/domain';
+import { DomainError, LIMITS, isWebLink, maySee, readPeriod } from '@plenary/domain';
 import type { MakeCallInput, RecordUptakeInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { seenOf } from '../comments/seen-comments';
@@ -182,7 +182,7 @@ export class CallsService {
       uptakeId: clientId(input.uptakeId),
       organisation: text(input.organisation, { max: LIMITS.title, required: true }),
       text: text(input.text, { max: LIMITS.text, required: true }),
-      link: link === null || (link.length <= 2000 && /^https:\/\/[^\s\p{C}]+$/u.test(link)) ? null : 'malformed',
+      link: link === null || isWebLink(link) ? null : 'malformed',
       day: readPeriod(input.day)?.isDay ? null : 'no-day',
     });
     const organisation = input.organisation.trim();

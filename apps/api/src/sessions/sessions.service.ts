@@ -9,6 +9,7 @@ import {
   VISIBILITIES,
   agendaFaults,
   instantOf,
+  isWebLink,
   isZone,
   maySee,
   readPeriod,
@@ -34,7 +35,6 @@ const LINKS = 12;
 const LONGEST = 3 * 24 * 60 * 60 * 1000;
 
 const day = (value: string): string | null => (readPeriod(value)?.isDay ? null : 'no-day');
-const link = (href: string): boolean => href.length <= 2000 && /^https:\/\/[^\s\p{C}]+$/u.test(href);
 
 /** A claim as it is stored: nothing absent. */
 export const storedClaim = ({ id, what, ...claim }: ClaimInput): Claim => ({
@@ -205,7 +205,9 @@ export class SessionsService {
       links:
         input.links.length > LINKS
           ? 'too-many'
-          : input.links.every(({ label, href }) => !text(label, { max: LIMITS.name, required: true }) && link(href))
+          : input.links.every(
+                ({ label, href }) => !text(label, { max: LIMITS.name, required: true }) && isWebLink(href),
+              )
             ? null
             : 'malformed',
       visibility: input.visibility === 'GROUP' ? 'no-group' : null,

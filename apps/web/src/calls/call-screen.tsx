@@ -1,5 +1,5 @@
 /** One demand with its whole chain, from the finding to who took it up; every link of it leads to where it stands. */
-import { paths } from '@plenary/domain';
+import { isWebLink, paths } from '@plenary/domain';
 import { CallChainDocument, RecordUptakeDocument, type CallChainQuery, type CallLinksFragment } from '@plenary/graphql';
 import { Button, DispositionPill, Field, TopBar, useMessages, type MessageId } from '@plenary/ui';
 import { useState, type ReactNode } from 'react';
@@ -50,7 +50,7 @@ export function CallScreen() {
                 {call.uptakes.map(({ id, organisation, text, link, day }) => (
                   <li key={id}>
                     <b dir="auto">{organisation}</b> <time>{day}</time>: {text}{' '}
-                    {link ? (
+                    {link && isWebLink(link) ? (
                       <a href={link} rel="noreferrer">
                         {link}
                       </a>

@@ -1,5 +1,5 @@
 /** A session for everybody who may see it: when it is, who is in it, its agenda with what the lint finds, what it owes. */
-import { agendaOutline, itemsWithin, lintSession, minutesOf, paths, type AgendaItem } from '@plenary/domain';
+import { agendaOutline, isWebLink, itemsWithin, lintSession, minutesOf, paths, type AgendaItem } from '@plenary/domain';
 import { SESSION_ROLES, type SessionRole } from '@plenary/domain';
 import {
   AssignSessionRoleDocument,
@@ -53,11 +53,13 @@ export function SessionScreen() {
               {t(label)}
             </a>
           ))}
-          {session.links.map(({ label, href }) => (
-            <a key={href} href={href} rel="noreferrer">
-              {label}
-            </a>
-          ))}
+          {session.links
+            .filter(({ href }) => isWebLink(href))
+            .map(({ label, href }) => (
+              <a key={href} href={href} rel="noreferrer">
+                {label}
+              </a>
+            ))}
         </nav>
         <div className={styles.columns}>
           <Agenda session={session} address={address} />

@@ -16,6 +16,9 @@ import { CONFIG } from '../tokens';
 const QUEUE = 'send-mail';
 const TRIES = 8;
 
+/** Signs that a mail program would decode (RFC 2047) are kept apart by one that nobody sees, so that they stay words. */
+const asWords = (subject: string): string => subject.replace(/=(?=\?)/g, '=\u200b');
+
 @Injectable()
 export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
   private boss: PgBoss | undefined;
@@ -73,8 +76,9 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
       const sent = await transport
         .sendMail({
           from: this.config.mailFrom,
-          to: mail.address,
-          subject: mail.subject,
+          // As one address: as a text it would be a list.
+          to: { name: '', address: mail.address },
+          subject: asWords(mail.subject),
           text: `${mail.text}\n\n-- \n${messagesFor(mail.address).t('mail.footer', { link: this.wishesLink(mail.id) })}`,
           headers: {
             'List-Unsubscribe': `<${this.wishesLink(mail.id)}>`,

@@ -9,7 +9,7 @@ export const AUTH_PATH = '/api/auth';
 /** The one provider's name in addresses. */
 export const PROVIDER = 'oidc';
 
-const OPEN: readonly string[] = [
+export const OPEN: readonly string[] = [
   'POST /sign-in/magic-link',
   'GET /magic-link/verify',
   'POST /sign-out',
