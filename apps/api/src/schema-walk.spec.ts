@@ -135,7 +135,7 @@ describe('every field of the contract', () => {
       'Query.previewFile': `(input: { documentId: "${document.id}", trackedChanges: PROPOSE, file: ${file('text.md', '# A\n\nB\n')} })`,
       'Query.previewSheet': `(input: { roundId: "${round.id}", file: ${file('sheet.csv', 'Comment,Clause\nA comment,1\n')} })`,
       'Coalition.audit': '(filter: {}, first: 50)',
-      'Coalition.search': '(input: { words: "canary" }, first: 50)',
+      'Coalition.search': '(input: { words: "standard" }, first: 50)',
       'Coalition.evidence': '(of: {})',
       'Coalition.merge': `(keptId: "${first?.personId}", absorbedId: "${second?.personId}")`,
       'Coalition.directory': '(filter: {}, first: 100)',

@@ -10,7 +10,7 @@ type Client = Parameters<Parameters<typeof withConnection>[2]>[0];
 const COALITIONS_OWN = ['calls', 'deliverables', 'hands', 'milestone_documents', 'milestones', 'sessions', 'uptakes'];
 /** What addresses, joins, sorts or computes: other words there would be another row. */
 const KEPT =
-  /(^|_)(id|code|reference|lang|dir|zone|hash|key|media_type|name_key|element|line|clause|day|origin|head|previous|salt)$/;
+  /(^|_)(id|code|reference|lang|dir|zone|hash|key|media_type|name_key|element|line|clause|day|origin|head|previous|salt|config)$/;
 const BLOCKS = ['blocks'];
 
 export interface Canaries {
