@@ -26,6 +26,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { FirstTasksModule } from './first-tasks/first-tasks.module';
 import { JoiningModule } from './joining/joining.module';
 import { MyDataModule } from './my-data/my-data.module';
+import { LongActsModule } from './long-acts/long-acts.module';
 import { MembersModule } from './members/members.module';
 import { PeopleModule } from './people/people.module';
 import { CompiledQueries } from './platform/compiled-queries';
@@ -165,6 +166,7 @@ export class AppModule {
         MergingModule,
         MilestonesModule,
         JoiningModule,
+        LongActsModule,
         MembersModule,
         MyDataModule,
         OpenDoorModule,

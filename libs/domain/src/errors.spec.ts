@@ -18,6 +18,7 @@ describe('the table of errors', () => {
       NOTHING_CHANGED: [409, false],
       IMPORT_REFUSED: [422, false],
       LIMIT_EXCEEDED: [400, false],
+      CANCELLED: [409, false],
       TIMED_OUT: [503, true],
       TOO_MANY_REQUESTS: [429, true],
       UNAVAILABLE: [503, true],

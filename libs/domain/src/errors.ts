@@ -19,6 +19,8 @@ export const ERRORS = {
   WORDS_CHANGED: { status: 409, retry: false },
   /** The response limit of a disposition has passed. */
   RESPONSE_LIMIT_PASSED: { status: 409, retry: false },
+  /** Whoever did it stopped it; nothing was changed. */
+  CANCELLED: { status: 409, retry: false },
   NOTHING_CHANGED: { status: 409, retry: false },
   IMPORT_REFUSED: { status: 422, retry: false },
   /** The request, or what it would answer, is larger than one request may be. */

@@ -20,6 +20,7 @@ export * from './input';
 export * from './languages';
 export * from './kind-guards';
 export * from './lifecycle';
+export * from './long-acts';
 export * from './merging';
 export * from './milestones';
 export * from './monday';

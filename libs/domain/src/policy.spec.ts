@@ -207,6 +207,7 @@ describe('the policy', () => {
       'forgetReading',
       'createApiToken',
       'revokeApiToken',
+      'cancelAct',
     ]);
   });
 

@@ -246,6 +246,7 @@ export const OPEN_MUTATIONS = [
   'forgetReading',
   'createApiToken',
   'revokeApiToken',
+  'cancelAct',
 ] as const;
 
 /** What is known of the person who asks. */

@@ -103,6 +103,7 @@ const DERIVED: Record<string, readonly string[]> = {
   MinutesState: domain.MINUTES_STATES,
   ReportingState: domain.REPORTING_STATES,
   Action: domain.ACTIONS,
+  ActPhase: domain.ACT_PHASES,
   FirstTaskKind: domain.FIRST_TASK_KINDS,
 };
 
@@ -182,6 +183,7 @@ describe('a mutation', () => {
     claimInstallation: null,
     createApiToken: null,
     revokeApiToken: null,
+    cancelAct: null,
     saveView: null,
     removeView: null,
     markRead: null,

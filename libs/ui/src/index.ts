@@ -30,6 +30,7 @@ export { MinuteBar } from './minute-bar';
 export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuardItem } from './notices';
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
 export { PassageRedline } from './passage-redline';
+export { Progress } from './progress';
 export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
 export { Splitter, SPLIT } from './splitter';
 export { TaskCard, type TaskStep } from './task-card';

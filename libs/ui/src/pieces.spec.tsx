@@ -9,6 +9,7 @@ import { DocumentView } from './document-view';
 import { Choices, Field } from './field';
 import { Frame, TopBar } from './frame';
 import { EmptyState, ErrorNotice } from './notices';
+import { Progress } from './progress';
 import { RedlineView } from './redline-view';
 import { StageTrack } from './stage-track';
 
@@ -34,6 +35,30 @@ describe('the pieces of a screen', () => {
       expect.stringMatching(/closes Fri.*27.*23:59 AoE · Sat.*11:59 UTC · Sat.*20:59 Tokyo \(you\)/),
     );
     expect(container.querySelector('time')!.dateTime).toBe('2026-11-28T11:59:00.000Z');
+  });
+
+  it('says how far something has come each quarter, and shows it each time', () => {
+    const at = (done: number) => <Progress label="Taking in 100 people" phase="Saving" done={done} total={100} />;
+    const { rerender, container } = render(at(3));
+    const told = [3, 24, 25, 40, 80, 100].map((done) => {
+      rerender(at(done));
+      expect(screen.getByRole('progressbar', { name: 'Taking in 100 people' })).toHaveProperty('value', done);
+      expect(container.textContent).toContain(`${done} of 100`);
+      return screen.getByRole('status').textContent;
+    });
+    const quarter = (percent: number) => `Saving, ${percent} per cent`;
+    expect(told).toEqual(['Saving', 'Saving', quarter(25), quarter(25), quarter(75), quarter(100)]);
+  });
+
+  it('stops it by a button, and has none where it can be stopped no longer', () => {
+    let stops = 0;
+    const stop = () => void (stops += 1);
+    const { rerender } = render(<Progress label="Taking" phase="Reading" done={0} total={0} onStop={stop} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(stops).toBe(1);
+    expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
+    rerender(<Progress label="Taking" phase="Reading" done={0} total={0} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('shows proposed words against those that stand there', () => {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommentsModule } from '../comments/comments.module';
 import { PlacementModule } from '../comments/placement.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { LongActsModule } from '../long-acts/long-acts.module';
 import { RecordModule } from '../platform/record/record.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { AddressingModule } from './addressing.module';
@@ -23,7 +24,15 @@ import { ObjectionsService } from './objections.service';
 import { TriageService } from './triage.service';
 
 @Module({
-  imports: [AddressingModule, CommentsModule, DocumentsModule, PlacementModule, RecordModule, RoundsModule],
+  imports: [
+    AddressingModule,
+    CommentsModule,
+    DocumentsModule,
+    LongActsModule,
+    PlacementModule,
+    RecordModule,
+    RoundsModule,
+  ],
   providers: [
     AnswersWaitingResolver,
     AppliedChangeResolver,

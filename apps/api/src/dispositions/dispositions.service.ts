@@ -8,6 +8,9 @@ import { DomainError, LIMITS, duplicateFault, invalidInput, isTimely } from '@pl
 import type { ApplyChangeInput, DisposeCommentInput, DisposeCommentsInput, ReopenCommentInput } from '@plenary/graphql';
 import { PlacementService } from '../comments/placement.service';
 import { DocumentsService } from '../documents/documents.service';
+import { inParts } from '../long-acts/in-parts';
+import type { LongAct } from '../long-acts/long-acts.service';
+import { LongActs } from '../long-acts/long-acts.service';
 import { check, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -45,6 +48,7 @@ export class DispositionsService {
     private readonly documents: DocumentsService,
     private readonly placements: PlacementService,
     private readonly addressing: AddressingService,
+    private readonly acts: LongActs,
   ) {}
 
   async dispose(context: RequestContext, input: DisposeCommentInput): Promise<Comment> {
@@ -66,7 +70,11 @@ export class DispositionsService {
     return (await this.desk.again(context, at.comments))[0]!;
   }
 
-  async disposeAll(context: RequestContext, input: DisposeCommentsInput): Promise<Comment[]> {
+  disposeAll(context: RequestContext, input: DisposeCommentsInput): Promise<Comment[]> {
+    return this.acts.run(context, input.actId, (act) => this.disposeSeen(context, input, act));
+  }
+
+  private async disposeSeen(context: RequestContext, input: DisposeCommentsInput, act: LongAct): Promise<Comment[]> {
     const at = await this.desk.enter(
       context,
       'DISPOSE_COMMENT',
@@ -80,12 +88,17 @@ export class DispositionsService {
     const seen = new Map(input.comments.map((one) => [one.commentId, one.seen]));
     const { kind } = input;
     const resolution = { kind, rationale: input.rationale.trim(), duplicateOf: null, correction: null };
-    await this.resolve(at, seen, () => resolution);
+    await this.resolve(at, seen, () => resolution, act);
     return this.desk.again(context, at.comments);
   }
 
   /** Several comments of one round, each with its own resolution, all or none; `correction` says why where one stood. */
-  async disposeEach(context: RequestContext, given: readonly SeenResolution[], correction: string): Promise<void> {
+  async disposeEach(
+    context: RequestContext,
+    given: readonly SeenResolution[],
+    correction: string,
+    act: LongAct,
+  ): Promise<void> {
     const byId = new Map(given.map((one) => [one.commentId, one]));
     const at = await this.desk.enter(context, 'DISPOSE_COMMENT', [...byId.keys()]);
     const faults = given.flatMap((one) => [
@@ -93,10 +106,11 @@ export class DispositionsService {
       text(one.rationale, { max: LIMITS.text, required: true }),
     ]);
     check({ comments: faults.find((fault) => fault) ?? null });
-    await this.resolve(at, new Map(given.map(({ commentId, seen }) => [commentId, seen])), ({ id }) => {
+    const resolutionOf = ({ id }: Comment): Resolution => {
       const { kind, rationale } = byId.get(id)!;
       return { kind, rationale: rationale.trim(), duplicateOf: null, correction };
-    });
+    };
+    await this.resolve(at, new Map(given.map(({ commentId, seen }) => [commentId, seen])), resolutionOf, act);
     context.refresh();
   }
 
@@ -105,9 +119,11 @@ export class DispositionsService {
     at: AtDesk,
     seen: ReadonlyMap<string, number>,
     resolutionOf: (comment: Comment) => Resolution,
+    act?: LongAct,
   ): Promise<void> {
     const { actorId } = at;
     await this.database.transaction(async (tx) => {
+      act?.at('CHECKING', 0, seen.size);
       const round = await this.rounds.settle(tx, at.round.id);
       await lockStream(tx, round.documentId);
       const comments = await repository.findComments(tx, [...seen.keys()]);
@@ -137,7 +153,13 @@ export class DispositionsService {
         throw invalidInput({ correction: 'required' });
       for (const id of new Set(resolutions.map(({ duplicateOf }) => duplicateOf)))
         if (id) await this.checkOriginal(tx, round, id);
-      await this.write(tx, at, round, waiting, resolutionOf);
+      let saved = 0;
+      for (const part of inParts(waiting)) {
+        act?.at('SAVING', saved, waiting.length);
+        await this.write(tx, at, round, part, resolutionOf);
+        saved += part.length;
+      }
+      act?.seal();
     });
   }
 

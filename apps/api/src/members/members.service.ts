@@ -11,6 +11,9 @@ import { ImportError, importMembers } from '@plenary/formats';
 import type { MembersInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { bytesOf } from '../documents/file-import';
+import { inParts } from '../long-acts/in-parts';
+import type { LongAct } from '../long-acts/long-acts.service';
+import { LongActs } from '../long-acts/long-acts.service';
 import { authorize } from '../platform/authorize';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -45,6 +48,7 @@ export class MembersService {
     private readonly vocabularies: VocabulariesService,
     private readonly mails: MemberMails,
     private readonly postman: Postman,
+    private readonly acts: LongActs,
   ) {}
 
   async preview(context: RequestContext, input: MembersInput) {
@@ -57,19 +61,37 @@ export class MembersService {
     };
   }
 
-  async import(context: RequestContext, input: MembersInput) {
+  import(context: RequestContext, input: MembersInput) {
+    return this.acts.run(context, input.actId, (act) => this.take(context, input, act));
+  }
+
+  private async take(context: RequestContext, input: MembersInput, act: LongAct) {
+    act.at('READING');
     const opened = await this.open(context, input);
     const { coalition, actorId } = opened;
     const done = await this.database.transaction(async (tx) => {
+      act.at('CHECKING', 0, opened.list.rows.length);
       await lockStream(tx, coalition.id);
       const plan = await this.plan(tx, opened);
       const added = plan.filter(({ action }) => action === 'ADD');
       const joining = plan.filter(({ action, joins }) => action !== 'REFUSE' && joins.length > 0);
       const now = await this.database.now(tx);
-      await repository.insertPeople(tx, coalition.id, added, now);
-      await repository.insertRoles(tx, coalition.id, joining, { givenBy: actorId, from: now });
+      let saved = 0;
+      const total = added.length + joining.length;
+      for (const part of inParts(added)) {
+        act.at('SAVING', saved, total);
+        await repository.insertPeople(tx, coalition.id, part, now);
+        saved += part.length;
+      }
+      for (const part of inParts(joining)) {
+        act.at('SAVING', saved, total);
+        await repository.insertRoles(tx, coalition.id, part, { givenBy: actorId, from: now });
+        saved += part.length;
+      }
+      act.at('SAVING', saved, total);
       await this.note(tx, opened, added, joining);
       if (input.tell) await this.mails.welcome(tx, coalition, actorId, joining);
+      act.seal();
       const count = (action: PlannedMember['action']) => plan.filter((one) => one.action === action).length;
       return {
         added: added.length,

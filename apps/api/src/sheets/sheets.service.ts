@@ -20,6 +20,8 @@ import { showsWords } from '../comments/shown-words';
 import { wordingOf } from '../comments/wording';
 import { DispositionsService } from '../dispositions/dispositions.service';
 import { bytesOf, hashOfBytes } from '../documents/file-import';
+import type { LongAct } from '../long-acts/long-acts.service';
+import { LongActs } from '../long-acts/long-acts.service';
 import { authorize } from '../platform/authorize';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -66,6 +68,7 @@ export class SheetsService {
     private readonly rounds: RoundsService,
     private readonly placements: PlacementService,
     private readonly dispositions: DispositionsService,
+    private readonly acts: LongActs,
   ) {}
 
   async preview(context: RequestContext, input: SheetInput): Promise<Preview> {
@@ -84,13 +87,18 @@ export class SheetsService {
     };
   }
 
-  async take(context: RequestContext, input: SheetInput): Promise<Taken> {
+  take(context: RequestContext, input: SheetInput): Promise<Taken> {
+    return this.acts.run(context, input.actId, (act) => this.takeRows(context, input, act));
+  }
+
+  private async takeRows(context: RequestContext, input: SheetInput, act: LongAct): Promise<Taken> {
+    act.at('READING');
     const reading = await this.read(context, input);
     const { round, name, sheet } = reading;
     const state = roundState(round, await context.read.now());
     const planned =
       state === 'OPEN'
-        ? await this.database.transaction((tx) => this.write(tx, reading))
+        ? await this.database.transaction((tx) => this.write(tx, reading, act))
         : planSheet(sheet.rows, knownOf(await repository.commentsOfRound(this.database.prisma, round.id)), state);
     const disposed = planned.filter(({ action }) => action === 'DISPOSE');
     if (disposed.length > 0) {
@@ -106,7 +114,7 @@ export class SheetsService {
             ]
           : [],
       );
-      await this.dispositions.disposeEach(context, resolutions, this.t('sheet.correction', { name }));
+      await this.dispositions.disposeEach(context, resolutions, this.t('sheet.correction', { name }), act);
     }
     context.refresh();
     const count = (action: PlannedRow['action']) => planned.filter((row) => row.action === action).length;
@@ -146,7 +154,9 @@ export class SheetsService {
   private async write(
     tx: Transaction,
     { round: seen, document, actorId, sheet, name, hash }: Reading,
+    act: LongAct,
   ): Promise<PlannedRow[]> {
+    act.at('CHECKING', 0, sheet.rows.length);
     const round = await rounds.lockShared(tx, seen.id);
     await lockStream(tx, document.id);
     const now = await this.database.now(tx);
@@ -166,6 +176,8 @@ export class SheetsService {
       audience: round.audience,
       at: now,
     };
+    const total = changed.length + fresh.length;
+    act.at('SAVING', 0, total);
     if (changed.length > 0) {
       const changes = changed.map(({ comment, words }) => ({
         comment,
@@ -174,7 +186,9 @@ export class SheetsService {
       }));
       await repository.changeComments(tx, changes, now);
     }
+    act.at('SAVING', changed.length, total);
     const added = fresh.length > 0 ? await this.add(tx, { round, document, actorId, fresh, name, hash, now }) : [];
+    act.at('SAVING', total, total);
     await appendAll(tx, [
       ...changed.map(({ comment, words }) => ({
         ...about,
@@ -190,6 +204,7 @@ export class SheetsService {
         content: wordingOf(comment),
       })),
     ]);
+    act.seal();
     return planned;
   }
 

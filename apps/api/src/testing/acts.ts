@@ -197,6 +197,7 @@ export const MUTATIONS = {
   saveView: 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id savedViews { id name query } } }',
   removeView: 'mutation ($viewId: ID!) { removeView(viewId: $viewId) { id savedViews { id } } }',
   markRead: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { id viewerReading { revision block } } }',
+  cancelAct: 'mutation ($actId: ID!) { cancelAct(actId: $actId) }',
   forgetReading: 'mutation ($documentId: ID!) { forgetReading(documentId: $documentId) { id } }',
   claimInstallation: 'mutation ($input: ClaimInstallationInput!) { claimInstallation(input: $input) { signInPath } }',
   readClock: 'mutation { readClock }',

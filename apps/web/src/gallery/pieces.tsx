@@ -13,6 +13,7 @@ import {
   Notice,
   Pill,
   Skeleton,
+  Progress,
   SPLIT,
   Splitter,
   TaskCard,
@@ -215,6 +216,24 @@ export const PIECES: Readonly<Record<string, readonly State[]>> = {
       show: () => <ErrorNotice title="This did not work" action={<Button>Try again</Button>} />,
     },
     { state: 'with unmet conditions', show: () => <ErrorNotice title="Not yet" unmet={UNMET} /> },
+  ],
+  Progress: [
+    {
+      state: 'a part is done',
+      show: () => (
+        <Progress label="Taking in 500 people" phase="Saving" done={125} total={500} onStop={() => undefined} />
+      ),
+    },
+    {
+      state: 'not to be counted',
+      show: () => (
+        <Progress label="Taking in a sheet" phase="Reading the file" done={0} total={0} onStop={() => undefined} />
+      ),
+    },
+    {
+      state: 'to be stopped no longer',
+      show: () => <Progress label="Taking in 500 people" phase="Saving" done={500} total={500} />,
+    },
   ],
   TaskCard: [
     {

@@ -10,12 +10,14 @@ import {
 import { Button, Field, Notice, Pill, TopBar, useMessages } from '@plenary/ui';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { ActProgress } from '../long-acts/act-progress';
+import { useLongAct } from '../long-acts/use-long-act';
 import { useGroupAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { faultOf, type Fault } from '../platform/errors';
 import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
 import { readFile } from '../platform/upload';
-import { useAsk, useDo } from '../platform/use-screen';
+import { useAsk } from '../platform/use-screen';
 import styles from '../people/people.module.css';
 
 type Preview = PreviewMembersQuery['previewMembers'];
@@ -67,7 +69,7 @@ interface ListProps {
 function List({ coalitionId, groups, everywhere }: ListProps) {
   const { t, list } = useMessages();
   const client = useClient();
-  const take = useDo(ImportMembersDocument);
+  const take = useLongAct(ImportMembersDocument);
   const [file, setFile] = useState<File | null>(null);
   const [groupId, setGroupId] = useState(everywhere ? '' : (groups[0]?.id ?? ''));
   const [tell, setTell] = useState(false);
@@ -102,7 +104,9 @@ function List({ coalitionId, groups, everywhere }: ListProps) {
 
   const send = async () => {
     if (!file) return;
-    const { data } = await take.act({ input: await inputOf(file, groupId) });
+    setDone(null);
+    const input = await inputOf(file, groupId);
+    const { data } = await take.run((actId) => ({ input: { ...input, actId } }));
     if (!data) return;
     setDone(data.importMembers);
     announce(t('members.done', { ...data.importMembers }));
@@ -123,6 +127,7 @@ function List({ coalitionId, groups, everywhere }: ListProps) {
                 const chosen = event.target.files?.[0] ?? null;
                 setFile(chosen);
                 setDone(null);
+                take.forget();
                 void look(chosen, groupId);
               }}
             />
@@ -155,6 +160,7 @@ function List({ coalitionId, groups, everywhere }: ListProps) {
       {busy && !preview ? <p role="status">{t('members.looking')}</p> : null}
       {fault ? <FaultNotice fault={fault} /> : null}
       {take.fault ? <FaultNotice fault={take.fault} /> : null}
+      <ActProgress act={take.long} label={t('members.sending', { count: waiting.length })} />
       {done ? (
         <Notice tone="good" title={t('members.done', { ...done })}>
           {done.asked > 0 ? <p>{t('members.asked', { asked: done.asked })}</p> : null}

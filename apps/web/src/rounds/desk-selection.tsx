@@ -3,6 +3,8 @@ import { DISPOSITION_KINDS, LIMITS, type DispositionKind } from '@plenary/domain
 import { DisposeCommentsDocument, TriageCommentsDocument } from '@plenary/graphql';
 import { Button, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { ActProgress } from '../long-acts/act-progress';
+import { useLongAct } from '../long-acts/use-long-act';
 import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { useDo } from '../platform/use-screen';
@@ -25,7 +27,7 @@ export function DeskSelection({ comments, workers, onChanged, onClear, onRefresh
   const messages = useMessages();
   const { t } = messages;
   const triage = useDo(TriageCommentsDocument);
-  const dispose = useDo(DisposeCommentsDocument);
+  const dispose = useLongAct(DisposeCommentsDocument);
   const [dialog, setDialog] = useState<'dispose' | 'recuse' | null>(null);
   const [answer, setAnswer] = useState<{ kind: DispositionKind; rationale: string }>({
     kind: 'ACCEPTED',
@@ -97,13 +99,15 @@ export function DeskSelection({ comments, workers, onChanged, onClear, onRefresh
             onSubmit={(event) => {
               event.preventDefault();
               const given = comments.map(({ id, dispositionCount }) => ({ commentId: id, seen: dispositionCount }));
-              void dispose.act({ input: { comments: given, ...answer } }).then(({ data }) => {
-                if (!data) return;
-                setDialog(null);
-                announce(t('triage.disposedAll', { count: comments.length, kind: t(`disposition.${answer.kind}`) }));
-                onChanged(data.disposeComments.map(({ desk }) => desk));
-                onClear();
-              });
+              void dispose
+                .run((actId) => ({ input: { comments: given, ...answer, actId } }))
+                .then(({ data }) => {
+                  if (!data) return;
+                  setDialog(null);
+                  announce(t('triage.disposedAll', { count: comments.length, kind: t(`disposition.${answer.kind}`) }));
+                  onChanged(data.disposeComments.map(({ desk }) => desk));
+                  onClear();
+                });
             }}
           >
             <Field label={t('round.desk.disposition')} required>
@@ -138,6 +142,7 @@ export function DeskSelection({ comments, workers, onChanged, onClear, onRefresh
               )}
             </Field>
             <DeskFault fault={dispose.fault} onRefresh={onRefresh} />
+            <ActProgress act={dispose.long} label={t('triage.disposing', { count: comments.length })} />
             <div>
               <Button type="submit" tone="primary" busy={dispose.busy}>
                 {t('triage.disposeAll')}

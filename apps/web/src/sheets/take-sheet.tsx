@@ -3,11 +3,12 @@ import { PreviewSheetDocument, TakeSheetDocument, type PreviewSheetQuery } from 
 import { Button, DispositionPill, Field, Notice, Pill, useMessages } from '@plenary/ui';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { ActProgress } from '../long-acts/act-progress';
+import { useLongAct } from '../long-acts/use-long-act';
 import { announce } from '../platform/announce';
 import { faultOf, type Fault } from '../platform/errors';
 import { FaultNotice } from '../platform/screen';
 import { readFile } from '../platform/upload';
-import { useDo } from '../platform/use-screen';
 import styles from './sheets.module.css';
 
 type Preview = PreviewSheetQuery['previewSheet'];
@@ -30,11 +31,12 @@ const SHAPES = { ADD: '●', CHANGE: '◐', DISPOSE: '●', SAME: '○', REFUSE:
 export function TakeSheet({ roundId, onTaken }: TakeSheetProps) {
   const { t } = useMessages();
   const client = useClient();
-  const take = useDo(TakeSheetDocument);
+  const take = useLongAct(TakeSheetDocument);
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   const last = useRef(0);
 
   const look = async (chosen: File | null) => {
@@ -57,11 +59,15 @@ export function TakeSheet({ roundId, onTaken }: TakeSheetProps) {
   const send = async () => {
     if (!file) return;
     setBusy(true);
-    const { data } = await take.act({ input: { roundId, file: await readFile(file) } });
+    setDone(null);
+    const input = { roundId, file: await readFile(file) };
+    const { data } = await take.run((actId) => ({ input: { ...input, actId } }));
     setBusy(false);
     if (!data) return;
     const { added, changed, disposed, same, refused } = data.takeSheet;
-    announce(t('sheet.done', { added, changed, disposed, same, refused }));
+    const said = t('sheet.done', { added, changed, disposed, same, refused });
+    setDone(said);
+    announce(said);
     onTaken();
     await look(file);
   };
@@ -77,13 +83,19 @@ export function TakeSheet({ roundId, onTaken }: TakeSheetProps) {
               {...control}
               type="file"
               accept=".docx,.xlsx,.csv,.tsv,.json,.txt"
-              onChange={(event) => void look(event.target.files?.[0] ?? null)}
+              onChange={(event) => {
+                setDone(null);
+                take.forget();
+                void look(event.target.files?.[0] ?? null);
+              }}
             />
           )}
         </Field>
         {busy && !preview ? <p role="status">{t('reviewedFile.looking')}</p> : null}
         {fault ? <FaultNotice fault={fault} /> : null}
         {take.fault ? <FaultNotice fault={take.fault} /> : null}
+        <ActProgress act={take.long} label={t('sheet.sending', { count: waiting?.length ?? 0 })} />
+        {done ? <Notice tone="good" title={done} /> : null}
         {preview && waiting ? (
           <>
             <Findings findings={preview.findings} />
@@ -94,7 +106,7 @@ export function TakeSheet({ roundId, onTaken }: TakeSheetProps) {
                   {t('sheet.send', { count: waiting.length })}
                 </Button>
               </div>
-            ) : (
+            ) : done ? null : (
               <Notice title={t('sheet.nothingNew')} />
             )}
           </>

@@ -602,6 +602,20 @@ export type FirstTaskQueryVariables = Exact<{
 
 export type FirstTaskQuery = { coalition: { id: string, firstTask: { kind: Types.FirstTaskKind, steps: Array<{ step: Types.EntryKind, done: boolean }> } | null, groups: Array<{ id: string, code: string, state: Types.GroupState, vacancies: Array<Types.Role>, viewerCan: Array<Types.Action> }> } | null };
 
+export type ActProgressSubscriptionVariables = Exact<{
+  actId: string;
+}>;
+
+
+export type ActProgressSubscription = { actProgress: { phase: Types.ActPhase, done: number, total: number } };
+
+export type CancelActMutationVariables = Exact<{
+  actId: string;
+}>;
+
+
+export type CancelActMutation = { cancelAct: boolean };
+
 export type MembersScreenQueryVariables = Exact<{
   coalition: string;
 }>;
@@ -1418,6 +1432,8 @@ export const ReplaceDocumentDocument = ("mutation ReplaceDocument($input:Replace
 export const EvidenceScreenDocument = ("query EvidenceScreen($coalition:String!$of:EvidenceOf!){coalition(slug:$coalition){id slug name evidence(of:$of){title asked answered roundCount hiddenRounds at stakeholderGroups{...EvidenceLineFields}regions{...EvidenceLineFields}parts{code title asked answered silent}inflow{day count}}}}" + EvidenceLineFieldsText) as unknown as DocumentNode<EvidenceScreenQuery, EvidenceScreenQueryVariables>;
 export const StageFlowDocument = ("query StageFlow($coalition:String!){coalition(slug:$coalition){id stageFlow{group stage now left medianDays}}}") as unknown as DocumentNode<StageFlowQuery, StageFlowQueryVariables>;
 export const FirstTaskDocument = ("query FirstTask($coalition:String!){coalition(slug:$coalition){id firstTask{kind steps{step done}}groups{id code state vacancies viewerCan}}}") as unknown as DocumentNode<FirstTaskQuery, FirstTaskQueryVariables>;
+export const ActProgressDocument = ("subscription ActProgress($actId:ID!){actProgress(actId:$actId){phase done total}}") as unknown as DocumentNode<ActProgressSubscription, ActProgressSubscriptionVariables>;
+export const CancelActDocument = ("mutation CancelAct($actId:ID!){cancelAct(actId:$actId)}") as unknown as DocumentNode<CancelActMutation, CancelActMutationVariables>;
 export const MembersScreenDocument = ("query MembersScreen($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title state viewerCan}}}") as unknown as DocumentNode<MembersScreenQuery, MembersScreenQueryVariables>;
 export const PreviewMembersDocument = ("query PreviewMembers($input:MembersInput!){previewMembers(input:$input){name unread rows{row name address action reason groups role asks notes}}}") as unknown as DocumentNode<PreviewMembersQuery, PreviewMembersQueryVariables>;
 export const ImportMembersDocument = ("mutation ImportMembers($input:MembersInput!){importMembers(input:$input){added joined same refused asked}}") as unknown as DocumentNode<ImportMembersMutation, ImportMembersMutationVariables>;

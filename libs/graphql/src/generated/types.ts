@@ -17,6 +17,23 @@ export type Scalars = {
   SessionFacts: { input: import('@plenary/domain').SessionFacts; output: import('@plenary/domain').SessionFacts; }
 };
 
+/** What an act that takes its time is at: reading its file, deciding on each row, or saving. */
+export type ActPhase =
+  | 'CHECKING'
+  | 'READING'
+  | 'SAVING';
+
+/** How far an act has come. */
+export type ActProgress = {
+  __typename?: 'ActProgress';
+  /** How many of `total` are behind it. */
+  done: Scalars['Int']['output'];
+  /** What it is at. */
+  phase: ActPhase;
+  /** Of how many; 0 where it cannot be counted. */
+  total: Scalars['Int']['output'];
+};
+
 /** Something that a policy row permits; a screen draws its buttons from the ones it is given. */
 export type Action =
   | 'ADD_PERSON'
@@ -1570,6 +1587,8 @@ export type DisposeCommentInput = {
 
 /** One disposition for several editorial comments of a round. */
 export type DisposeCommentsInput = {
+  /** An id of the client's under which it follows and can stop the act. */
+  actId?: InputMaybe<Scalars['ID']['input']>;
   /** Which comments, each with the number of dispositions it was seen to have had. */
   comments: Array<SeenComment>;
   /** What; not DUPLICATE, which names another comment for each. */
@@ -2605,6 +2624,8 @@ export type MemberRowAction =
 
 /** A member list. */
 export type MembersInput = {
+  /** An id of the client's under which it follows and can stop the act. */
+  actId?: InputMaybe<Scalars['ID']['input']>;
   /** The coalition that they join. */
   coalitionId: Scalars['ID']['input'];
   /** A table (CSV or XLSX) or cards (vCard). */
@@ -2846,6 +2867,8 @@ export type Mutation = {
   assignRole: RoleAssignment;
   /** Makes somebody something in a session; keeps whence she comes now. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   assignSessionRole: Session;
+  /** Stops the viewer's act under this id. True: it answers CANCELLED and saves nothing. False: it was too late, all of it is saved or about to be. Errors: UNAUTHENTICATED, INVALID_INPUT. */
+  cancelAct: Scalars['Boolean']['output'];
   /** Gives a hand the word, takes it down, or writes down its question. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   changeHand: Session;
   /** In which language the tool speaks to the viewer and writes her mails. Errors: UNAUTHENTICATED, INVALID_INPUT. */
@@ -2874,7 +2897,7 @@ export type Mutation = {
   discloseSponsors: Document;
   /** Disposes a comment of an ended round, or corrects its disposition. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
   disposeComment: Comment;
-  /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed. */
+  /** Gives one disposition to several editorial comments of an ended round: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_OPEN, CONFLICT with what changed, CANCELLED. */
   disposeComments: Array<Comment>;
   /** Opens the deliverable's document, drafted from the agenda, the decisions and the questions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   draftDeliverable: Session;
@@ -2898,7 +2921,7 @@ export type Mutation = {
   freezeRevision: Document;
   /** Hands an office over: one role ends and the other begins at one instant, and what hung on it passes on. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   handOverOffice: RoleAssignment;
-  /** Takes a member list; the same list again adds nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT. */
+  /** Takes a member list; all of it or nothing, and the same list again adds nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT, CANCELLED. */
   importMembers: MemberImport;
   /** Says who the signed-in account is. Errors: UNAUTHENTICATED, INVALID_INPUT, CONFLICT. */
   introduceMyself: Person;
@@ -3012,7 +3035,7 @@ export type Mutation = {
   takeComments: TakenComments;
   /** Makes a question a comment in an open round, on behalf of who asked it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   takeQuestion: Session;
-  /** Takes a sheet of comments into a round: while it is open new and changed comments, after its end dispositions. The same sheet again changes nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED, CONFLICT. */
+  /** Takes a sheet of comments into a round: while it is open new and changed comments, after its end dispositions. The same sheet again changes nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED, CONFLICT, CANCELLED. */
   takeSheet: TakenSheet;
   /** Notes who takes care of comments, whether they need talking over, and what they seem to repeat. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   triageComments: Array<Comment>;
@@ -3093,6 +3116,11 @@ export type MutationAssignRoleArgs = {
 
 export type MutationAssignSessionRoleArgs = {
   input: AssignSessionRoleInput;
+};
+
+
+export type MutationCancelActArgs = {
+  actId: Scalars['ID']['input'];
 };
 
 
@@ -5438,6 +5466,8 @@ export type SheetFinding = {
 
 /** A sheet of comments for a round. */
 export type SheetInput = {
+  /** An id of the client's under which it follows and can stop the act. */
+  actId?: InputMaybe<Scalars['ID']['input']>;
   /** The file. */
   file: FileInput;
   /** Which round. */
@@ -5627,12 +5657,19 @@ export type StatePositionInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** How far the viewer's act under this id has come, from its beginning to its end; asked for before the act itself, it waits for it. Errors: UNAUTHENTICATED, INVALID_INPUT, LIMIT_EXCEEDED. */
+  actProgress: ActProgress;
   /** Frames of a document's record from a cursor on: what changed, as far as the viewer may see it. */
   documentFrames: Frame;
   /** Who else is at a document, a moment after each change. Subscribing is being there, and it ends with the subscription; who does not let herself be seen is told of nobody. `writesIn` is the round in which something is being written. Errors: UNAUTHENTICATED, NOT_FOUND. */
   presence: Presence;
   /** Frames of a session's record from a cursor on. */
   sessionFrames: SessionFrame;
+};
+
+
+export type SubscriptionActProgressArgs = {
+  actId: Scalars['ID']['input'];
 };
 
 

@@ -19,6 +19,7 @@ import { mails } from './en/mails';
 import { merging } from './en/merging';
 import { milestones } from './en/milestones';
 import { joining } from './en/joining';
+import { longActs } from './en/long-acts';
 import { members } from './en/members';
 import { openDoor } from './en/open-door';
 import { overview } from './en/overview';
@@ -56,6 +57,7 @@ export const en = {
   ...merging,
   ...milestones,
   ...joining,
+  ...longActs,
   ...members,
   ...openDoor,
   ...overview,

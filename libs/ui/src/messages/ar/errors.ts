@@ -23,6 +23,7 @@ export const errors = {
   'importRefusal.IMPORT_TIMEOUT': 'استغرقت قراءته وقتًا طويلًا.',
   'importRefusal.IMPORT_OUT_OF_MEMORY': 'تطلبت قراءته ذاكرة أكبر مما ينبغي.',
   'importRefusal.EMPTY_TEXT': 'لا نص فيه.',
+  'error.CANCELLED': 'أوقفت هذا. لم يُحفظ شيء.',
   'error.TOO_MANY_REQUESTS': 'طلبات كثيرة. انتظر لحظة.',
   'error.LIMIT_EXCEEDED': 'هذا أكثر مما يسمح به طلب واحد. اطلب أقل في كل مرة.',
   'error.TIMED_OUT': 'استغرق هذا وقتا طويلا فأوقف. لم يتغير شيء؛ اطلب أقل أو حاول لاحقا.',

@@ -23,6 +23,7 @@ export const errors = {
   'importRefusal.EMPTY_TEXT': 'There is no text in it.',
   'error.LIMIT_EXCEEDED': 'This asks for more than one request may. Ask for less at a time.',
   'error.TIMED_OUT': 'This took too long and was stopped. Nothing was changed; ask for less, or try again later.',
+  'error.CANCELLED': 'You stopped this. Nothing was saved.',
   'error.TOO_MANY_REQUESTS': 'Too many requests. Wait a moment.',
   'error.UNAVAILABLE': 'The database cannot be reached. Nothing was changed; try again in a moment.',
   'error.INTERNAL': 'Something went wrong on the server. Nothing was changed.',

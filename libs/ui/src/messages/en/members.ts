@@ -38,6 +38,7 @@ export const members = {
   'members.tell': 'Tell each of them by mail, with the way out',
   'members.looking': 'The list is being read …',
   'members.unread': 'These columns were not understood and are not read: {columns}',
+  'members.sending': 'Taking in {count, plural, one {one person} other {# people}}',
   'members.send': 'Take in {count, plural, one {one person} other {# people}}',
   'members.nothing': 'There is nobody new in this list.',
   'members.done':

@@ -158,6 +158,7 @@ export const rounds = {
   'triage.recommendedSaved': '{reference}: recommendation saved.',
   'triage.disposeAll': 'Dispose together',
   'triage.disposeAllTitle': '{count, plural, one {Dispose # comment} other {Dispose # comments together}}',
+  'triage.disposing': 'Disposing {count, plural, one {# comment} other {# comments}}',
   'triage.onlyEditorial': 'Only editorial comments are disposed together.',
   'triage.disposedAll': '{count, plural, one {# comment} other {# comments}}: {kind}.',
   'triage.original': 'Repeats',

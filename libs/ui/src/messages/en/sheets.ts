@@ -16,6 +16,7 @@ export const sheets = {
   'sheet.row': 'Row {row}',
   'sheet.rowHead': 'Row',
   'sheet.becomes': 'What happens',
+  'sheet.sending': 'Taking {count, plural, one {# row} other {# rows}}',
   'sheet.send': '{count, plural, one {Take # row} other {Take # rows}}',
   'sheet.nothingNew': 'The round says all of this already.',
   'sheet.done':

@@ -24,6 +24,7 @@ export const errors = {
   'importRefusal.IMPORT_TIMEOUT': 'Sa lecture a pris trop de temps.',
   'importRefusal.IMPORT_OUT_OF_MEMORY': 'Sa lecture a demandé trop de mémoire.',
   'importRefusal.EMPTY_TEXT': 'Il ne contient aucun texte.',
+  'error.CANCELLED': 'Vous avez arrêté cette action. Rien n’a été enregistré.',
   'error.TOO_MANY_REQUESTS': 'Trop de demandes. Patientez un instant.',
   'error.LIMIT_EXCEEDED': 'C’est plus que ce qu’une seule demande peut contenir. Demandez moins à la fois.',
   'error.TIMED_OUT':
