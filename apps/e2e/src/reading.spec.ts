@@ -86,8 +86,7 @@ describe('the reading screen', () => {
 
     // Another revision comes to the same paragraph, and the keys stay with the slider.
     const last = page.getByRole('heading', { name: /Measuring progress/ });
-    await last.evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 120));
-    // Blocks get their heights as they come near the window: where it stands once it stands still.
+    // Blocks get their heights as they come near the window, and the text is held meanwhile: once it stands still.
     const top = () =>
       last.evaluate(async (heading) => {
         for (let at = NaN; ;) {
@@ -97,7 +96,10 @@ describe('the reading screen', () => {
           await new Promise((done) => setTimeout(done, 250));
         }
       });
+    await top();
+    await last.evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 120));
     const before = await top();
+    expect(before).toBeLessThan(300);
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('article', { name: /^Text of .*, revision 1$/ }).waitFor();
