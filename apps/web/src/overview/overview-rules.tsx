@@ -17,7 +17,7 @@ export function OverviewRules({ slug }: { slug: string }) {
       </p>
       <ul className={styles.lines}>
         {checks.map(({ rule, met: isMet, count, at, path }) => (
-          <li key={rule}>
+          <li key={rule} data-kept={isMet || undefined}>
             <Icon name={isMet ? 'check' : 'warning'} />
             <span>
               <a href={path}>{t(`rulesOf.${rule}`)}</a>{' '}
