@@ -132,7 +132,8 @@ function People({ slug, search }: { slug: string; search: URLSearchParams }) {
   );
   const [first] = pages;
   if (fault) return <FaultNotice fault={fault} onRetry={again} />;
-  if (!first) return <Skeleton />;
+  // As long as a window, so that what stands below the list does not jump.
+  if (!first) return <Skeleton lines={24} />;
   if (first.total === 0)
     return (
       <EmptyState icon="people" title={t('directory.none')}>
