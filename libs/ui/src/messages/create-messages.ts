@@ -71,7 +71,10 @@ export function createMessages(locale = 'en'): Messages {
   const t: Messages['t'] = (id, values) => {
     const found = findText(language, id);
     // Empty until its room is here: an id is no sentence.
-    return found ? String(formatOf(found.text, found.language).format(values ? { ...values } : undefined)) : '';
+    if (!found) return '';
+    const text = String(formatOf(found.text, found.language).format(values ? { ...values } : undefined));
+    // English among Arabic keeps its own direction, full stop and all.
+    return RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(found.language) ? `\u2066${text}\u2069` : text;
   };
   const instant: Messages['instant'] = (at, zone, options = {}) =>
     new Intl.DateTimeFormat(dates, {

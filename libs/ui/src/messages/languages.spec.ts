@@ -99,7 +99,8 @@ describe('a language', () => {
   it('falls back to English where it has no text, and counts it as English does', () => {
     const { t } = createMessages('ar');
     expect(findText('ar', 'rules.title')).toEqual({ text: en['rules.title'], language: 'en' });
-    expect(t('rules.title')).toBe(en['rules.title']);
+    expect(t('rules.title')).toBe(`\u2066${en['rules.title']}\u2069`);
+    expect(createMessages('fr').t('rules.title')).toBe(en['rules.title']);
   });
 
   it('counts in Arabic with none, one, two, few, many and others', () => {
