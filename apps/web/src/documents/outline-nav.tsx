@@ -17,20 +17,19 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return;
-    const above = new Map<string, boolean>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, boundingClientRect } of entries) above.set(target.id, boundingClientRect.top < 200);
-        const last = headings.filter(({ id }) => above.get(`b-${id}`)).at(-1);
-        setCurrent(last?.id ?? headings[0]?.id ?? null);
-      },
-      { rootMargin: '-180px 0px -40% 0px', threshold: [0, 1] },
-    );
-    for (const { id } of headings) {
-      const element = document.getElementById(`b-${id}`);
-      if (element) observer.observe(element);
-    }
-    return () => observer.disconnect();
+    const elements = headings.flatMap(({ id }) => document.getElementById(`b-${id}`) ?? []);
+    const tell = () => {
+      const last = elements.filter((element) => element.getBoundingClientRect().top < 200).at(-1);
+      setCurrent((last ?? elements[0])?.dataset.block ?? null);
+    };
+    const observer = new IntersectionObserver(tell, { rootMargin: '-180px 0px -40% 0px', threshold: [0, 1] });
+    for (const element of elements) observer.observe(element);
+    // Who jumps passes headings that nobody sees pass.
+    addEventListener('scrollend', tell);
+    return () => {
+      observer.disconnect();
+      removeEventListener('scrollend', tell);
+    };
   }, [headings]);
   const counts = useMemo(() => {
     const at = new Map(ranges.map(({ block, start }) => [block.id, start]));
