@@ -155,11 +155,23 @@ try {
   } else missing.push('desk, dispositions (no ended round with comments)');
   if (revised) {
     const [latest, before] = revised.revisions.map(({ number }) => number).sort((a, b) => b - a);
-    await shoot(chair.page, `${revised.path}/redline/${before}/${latest}`, 'redline');
+    await shoot(chair.page, `${revised.path}?revision=${latest}&since=${before}`, 'redline', async (page) => {
+      // Where there is something of everything: words that came, words that went, and a table.
+      await page.locator('.pl-document ins').first().waitFor({ timeout: 10_000 });
+      const rows = page.locator('.pl-document tr.pl-redline-stop');
+      const place = (await rows.count()) > 0 ? rows : page.locator('.pl-document ins');
+      await place.first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    });
   } else missing.push('redline (no document with two revisions)');
 
+  const published = ({ path }) =>
+    documentsOf(data).find((one) => path === one.path.replace(/^\/c(\/.*)\/d\//, '/p$1/'));
   // What everybody may read is shot as nobody in particular.
-  const path = data.viewer.coalitions.flatMap(({ publications }) => publications)[0]?.path;
+  const { path } =
+    most(
+      data.viewer.coalitions.flatMap(({ publications }) => publications),
+      (publication) => published(publication)?.revisions.length ?? 0,
+    ) ?? {};
   if (path) await shoot(await visitor.newPage(), path, 'publication');
   else missing.push('publication (nothing is published)');
 } finally {
