@@ -3,7 +3,7 @@
 // where the latter is stale.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './aliases.mjs';
 import { onOurNode } from './our-node.mjs';
@@ -16,7 +16,10 @@ export function generateClient() {
 }
 
 const committed = resolve(root, 'libs/graphql/src/generated');
-const files = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+const files = (folder) =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 
 /** Writes the contract into a folder. */
 export async function generateContract(folder = committed) {

@@ -1,5 +1,7 @@
 // A plugin for the generator: each operation as its text. A browser sends text, so the parsed form would only be five times
-// the bytes; a fragment is written once and put behind the operations that use it.
+// the bytes; a fragment is written once and put behind the operations that use it. Each file of operations gives a module
+// of its own, so that a screen brings what it asks and no other screen's questions.
+import { basename } from 'node:path';
 import { print, stripIgnoredCharacters, visit } from 'graphql';
 
 const textOf = (node) => stripIgnoredCharacters(print(node));
@@ -18,22 +20,49 @@ function fragmentsOf(node, fragments, found = new Set()) {
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 
-export const plugin = (_schema, documents) => {
-  const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
-  const fragments = new Map(
-    definitions.filter(({ kind }) => kind === 'FragmentDefinition').map((one) => [one.name.value, one]),
+/**
+ * The module of the operations in `config.file`, a name without its ending; of its fragments, which lean on nothing, where
+ * `config.fragments` says so; or of all, where `config.all` does.
+ */
+export const plugin = (_schema, documents, { file, fragments: only, all }) => {
+  const definitions = documents.flatMap(({ document, location }) =>
+    (document?.definitions ?? []).map((node) => ({ node, at: basename(location, '.graphql') })),
   );
-  const texts = [...fragments].map(([name, node]) => `const ${name}Text = ${JSON.stringify(textOf(node))};`);
-  const operations = definitions
+  if (all) {
+    const asking = definitions.filter(({ node }) => node.kind === 'OperationDefinition').map(({ at }) => at);
+    return [...new Set(asking)]
+      .sort()
+      .map((name) => `export * from './texts/${name}';`)
+      .join('\n');
+  }
+  const here = definitions.filter(({ at }) => at === file).map(({ node }) => node);
+  const parts = definitions.filter(({ node }) => node.kind === 'FragmentDefinition');
+  if (only)
+    return here
+      .filter(({ kind }) => kind === 'FragmentDefinition')
+      .map((node) => `export const ${node.name.value}Text = ${JSON.stringify(textOf(node))};`)
+      .join('\n');
+  const fragments = new Map(parts.map(({ node }) => [node.name.value, node]));
+  const homes = new Map(parts.map(({ node, at }) => [node.name.value, at]));
+  const foreign = new Set();
+  const types = [];
+  const operations = here
     .filter(({ kind, name }) => kind === 'OperationDefinition' && name)
     .map((node) => {
       const name = capital(node.name.value);
       const type = `${name}${capital(node.operation)}`;
-      const parts = [JSON.stringify(textOf(node)), ...[...fragmentsOf(node, fragments)].map((one) => `${one}Text`)];
-      return `export const ${name}Document = (${parts.join(' + ')}) as unknown as DocumentNode<${type}, ${type}Variables>;`;
+      types.push(type, `${type}Variables`);
+      const spread = [...fragmentsOf(node, fragments)];
+      for (const one of spread) foreign.add(one);
+      const texts = [JSON.stringify(textOf(node)), ...spread.map((one) => `${one}Text`)];
+      return `export const ${name}Document = (${texts.join(' + ')}) as unknown as DocumentNode<${type}, ${type}Variables>;`;
     });
   return {
-    prepend: ["import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';"],
-    content: [...texts, ...operations].join('\n'),
+    prepend: [
+      "import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';",
+      `import type { ${types.join(', ')} } from '../operations';`,
+      ...[...foreign].sort().map((one) => `import { ${one}Text } from './${homes.get(one)}-fragments';`),
+    ],
+    content: operations.join('\n'),
   };
 };

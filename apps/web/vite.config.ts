@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
+import { compiledMessages } from '../../tools/compiled-messages.mjs';
 import { messagesByRoom } from '../../tools/message-rooms.mjs';
 import { packFiles } from '../../tools/pack-files.mjs';
 import { shellFiles } from '../../tools/shell-files.mjs';
@@ -16,7 +17,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'apps/web/public',
   logLevel: 'warn',
-  plugins: [messagesByRoom(), react(), shellFiles(), packFiles()],
+  plugins: [messagesByRoom(), compiledMessages(), react(), shellFiles(), packFiles()],
   resolve: { alias: aliases },
   worker: {
     format: 'es',
@@ -43,6 +44,16 @@ export default defineConfig({
         // A service worker rules what lies below its address.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
+        // What a dozen screens have in common is one file: each for itself is a request more, and packs less well.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /\/(libs\/(ui\/src\/(?!messages\/..\/)|document|domain|graphql)|apps\/web\/src\/platform)/,
+              minShareCount: 12,
+            },
+          ],
+        },
       },
     },
   },

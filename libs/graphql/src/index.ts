@@ -1,4 +1,5 @@
 /** The contract: its text for the server, its types for both sides, its operations for the browser. All generated. */
 export { typeDefs } from './generated/schema';
 export type * from './generated/types';
-export * from './generated/operations';
+export type * from './generated/operations';
+export * from './generated/texts';

@@ -31,7 +31,8 @@ export { EmptyState, ErrorNotice, Notice, Skeleton, UnmetGuards, type UnmetGuard
 export { CommentTypePill, DispositionPill, Pill, PlacementPill, RoundPill, StagePill, type PillTone } from './pill';
 export { PassageRedline } from './passage-redline';
 export { Progress } from './progress';
-export { Pieces, RedlineSummaryLine, RedlineView } from './redline-view';
+export { Pieces } from './redline-pieces';
+export { RedlineSummaryLine, RedlineView } from './redline-view';
 export { Splitter, SPLIT } from './splitter';
 export { TaskCard, type TaskStep } from './task-card';
 export { Timeline, type MarkLook, type TimelineMark } from './timeline';

@@ -6,29 +6,15 @@ import {
   groupRedline,
   shownBlock,
   type Block,
-  type Piece,
   type Redline,
   type RedlineEntry,
   type RedlineGroup,
   type RedlineRow,
 } from '@plenary/document';
-import { Fragment, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { BlockText } from './block-text';
-import { Change } from './change';
 import { useMessages } from './messages/messages-provider';
-
-export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ op, text }, index) => {
-    const words = text.replaceAll('\u2028', '\n');
-    return op === 'SAME' ? (
-      <Fragment key={index}>{words}</Fragment>
-    ) : (
-      <Change key={index} op={op}>
-        {words}
-      </Change>
-    );
-  });
-}
+import { Pieces } from './redline-pieces';
 
 const CHANGE = {
   SAME: 'SAME',

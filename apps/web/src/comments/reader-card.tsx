@@ -1,15 +1,17 @@
 /** A comment's card on the reading screen: with its replies and what this reader may do with it. */
 import { WithdrawCommentDocument, type CommentLineFragment } from '@plenary/graphql';
 import { Button, CommentCard, CommentTypePill, Tombstone, useMessages, type CommentCardComment } from '@plenary/ui';
-import { AnswerPart } from '../dispositions/answer-part';
 import type { ReactNode } from 'react';
 import { affiliationLine } from '../platform/affiliation';
+import { later } from '../platform/later';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { CardMore } from './card-more';
 import type { ReadComment } from './comment-places';
 import styles from './comments.module.css';
 import { SupportButton, Supporters } from './support';
+
+const AnswerPart = later(() => import('../dispositions/answer-part'), 'AnswerPart');
 
 export function toCard(comment: CommentLineFragment & { placement?: ReadComment['placement'] }): CommentCardComment {
   return {
@@ -122,7 +124,9 @@ export function ReaderCard({
         </>
       }
     >
-      <AnswerPart comment={comment} onAnswered={onAnswered} />
+      {comment.addressed || comment.applied || comment.objections.length > 0 ? (
+        <AnswerPart comment={comment} onAnswered={onAnswered} />
+      ) : null}
       {withdraw.fault ? <FaultNotice fault={withdraw.fault} /> : null}
       {members}
       <Supporters comment={comment} />

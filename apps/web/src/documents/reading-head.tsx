@@ -5,10 +5,12 @@ import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useM
 import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { readerZone, useAlive, useNow } from '../platform/here';
+import { later } from '../platform/later';
 import { useViewer } from '../platform/viewer';
-import { WhoIsHere } from '../presence/who-is-here';
 import { DownloadMenu } from './download-menu';
 import styles from './reading.module.css';
+
+const WhoIsHere = later(() => import('../presence/who-is-here'), 'WhoIsHere');
 
 interface ReadingHeadProps {
   head: DocumentHeadFragment;

@@ -5,10 +5,10 @@ import { Button, buttonClass, StageTrack, UnmetGuards, useMessages } from '@plen
 import { useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { later } from '../platform/later';
-import { DryRun } from './dry-run';
 import styles from './reading.module.css';
 
 const AdvanceDialog = later(() => import('./advance-dialog'), 'AdvanceDialog');
+const DryRun = later(() => import('./dry-run'), 'DryRun');
 
 interface StageBarProps {
   head: DocumentHeadFragment;
@@ -24,6 +24,7 @@ const missing = (option: Option) => option.unmet.filter(({ guard }) => guard !==
 export function StageBar({ head, address, onMoved }: StageBarProps) {
   const { t } = useMessages();
   const [asking, setAsking] = useState<Option | null>(null);
+  const [wonders, setWonders] = useState(false);
   const { stages } = head.kind;
   const forward = head.options.find(({ to }) => stages.indexOf(to) === stages.indexOf(head.stage) + 1);
   const others = head.options.filter((option) => option !== forward);
@@ -34,11 +35,11 @@ export function StageBar({ head, address, onMoved }: StageBarProps) {
       <StageTrack stages={stages} stage={head.stage} />
       <span className="pl-grow" />
       {forward && unmet.length > 0 ? (
-        <details className={styles.why}>
+        <details className={styles.why} onToggle={({ currentTarget }) => setWonders(currentTarget.open)}>
           <summary>{t('read.why', { count: unmet.length, stage: t(`stage.${forward.to}`) })}</summary>
           <div className={styles.whyList}>
             <UnmetGuards unmet={unmet} />
-            <DryRun address={address} to={forward.to} />
+            {wonders ? <DryRun address={address} to={forward.to} /> : null}
           </div>
         </details>
       ) : null}

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { resolve } from 'node:path';
 import { readdirSync } from 'node:fs';
 
@@ -7,6 +8,9 @@ const { CORE, MessageRooms, roomsById } = (await import(resolve(root, 'tools/mes
   CORE: readonly string[];
   MessageRooms: new () => { of(file: string): string[] };
   roomsById(): Map<string, string>;
+};
+const { compiled } = (await import(resolve(root, 'tools/compiled-messages.mjs'))) as {
+  compiled(text: string): string | object[];
 };
 const { en } = (await import(resolve(root, 'libs/ui/src/messages/en.ts'))) as { en: Record<string, string> };
 
@@ -37,5 +41,14 @@ describe('the rooms of the catalogue', () => {
   it('have a file for every name that stands in the folder', () => {
     const files = readdirSync(resolve(app, '../../../libs/ui/src/messages/en')).map((name) => name.replace('.ts', ''));
     expect([...new Set(roomsById().values())].sort()).toEqual(files.sort());
+  });
+
+  it('come to the browser parsed, but for what says the same to a parser and to a reader', () => {
+    const words = Object.values(en).filter((text) => typeof compiled(text) === 'string');
+    const same = (text: string) =>
+      JSON.stringify(new IntlMessageFormat(text).getAst()) === JSON.stringify([{ type: 0, value: text }]);
+    expect(words.length).toBeGreaterThan(500);
+    expect(words.filter((text) => !same(text))).toEqual([]);
+    expect(compiled('{count, plural, one {# word} other {# words}}')).toMatchObject([{ type: 6, value: 'count' }]);
   });
 });

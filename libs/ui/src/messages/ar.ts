@@ -2,6 +2,7 @@
 import { answers } from './ar/answers';
 import { coalitions } from './ar/coalitions';
 import { decisions } from './ar/decisions';
+import { entries } from './ar/entries';
 import { errors } from './ar/errors';
 import { frame } from './ar/frame';
 import { library } from './ar/library';
@@ -11,6 +12,7 @@ import { palette } from './ar/palette';
 import { people } from './ar/people';
 import { publications } from './ar/publications';
 import { reading } from './ar/reading';
+import { readingMore } from './ar/reading-more';
 import { redline } from './ar/redline';
 import { security } from './ar/security';
 import { words } from './ar/words';
@@ -20,6 +22,7 @@ export const ar = {
   ...answers,
   ...coalitions,
   ...decisions,
+  ...entries,
   ...errors,
   ...frame,
   ...library,
@@ -29,6 +32,7 @@ export const ar = {
   ...people,
   ...publications,
   ...reading,
+  ...readingMore,
   ...redline,
   ...security,
   ...words,

@@ -4,7 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import './catalogues';
-import { findText, type MessageId } from './texts';
+import { findText, type MessageId, type Text } from './texts';
 
 export type { MessageId };
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -44,8 +44,11 @@ function formattingOf(locale: string): string {
 /** Messages read once: a list of a thousand lines writes the same few. */
 const formats = new Map<string, IntlMessageFormat>();
 
-function formatOf(text: string, language: string): IntlMessageFormat {
-  const key = `${language} ${text}`;
+/** Without one of these a text says what it says: no format has to be made of it, and no parser has to be there. */
+const MARKS = /[{}<>#'|]/;
+
+function formatOf(id: MessageId, text: Text, language: string): IntlMessageFormat {
+  const key = `${language} ${id}`;
   const known = formats.get(key);
   if (known) return known;
   const format = new IntlMessageFormat(text, formattingOf(language));
@@ -72,9 +75,13 @@ export function createMessages(locale = 'en'): Messages {
     const found = findText(language, id);
     // Empty until its room is here: an id is no sentence.
     if (!found) return '';
-    const text = String(formatOf(found.text, found.language).format(values ? { ...values } : undefined));
+    const { text, language: written } = found;
+    const said =
+      typeof text === 'string' && !MARKS.test(text)
+        ? text
+        : String(formatOf(id, text, written).format(values ? { ...values } : undefined));
     // English among Arabic keeps its own direction, full stop and all.
-    return RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(found.language) ? `\u2066${text}\u2069` : text;
+    return RIGHT_TO_LEFT.test(locale) && !RIGHT_TO_LEFT.test(written) ? `\u2066${said}\u2069` : said;
   };
   const instant: Messages['instant'] = (at, zone, options = {}) =>
     new Intl.DateTimeFormat(dates, {

@@ -9,6 +9,7 @@ import { coalitions } from './en/coalitions';
 import { consensus } from './en/consensus';
 import { decisions } from './en/decisions';
 import { documents } from './en/documents';
+import { entries } from './en/entries';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { firstTasks } from './en/first-tasks';
@@ -30,6 +31,7 @@ import { progressDrafts } from './en/progress-drafts';
 import { progressReports } from './en/progress-reports';
 import { publications } from './en/publications';
 import { reading } from './en/reading';
+import { readingMore } from './en/reading-more';
 import { redline } from './en/redline';
 import { removal } from './en/removal';
 import { reviewers } from './en/reviewers';
@@ -47,6 +49,7 @@ export const en = {
   ...consensus,
   ...decisions,
   ...documents,
+  ...entries,
   ...errors,
   ...evidence,
   ...firstTasks,
@@ -68,6 +71,7 @@ export const en = {
   ...progressReports,
   ...publications,
   ...reading,
+  ...readingMore,
   ...redline,
   ...removal,
   ...reviewers,

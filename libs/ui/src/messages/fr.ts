@@ -2,6 +2,7 @@
 import { answers } from './fr/answers';
 import { coalitions } from './fr/coalitions';
 import { decisions } from './fr/decisions';
+import { entries } from './fr/entries';
 import { errors } from './fr/errors';
 import { frame } from './fr/frame';
 import { library } from './fr/library';
@@ -11,6 +12,7 @@ import { palette } from './fr/palette';
 import { people } from './fr/people';
 import { publications } from './fr/publications';
 import { reading } from './fr/reading';
+import { readingMore } from './fr/reading-more';
 import { redline } from './fr/redline';
 import { security } from './fr/security';
 import { words } from './fr/words';
@@ -20,6 +22,7 @@ export const fr = {
   ...answers,
   ...coalitions,
   ...decisions,
+  ...entries,
   ...errors,
   ...frame,
   ...library,
@@ -29,6 +32,7 @@ export const fr = {
   ...people,
   ...publications,
   ...reading,
+  ...readingMore,
   ...redline,
   ...security,
   ...words,

@@ -2,10 +2,13 @@
  * The texts that are known so far, by language. The server and the specs know all from the start; the browser's build
  * begins with the core and learns the others room by room, each with the screen that speaks it.
  */
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { en } from './en';
 
 export type MessageId = keyof typeof en;
-export type Texts = Partial<Record<MessageId, string>>;
+/** As it is written; or, in the browser's build, as the parser reads it (`tools/compiled-messages.mjs`). */
+export type Text = string | ReturnType<IntlMessageFormat['getAst']>;
+export type Texts = Partial<Record<MessageId, Text>>;
 
 const known = new Map<string, Texts>();
 const listeners = new Set<() => void>();
@@ -23,7 +26,7 @@ export function addTexts(language: string, texts: Texts): void {
 }
 
 /** The text in the language, else in English with the language it is in; none where it is not here yet. */
-export function findText(language: string, id: MessageId): { text: string; language: string } | null {
+export function findText(language: string, id: MessageId): { text: Text; language: string } | null {
   const own = known.get(language)?.[id];
   if (own !== undefined) return { text: own, language };
   const english = known.get('en')?.[id];

@@ -23,13 +23,11 @@ export const publications = {
   'public.revision': 'التنقيح {number}، {day}',
 
   // Announcing
-  'announce.notYet': 'نُشر ولم يُعلن بعد',
   'announce.lede': 'النص في عنوانه. لم تُرسل رسالة إلى أحد، ولا يحويه موجز الأخبار.',
   'announce.audience': 'من يُبلَّغ بالبريد',
   'announce.to.GROUP': 'المجموعة',
   'announce.to.COALITION': 'التحالف',
   'announce.to.PUBLIC': 'التحالف وكل من علّق',
-  'announce.do': 'أعلنه',
   'announce.sent': 'تم الإعلان.',
   'announce.done': 'أُعلن في {day}',
   'announce.mailed':
@@ -41,12 +39,7 @@ export const publications = {
   'edition.byNothing': 'لم يحلّ محله شيء.',
   'edition.overBy': 'استُبدل بالوثيقة {reference}.',
   'edition.takesPlaceOf': 'يحلّ محل {references}.',
-  'edition.supersedes': 'يحلّ محل',
-  'edition.supersededBy': 'استُبدل بالوثيقة',
   'edition.editions': 'الطبعات',
-  'edition.willBeSuperseded': 'سيحلّ محله',
-  'edition.isEdition': 'الطبعة {edition} من',
-  'edition.willSupersede': 'سيحلّ محل',
   'edition.start': 'ابدأ الطبعة {edition}',
   'edition.startLede':
     'تبدأ وثيقة جديدة من النص المنشور وتمضي الطريق كله حتى النشر. وتبقى هذه الوثيقة في عنوانها، وتقول عندئذ إن طبعة أحدث قد صدرت.',

@@ -22,13 +22,11 @@ export const publications = {
   'public.revision': 'Revision {number}, {day}',
 
   // Announcing
-  'announce.notYet': 'Published, not announced yet',
   'announce.lede': 'The text stands at its address. Nobody was mailed, and the feed does not have it.',
   'announce.audience': 'Who is told by mail',
   'announce.to.GROUP': 'The group',
   'announce.to.COALITION': 'The coalition',
   'announce.to.PUBLIC': 'The coalition, and everybody who commented',
-  'announce.do': 'Announce it',
   'announce.sent': 'It is announced.',
   'announce.done': 'Announced {day}',
   'announce.mailed': '{count, plural, =0 {nobody was mailed} one {# person was mailed} other {# people were mailed}}',
@@ -39,12 +37,7 @@ export const publications = {
   'edition.byNothing': 'Nothing has taken its place.',
   'edition.overBy': 'Superseded by {reference}.',
   'edition.takesPlaceOf': 'Takes the place of {references}.',
-  'edition.supersedes': 'Takes the place of',
-  'edition.supersededBy': 'Superseded by',
   'edition.editions': 'Editions',
-  'edition.willBeSuperseded': 'Its place is to be taken by',
-  'edition.isEdition': 'Edition {edition} of',
-  'edition.willSupersede': 'Is to take the place of',
   'edition.start': 'Begin edition {edition}',
   'edition.startLede':
     'A new document begins from the published words and goes all the way to publication. This one stays at its address, and says then that a newer edition is out.',

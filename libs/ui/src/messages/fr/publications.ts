@@ -23,13 +23,11 @@ export const publications = {
   'public.revision': 'Révision {number}, {day}',
 
   // Announcing
-  'announce.notYet': 'Publié, pas encore annoncé',
   'announce.lede': 'Le texte est à son adresse. Personne n’a reçu de message et le flux ne le contient pas.',
   'announce.audience': 'Qui est prévenu par message',
   'announce.to.GROUP': 'Le groupe',
   'announce.to.COALITION': 'La coalition',
   'announce.to.PUBLIC': 'La coalition et toutes les personnes qui ont commenté',
-  'announce.do': 'L’annoncer',
   'announce.sent': 'C’est annoncé.',
   'announce.done': 'Annoncé le {day}',
   'announce.mailed': '{count, plural, =0 {aucun message} one {# personne prévenue} other {# personnes prévenues}}',
@@ -40,12 +38,7 @@ export const publications = {
   'edition.byNothing': 'Rien n’a pris sa place.',
   'edition.overBy': 'Remplacé par {reference}.',
   'edition.takesPlaceOf': 'Remplace {references}.',
-  'edition.supersedes': 'Remplace',
-  'edition.supersededBy': 'Remplacé par',
   'edition.editions': 'Éditions',
-  'edition.willBeSuperseded': 'Sa place doit être prise par',
-  'edition.isEdition': 'Édition {edition} de',
-  'edition.willSupersede': 'Doit remplacer',
   'edition.start': 'Commencer l’édition {edition}',
   'edition.startLede':
     'Un nouveau document part du texte publié et suit tout le chemin jusqu’à la publication. Celui-ci reste à son adresse et dira alors qu’une édition plus récente est parue.',

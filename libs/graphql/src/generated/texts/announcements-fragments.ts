@@ -1,0 +1,1 @@
+export const AnnouncementLineText = "fragment AnnouncementLine on Announcement{announcedAt audience recipientCount}";

@@ -1,0 +1,5 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { AnnouncementDraftQuery, AnnouncementDraftQueryVariables, AnnouncePublicationMutation, AnnouncePublicationMutationVariables } from '../operations';
+import { AnnouncementLineText } from './announcements-fragments';
+export const AnnouncementDraftDocument = ("query AnnouncementDraft($input:AnnouncementDraftInput!){announcementDraft(input:$input){recipientCount subject text footer}}") as unknown as DocumentNode<AnnouncementDraftQuery, AnnouncementDraftQueryVariables>;
+export const AnnouncePublicationDocument = ("mutation AnnouncePublication($input:AnnouncePublicationInput!){announcePublication(input:$input){id announcement{...AnnouncementLine}}}" + AnnouncementLineText) as unknown as DocumentNode<AnnouncePublicationMutation, AnnouncePublicationMutationVariables>;

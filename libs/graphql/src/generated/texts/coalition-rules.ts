@@ -1,0 +1,3 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { CoalitionRulesQuery, CoalitionRulesQueryVariables } from '../operations';
+export const CoalitionRulesDocument = ("query CoalitionRules($coalition:String!){coalition(slug:$coalition){id ruleChecks{rule met count at path}}}") as unknown as DocumentNode<CoalitionRulesQuery, CoalitionRulesQueryVariables>;

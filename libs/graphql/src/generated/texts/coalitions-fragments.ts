@@ -1,0 +1,2 @@
+export const DocumentLineText = "fragment DocumentLine on Document{id code title stage stageSince undisposedCount tags latestRevision{id number}openRound{id code kind closesAt zone commentCount}}";
+export const OrganisationLineText = "fragment OrganisationLine on Organisation{id name speakers{id from person{id name}givenBy{id name}}}";

@@ -1,0 +1,1 @@
+export const CommentAnswerText = "fragment CommentAnswer on Comment{addressed{number addressedAt respondBy answerable satisfaction text}objections{id number summary outcome reason viewerCan}applied{revision}}";

@@ -1,0 +1,1 @@
+export const KindLineText = "fragment KindLine on DocumentKind{id code title stages version responseDays minimumDays{kind days usual}gates{stage guards{guard holds locked usual}}}";

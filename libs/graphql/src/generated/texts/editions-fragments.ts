@@ -1,0 +1,2 @@
+export const OtherTextText = "fragment OtherText on Document{id code title stage group{id code}publication{id reference path}}";
+export const SuccessionsText = "fragment Successions on Document{id edition supersedes{kind reason inForce superseded{...OtherText}}supersededBy{kind reason inForce document{...OtherText}}}";

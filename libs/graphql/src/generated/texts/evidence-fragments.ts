@@ -1,0 +1,1 @@
+export const EvidenceLineFieldsText = "fragment EvidenceLineFields on EvidenceLine{word asked answered}";

@@ -1,0 +1,5 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { EvidenceScreenQuery, EvidenceScreenQueryVariables, StageFlowQuery, StageFlowQueryVariables } from '../operations';
+import { EvidenceLineFieldsText } from './evidence-fragments';
+export const EvidenceScreenDocument = ("query EvidenceScreen($coalition:String!$of:EvidenceOf!){coalition(slug:$coalition){id slug name evidence(of:$of){title asked answered roundCount hiddenRounds at stakeholderGroups{...EvidenceLineFields}regions{...EvidenceLineFields}parts{code title asked answered silent}inflow{day count}}}}" + EvidenceLineFieldsText) as unknown as DocumentNode<EvidenceScreenQuery, EvidenceScreenQueryVariables>;
+export const StageFlowDocument = ("query StageFlow($coalition:String!){coalition(slug:$coalition){id stageFlow{group stage now left medianDays}}}") as unknown as DocumentNode<StageFlowQuery, StageFlowQueryVariables>;

@@ -1,0 +1,3 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { FirstTaskQuery, FirstTaskQueryVariables } from '../operations';
+export const FirstTaskDocument = ("query FirstTask($coalition:String!){coalition(slug:$coalition){id firstTask{kind steps{step done}}groups{id code state vacancies viewerCan}}}") as unknown as DocumentNode<FirstTaskQuery, FirstTaskQueryVariables>;

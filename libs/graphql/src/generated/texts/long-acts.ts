@@ -1,0 +1,4 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { ActProgressSubscription, ActProgressSubscriptionVariables, CancelActMutation, CancelActMutationVariables } from '../operations';
+export const ActProgressDocument = ("subscription ActProgress($actId:ID!){actProgress(actId:$actId){phase done total}}") as unknown as DocumentNode<ActProgressSubscription, ActProgressSubscriptionVariables>;
+export const CancelActDocument = ("mutation CancelAct($actId:ID!){cancelAct(actId:$actId)}") as unknown as DocumentNode<CancelActMutation, CancelActMutationVariables>;

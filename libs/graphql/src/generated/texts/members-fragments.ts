@@ -1,0 +1,2 @@
+export const MergePlanText = "fragment MergePlan on Merge{kept{id name}absorbed{id name}addresses dropped comments gains{...MergedRole}doubled{...MergedRole}fault seen}";
+export const MergedRoleText = "fragment MergedRole on RoleAssignment{id role group{id code}coalition{id name}}";

@@ -1,0 +1,1 @@
+export const MilestoneLineText = "fragment MilestoneLine on Milestone{id title dueAt zone cycle state resolution resolutionText slippedDays version viewerCan slips{dueAt zone reason movedAt movedBy{id name}}documents{id code title}continues{id cycle}}";

@@ -1,0 +1,8 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { MilestonesQuery, MilestonesQueryVariables, SetMilestoneMutation, SetMilestoneMutationVariables, MoveMilestoneMutation, MoveMilestoneMutationVariables, ResolveMilestoneMutation, ResolveMilestoneMutationVariables, RollMilestoneForwardMutation, RollMilestoneForwardMutationVariables } from '../operations';
+import { MilestoneLineText } from './milestones-fragments';
+export const MilestonesDocument = ("query Milestones($coalition:String!){coalition(slug:$coalition){id slug name groups{id code title state viewerCan milestones{...MilestoneLine}documents{id code title rounds{id code opensAt closesAt}}}}}" + MilestoneLineText) as unknown as DocumentNode<MilestonesQuery, MilestonesQueryVariables>;
+export const SetMilestoneDocument = ("mutation SetMilestone($input:SetMilestoneInput!){setMilestone(input:$input){id}}") as unknown as DocumentNode<SetMilestoneMutation, SetMilestoneMutationVariables>;
+export const MoveMilestoneDocument = ("mutation MoveMilestone($input:MoveMilestoneInput!){moveMilestone(input:$input){id}}") as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
+export const ResolveMilestoneDocument = ("mutation ResolveMilestone($input:ResolveMilestoneInput!){resolveMilestone(input:$input){id}}") as unknown as DocumentNode<ResolveMilestoneMutation, ResolveMilestoneMutationVariables>;
+export const RollMilestoneForwardDocument = ("mutation RollMilestoneForward($input:RollMilestoneForwardInput!){rollMilestoneForward(input:$input){id}}") as unknown as DocumentNode<RollMilestoneForwardMutation, RollMilestoneForwardMutationVariables>;

@@ -1,0 +1,3 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { WhoIsHereSubscription, WhoIsHereSubscriptionVariables } from '../operations';
+export const WhoIsHereDocument = ("subscription WhoIsHere($documentId:ID!$writesIn:ID){presence(documentId:$documentId writesIn:$writesIn){people{person{id name}writing}more}}") as unknown as DocumentNode<WhoIsHereSubscription, WhoIsHereSubscriptionVariables>;

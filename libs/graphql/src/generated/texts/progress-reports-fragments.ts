@@ -1,0 +1,1 @@
+export const ProgressReportLineText = "fragment ProgressReportLine on ProgressReport{document{id code title stage group{id code}workingDraft{version changed}}scope from to zone draftedAt presentedAt revision{id number}viewerCan}";

@@ -1,0 +1,6 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { ProgressReportsQuery, ProgressReportsQueryVariables, DraftProgressReportMutation, DraftProgressReportMutationVariables, PresentProgressReportMutation, PresentProgressReportMutationVariables } from '../operations';
+import { ProgressReportLineText } from './progress-reports-fragments';
+export const ProgressReportsDocument = ("query ProgressReports($coalition:String!){coalition(slug:$coalition){id slug name viewerCan progressReports{...ProgressReportLine}groups{id code title state viewerCan reporting{state due begins zone}progressReports{...ProgressReportLine}}}}" + ProgressReportLineText) as unknown as DocumentNode<ProgressReportsQuery, ProgressReportsQueryVariables>;
+export const DraftProgressReportDocument = ("mutation DraftProgressReport($input:DraftProgressReportInput!){draftProgressReport(input:$input){document{id code group{code}}}}") as unknown as DocumentNode<DraftProgressReportMutation, DraftProgressReportMutationVariables>;
+export const PresentProgressReportDocument = ("mutation PresentProgressReport($input:PresentProgressReportInput!){presentProgressReport(input:$input){document{id}presentedAt revision{id number}}}") as unknown as DocumentNode<PresentProgressReportMutation, PresentProgressReportMutationVariables>;

@@ -1,0 +1,2 @@
+export const ReviewLineText = "fragment ReviewLine on ReviewRequest{id person{id name}group{id code title}dueAt zone requestedAt state answer promisedAt word withdrawnAt withdrawalReason viewerCan}";
+export const RoundReviewsText = "fragment RoundReviews on Round{id state closesAt zone viewerCan reviewRequests{...ReviewLine}}";

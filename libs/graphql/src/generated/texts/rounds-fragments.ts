@@ -1,0 +1,2 @@
+export const RoundRulesLineText = "fragment RoundRulesLine on RoundRules{minimumDays{kind days usual}lateComments version}";
+export const DecisionSettingsLineText = "fragment DecisionSettingsLine on DecisionSettings{oneVoice objectionDays supportingVoices stakeholderGroups version}";

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { LibraryQuery, LibraryQueryVariables, SearchQuery, SearchQueryVariables } from '../operations';
+export const LibraryDocument = ("query Library($coalition:String!){coalition(slug:$coalition){id slug name kinds{id code title}groups{id code title}publications{id reference edition publishedAt path document{id title lang dir stage kind{id code}group{id code}}}}}") as unknown as DocumentNode<LibraryQuery, LibraryQueryVariables>;
+export const SearchDocument = ("query Search($coalition:String!$input:SearchInput!$first:Int!$after:Int){coalition(slug:$coalition){id search(input:$input first:$first after:$after){count respelled hits{kind reference title lang dir documentKind{id title}stage at path excerpt{text found}}}}}") as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

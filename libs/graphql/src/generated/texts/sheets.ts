@@ -1,0 +1,5 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { PreviewSheetQuery, PreviewSheetQueryVariables, TakeSheetMutation, TakeSheetMutationVariables } from '../operations';
+import { RoundLineText } from './documents-fragments';
+export const PreviewSheetDocument = ("query PreviewSheet($input:SheetInput!){previewSheet(input:$input){name format rows{row action reason reference comment author text proposedChange where disposition changes{field before after}}findings{code row detail}}}") as unknown as DocumentNode<PreviewSheetQuery, PreviewSheetQueryVariables>;
+export const TakeSheetDocument = ("mutation TakeSheet($input:SheetInput!){takeSheet(input:$input){added changed disposed same refused round{...RoundLine}}}" + RoundLineText) as unknown as DocumentNode<TakeSheetMutation, TakeSheetMutationVariables>;

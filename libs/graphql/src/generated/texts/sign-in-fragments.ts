@@ -1,0 +1,1 @@
+export const TokenLineText = "fragment TokenLine on ApiToken{id name scopes createdAt expiresAt lastUsedAt endedAt}";

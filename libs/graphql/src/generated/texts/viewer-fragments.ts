@@ -1,0 +1,1 @@
+export const AffiliationLineText = "fragment AffiliationLine on Affiliation{organisation stakeholderGroup region}";

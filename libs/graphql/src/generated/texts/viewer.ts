@@ -1,0 +1,11 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { ViewerQuery, ViewerQueryVariables, DemoSignInsQuery, DemoSignInsQueryVariables, DemoMailsQuery, DemoMailsQueryVariables, ReadClockMutation, ReadClockMutationVariables, IntroduceMyselfMutation, IntroduceMyselfMutationVariables, ClaimInstallationMutation, ClaimInstallationMutationVariables, ChooseLanguageMutation, ChooseLanguageMutationVariables, SetWishesMutation, SetWishesMutationVariables } from '../operations';
+import { AffiliationLineText } from './viewer-fragments';
+export const ViewerDocument = ("query Viewer{viewer{person{id name affiliation{...AffiliationLine}}wishes{mails mailHour mailZone listed shows presence}address language demo viewerCan coalitions{id slug name title memberCount viewerCan viewerSpeaksFor{id name}stakeholderGroups regions groups{id code title titleDescriptive}}}}" + AffiliationLineText) as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const DemoSignInsDocument = ("query DemoSignIns{demoSignIns{address name role hint}}") as unknown as DocumentNode<DemoSignInsQuery, DemoSignInsQueryVariables>;
+export const DemoMailsDocument = ("query DemoMails{demoMails{id to subject text createdAt}}") as unknown as DocumentNode<DemoMailsQuery, DemoMailsQueryVariables>;
+export const ReadClockDocument = ("mutation ReadClock{readClock}") as unknown as DocumentNode<ReadClockMutation, ReadClockMutationVariables>;
+export const IntroduceMyselfDocument = ("mutation IntroduceMyself($input:IntroduceMyselfInput!){introduceMyself(input:$input){id name}}") as unknown as DocumentNode<IntroduceMyselfMutation, IntroduceMyselfMutationVariables>;
+export const ClaimInstallationDocument = ("mutation ClaimInstallation($input:ClaimInstallationInput!){claimInstallation(input:$input){coalition{id slug}signInPath}}") as unknown as DocumentNode<ClaimInstallationMutation, ClaimInstallationMutationVariables>;
+export const ChooseLanguageDocument = ("mutation ChooseLanguage($language:String!){chooseLanguage(language:$language){language}}") as unknown as DocumentNode<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+export const SetWishesDocument = ("mutation SetWishes($input:SetWishesInput!){setWishes(input:$input){id}}") as unknown as DocumentNode<SetWishesMutation, SetWishesMutationVariables>;
