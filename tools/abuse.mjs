@@ -26,6 +26,7 @@ const plain = await runSpecs('specs', { files: files.filter((file) => !inBrowser
 await step('The build', buildIfDue).catch((error) => refuse(error.message));
 await step('A browser', async () => void (await findBrowser())).catch((error) => refuse(error.message));
 const browsed = await runSpecs('journeys', { files: files.filter(inBrowser) });
+
 /** Whether a case is one of those that an attack's table names: by its file, and by what its sentence holds. */
 const tries = ({ specs }, { file, name }) => {
   const sentences = specs[file];

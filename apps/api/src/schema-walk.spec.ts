@@ -39,6 +39,8 @@ const ACTORS: [name: string, held: { role: Role; at: Place } | null][] = [
 const NOT_MET: readonly string[] = [
   // An installation has neither.
   ...['DemoMail', 'DemoSignIn'],
+  // For who begins alone.
+  ...['FirstStep', 'FirstTask'],
   // The files that are read here hold nothing to say it of.
   ...['FileItem', 'Loss', 'SheetFinding', 'SheetRowChange'],
   // The demo has none of it where the walk asks.
