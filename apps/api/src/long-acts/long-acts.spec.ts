@@ -62,7 +62,7 @@ describe('an act that takes its time', () => {
     await ended;
     const phases = [...new Set(told.map(({ phase }) => phase))];
     expect(phases.at(-1)).toBe('SAVING');
-    expect(told.at(-1)).toEqual({ phase: 'SAVING', done: 1200, total: 1200 });
+    expect(told.at(-1)).toEqual({ phase: 'SAVING', done: 600, total: 600 });
     const behind = told.filter(({ phase }) => phase === 'SAVING').map(({ done }) => done);
     expect(behind).toEqual([...behind].sort((a, b) => a - b));
     await client.dispose();

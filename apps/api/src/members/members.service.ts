@@ -76,19 +76,26 @@ export class MembersService {
       const added = plan.filter(({ action }) => action === 'ADD');
       const joining = plan.filter(({ action, joins }) => action !== 'REFUSE' && joins.length > 0);
       const now = await this.database.now(tx);
+      // Somebody who is added joins something too: each is counted once.
+      const all = plan.filter(({ action, joins }) => action === 'ADD' || (action !== 'REFUSE' && joins.length > 0));
       let saved = 0;
-      const total = added.length + joining.length;
-      for (const part of inParts(added)) {
-        act.at('SAVING', saved, total);
-        await repository.insertPeople(tx, coalition.id, part, now);
+      for (const part of inParts(all)) {
+        act.at('SAVING', saved, all.length);
+        await repository.insertPeople(
+          tx,
+          coalition.id,
+          part.filter(({ action }) => action === 'ADD'),
+          now,
+        );
+        await repository.insertRoles(
+          tx,
+          coalition.id,
+          part.filter(({ joins }) => joins.length > 0),
+          { givenBy: actorId, from: now },
+        );
         saved += part.length;
       }
-      for (const part of inParts(joining)) {
-        act.at('SAVING', saved, total);
-        await repository.insertRoles(tx, coalition.id, part, { givenBy: actorId, from: now });
-        saved += part.length;
-      }
-      act.at('SAVING', saved, total);
+      act.at('SAVING', saved, all.length);
       await this.note(tx, opened, added, joining);
       if (input.tell) await this.mails.welcome(tx, coalition, actorId, joining);
       act.seal();

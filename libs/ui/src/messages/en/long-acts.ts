@@ -1,6 +1,6 @@
 /** What takes its time: how far it is, stopping it, and what became of it. */
 export const longActs = {
-  'progress.of': '{done} of {total}',
+  'progress.of': '{done, number} of {total, number}',
   'progress.said': '{phase}, {percent} per cent',
   'progress.stop': 'Stop',
   'progress.SENDING': 'Sending',
