@@ -71,21 +71,16 @@ export function find(
   page: { first: number; after: number },
 ): Promise<Hit[]> {
   return prisma.$queryRaw<Hit[]>`
-    WITH q AS MATERIALIZED (
-      SELECT config, websearch_to_tsquery(config::regconfig, ${words}) AS query
-      FROM unnest(${[...SEARCH_CONFIGS]}::text[]) AS c (config)),
-    best AS (
-      SELECT s.kind, s.id, s.document_id, s.round_id, s.title, s.body, s.at, q.config, q.query,
-        count(*) OVER ()::int AS count,
-        -- A text that was published weighs more than what was said of it.
-        ts_rank_cd('{0.05, 0.1, 0.3, 1.0}', s.vector, q.query, 1) * CASE s.kind WHEN 'TEXT' THEN 2 ELSE 1 END AS rank
-      FROM q JOIN LATERAL (
-        SELECT s.* FROM ${visibleRows(where, asker)} AND s.config = q.config AND s.vector @@ q.query) s
-        ON numnode(q.query) > 0
-      ORDER BY rank DESC, s.at DESC, s.kind, s.id LIMIT ${page.first} OFFSET ${page.after})
-    SELECT kind::text AS kind, id, document_id AS "documentId", round_id AS "roundId", title, at, count,
-      ts_headline(config::regconfig, translate(body, ${FOUND.begin + FOUND.end}, ''), query, ${OPTIONS}) AS marked
-    FROM best ORDER BY rank DESC, at DESC, kind, id`;
+    WITH best AS (
+      SELECT f.kind, f.id, f.query, f.rank, s.at, count(*) OVER ()::int AS count
+      FROM plenary_search_find(${where.coalitionId}::uuid, ${words}, ${[...SEARCH_CONFIGS]}::text[]) f
+      JOIN LATERAL (
+        SELECT s.at FROM ${visibleRows(where, asker)} AND s.kind = f.kind AND s.id = f.id) s ON true
+      ORDER BY f.rank DESC, s.at DESC, f.kind, f.id LIMIT ${page.first} OFFSET ${page.after})
+    SELECT b.kind::text AS kind, b.id, s.document_id AS "documentId", s.round_id AS "roundId", s.title, s.at, b.count,
+      ts_headline(s.config::regconfig, translate(s.body, ${FOUND.begin + FOUND.end}, ''), b.query, ${OPTIONS}) AS marked
+    FROM best b JOIN search_texts s ON s.coalition_id = ${where.coalitionId}::uuid AND s.kind = b.kind AND s.id = b.id
+    ORDER BY b.rank DESC, s.at DESC, b.kind, b.id`;
 }
 
 /** Below the usual, since two letters that changed places in a short word leave little alike. */
