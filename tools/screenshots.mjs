@@ -136,7 +136,13 @@ try {
   const theirs = async ({ context }) => places(await ask(context, ROUNDS));
   const data = await ask(coordinator.context, ROUNDS);
   const [coalition] = data.viewer.coalitions;
-  if (coalition) await shoot(coordinator.page, `/c/${coalition.slug}`, 'groups');
+  if (coalition)
+    await shoot(coordinator.page, `/c/${coalition.slug}`, 'groups', async (page) => {
+      // The desk as it is every day, with all groups that are in trouble on it.
+      const aside = page.getByRole('button', { name: /^Put aside/ });
+      if (await aside.count()) await aside.first().click();
+      await page.setViewportSize({ ...SIZE, height: 1240 });
+    });
   else missing.push('groups (no coalition)');
 
   const { reading } = await theirs(member);

@@ -5,7 +5,7 @@ import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from 
 import { useState } from 'react';
 import { readerZone, useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
-import { ENDED, type OverviewCoalition, type OverviewRow } from './overview-rows';
+import { byDeadline, ENDED, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 /** How many texts stand there before one asks for more. */
@@ -14,7 +14,7 @@ const SHOWN = 7;
 export function OverviewMine({ coalition }: { coalition: OverviewCoalition }) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
-  const rows = coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer);
+  const rows = byDeadline(coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer));
   const shown = all ? rows : rows.slice(0, SHOWN);
   if (rows.length === 0) return null;
   return (

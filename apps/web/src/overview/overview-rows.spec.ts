@@ -1,6 +1,6 @@
 import { STAGES } from '@plenary/domain';
 import type { OverviewFilter, OverviewRow } from './overview-rows';
-import { isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
+import { byDeadline, isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
 
 const ROW = {
   document: {
@@ -69,5 +69,27 @@ describe('the asking', () => {
   it('says whom a row waits on once each, and first that it is you', () => {
     expect(waitersOf(ROW)).toEqual(['EDITORS']);
     expect(waitersOf({ ...ROW, waitsForViewer: true })).toEqual(['you', 'EDITORS']);
+  });
+});
+
+describe('what waits on one person', () => {
+  const closing = (code: string, closesAt: string | null): OverviewRow => ({
+    ...ROW,
+    document: {
+      ...ROW.document,
+      code,
+      openRound: closesAt === null ? null : { id: code, code: 'LC1', kind: 'LAST_CALL', closesAt, zone: 'UTC' },
+    },
+  });
+
+  it('begins with what ends first, whatever the offset it is written in; what has no end comes last, as it came', () => {
+    const rows = [
+      closing('NONE', null),
+      closing('LATE', '2026-12-05T23:00:00Z'),
+      closing('ALSO', null),
+      closing('SOON', '2026-12-06T00:00:00+12:00'),
+    ];
+    expect(byDeadline(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'NONE', 'ALSO']);
+    expect(rows[0]?.document.code).toBe('NONE');
   });
 });

@@ -43,6 +43,13 @@ export function writeFilter(filter: OverviewFilter): URLSearchParams {
   return new URLSearchParams([...entries, ...(view === 'list' ? [['view', view]] : [])]);
 }
 
+/** What waits on one person, what ends first at the top: what has no end can wait longer than what has one. */
+export function byDeadline(rows: readonly OverviewRow[]): OverviewRow[] {
+  const endOf = ({ document }: OverviewRow): number =>
+    document.openRound ? new Date(document.openRound.closesAt).getTime() : Infinity;
+  return rows.toSorted((a, b) => (endOf(a) === endOf(b) ? 0 : endOf(a) - endOf(b)));
+}
+
 export const isAsking = ({ words, group, stage, on, alert }: OverviewFilter): boolean =>
   Boolean(words.trim() || group || stage || on || alert);
 

@@ -25,5 +25,5 @@ export const firstTasks = {
   'task.DECIDE.CONSENSUS_EVALUATED':
     'Evaluate anew where people stand on {text}: somebody objected to the last evaluation',
   'task.DECIDE.EVALUATION_PUBLISHED':
-    'Publish that evaluation; from then on people have days to object, and afterwards you designate',
+    'Publish that evaluation; people then have time to object, and afterwards you designate',
 } as const satisfies Record<string, string>;

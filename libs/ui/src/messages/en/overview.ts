@@ -57,7 +57,7 @@ export const overview = {
   'waiter.REVIEWER': 'reviewers',
   'waiter.you': 'you',
   'wait.REVIEW': 'your review',
-  'wait.COMMENTS': 'comments',
+  'wait.COMMENTS': 'open for comments',
   'wait.DISPOSITIONS': '{count, plural, one {# disposition} other {# dispositions}}',
   'wait.REPORT': 'disposition report',
   'wait.ANSWERS': 'word on the answers',
