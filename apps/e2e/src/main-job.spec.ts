@@ -85,6 +85,7 @@ describe('the main job in a browser', () => {
       .getByRole('button', { name: `Enter ${stage}` })
       .click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.goto(DOCUMENT);
   };
 
   it('1: a secretary opens a document by uploading a file', async () => {

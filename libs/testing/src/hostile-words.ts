@@ -66,7 +66,7 @@ const HOSTILE_LINKS: readonly string[] = [
 
 /** What addresses, joins, sorts or computes: other words there would be another row, or none. */
 const KEPT =
-  /^(.*_)?(id|code|slug|reference|lang|dir|zone|hash|key|media_type|address|language|head|previous|salt|day|cause|origin|block|line|block_id|config)$/;
+  /(?:^|_)(?:id|code|slug|reference|lang|dir|zone|hash|key|media_type|address|language|head|previous|salt|day|cause|origin|block|line|block_id|config)$/;
 const NOT_PEOPLES = ['_prisma_migrations', 'setup_tokens', 'entries', 'streams', 'entry_salts', 'api_tokens', 'files'];
 
 interface Column {
