@@ -11,7 +11,7 @@ interface Place {
 }
 
 export interface FactsWithPlaces extends Omit<CoalitionRuleFacts, 'now'> {
-  /** The first of what stands against a rule, so that its line leads there. */
+  /** The first of what stands against a rule, so that its line leads there; never a text that only its group may know. */
   closedGroup: string | null;
   unpublished: (Place & { round: string }) | null;
   unsaid: Place | null;
@@ -56,7 +56,8 @@ export async function readFacts(
       WHERE g.coalition_id = c.id AND g.state = 'ACTIVE') closed
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count,
-        (json_agg(json_build_object('group', g.code, 'document', d.code, 'round', r.code) ORDER BY r.closes_at))->0 AS first
+        (json_agg(json_build_object('group', g.code, 'document', d.code, 'round', r.code) ORDER BY r.closes_at)
+          FILTER (WHERE d.visibility <> 'GROUP'))->0 AS first
       FROM rounds r
       JOIN documents d ON d.coalition_id = r.coalition_id AND d.id = r.document_id
       JOIN working_groups g ON g.coalition_id = d.coalition_id AND g.id = d.group_id
@@ -66,7 +67,8 @@ export async function readFacts(
           AND q.parent_id IS NULL AND q.withdrawn_at IS NULL)) late
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count,
-        (json_agg(json_build_object('group', g.code, 'document', d.code) ORDER BY p.published_at))->0 AS first
+        (json_agg(json_build_object('group', g.code, 'document', d.code) ORDER BY p.published_at)
+          FILTER (WHERE d.visibility <> 'GROUP'))->0 AS first
       FROM publications p
       JOIN documents d ON d.coalition_id = p.coalition_id AND d.id = p.document_id
       JOIN working_groups g ON g.coalition_id = d.coalition_id AND g.id = d.group_id

@@ -56,7 +56,11 @@ describe('the rules of a coalition', () => {
   });
 
   it('see a group that talks only behind its door, and whoever was taken out', async () => {
-    await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN', audience: 'GROUP' });
+    await plant(world, coalition, { stage: 'LAST_CALL', visibility: 'GROUP', round: 'OPEN', audience: 'GROUP' });
+    // What is behind the door stays there; that there is one is no secret.
+    const { coordinator, outsider } = world.people;
+    const seen = await checks();
+    for (const { client } of [coordinator, outsider]) expect(await checks(client)).toEqual(seen);
     const { prisma } = world.application.database;
     await prisma.roleAssignment.update({
       where: { id: coalition.assignments.second },

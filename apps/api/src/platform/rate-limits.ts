@@ -1,7 +1,8 @@
 /**
- * How many requests may come from one network, from one account and with one token, whatever they ask. A network is what `networkOf`
- * says, so that the many addresses of one household in IPv6 count as one; a whole venue behind one address has room.
- * What is told to better-auth of where a request comes from is told here too, and believed from nobody else.
+ * How many requests may come from one network, from one account and with one token, whatever they ask. A network is
+ * what `networkOf` says, so that the many addresses of one household in IPv6 count as one; a whole venue behind one
+ * address has room. What is told to better-auth of where a request comes from is told here too, and believed from
+ * nobody else.
  */
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { DomainError, networkOf } from '@plenary/domain';
