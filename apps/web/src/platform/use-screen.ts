@@ -1,6 +1,16 @@
 /** What a screen asks for and what it does: the answer or the fault, asked again when it is told to. */
-import { useCallback, useState } from 'react';
-import { useMutation, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useCallback, useEffect, useState } from 'react';
+import {
+  createRequest,
+  useClient,
+  useMutation,
+  type AnyVariables,
+  type CombinedError,
+  type GraphQLRequest,
+  type OperationResult,
+  type TypedDocumentNode,
+} from 'urql';
+import { pipe, subscribe } from 'wonka';
 import { faultOf, type Fault } from './errors';
 
 export interface Asked<Data> {
@@ -10,16 +20,65 @@ export interface Asked<Data> {
   refresh: () => void;
 }
 
+/** The last answer, and what it answers: which question, asked for which time. */
+interface Answer<Data> {
+  key: number | null;
+  turn: number;
+  data: Data | undefined;
+  error: CombinedError | undefined;
+}
+
+/**
+ * Data of another question stay until the new one is answered. A line that fails takes nothing from the screen that
+ * belongs to the same question; a refusal does.
+ */
+function withAnswer<Data>(before: Answer<Data>, key: number, turn: number, result: OperationResult<Data>) {
+  const { data, error } = result;
+  const kept = error?.networkError && before.key === key ? before.data : undefined;
+  return { key, turn, data: data ?? kept, error };
+}
+
+/** The same object for the same question, however often a screen is drawn. */
+function useRequest<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): GraphQLRequest<Data, Variables> {
+  const asked = createRequest<Data, Variables>(query, variables);
+  const [request, setRequest] = useState(asked);
+  if (request.key === asked.key) return request;
+  setRequest(asked);
+  return asked;
+}
+
+/**
+ * Asked in an effect alone: what draws may be drawn again and again before it is shown. Asking again lets the question
+ * that is on the way go, since its answer may be from before what was just done.
+ */
 export function useAsk<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pause = false,
 ): Asked<Data> {
-  const [{ data, error, fetching }, again] = useQuery<Data, Variables>({ query, variables, pause } as Parameters<
-    typeof useQuery<Data, Variables>
-  >[0]);
-  const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
-  return { data, fault: error && !data ? faultOf(error) : null, loading: fetching && !data, refresh };
+  const client = useClient();
+  const request = useRequest(query, variables);
+  const [turn, setTurn] = useState(0);
+  const [answer, setAnswer] = useState<Answer<Data>>(() => {
+    const nothing = { key: null, turn: 0, data: undefined, error: undefined };
+    const first = pause ? null : client.readQuery<Data, Variables>(query, variables);
+    return first ? withAnswer<Data>(nothing, request.key, 0, first) : nothing;
+  });
+  useEffect(() => {
+    if (pause) return;
+    const { unsubscribe } = pipe(
+      client.executeQuery<Data, Variables>(request, turn ? { requestPolicy: 'network-only' } : undefined),
+      subscribe((result) => setAnswer((before) => withAnswer(before, request.key, turn, result))),
+    );
+    return unsubscribe;
+  }, [client, request, turn, pause]);
+  const refresh = useCallback(() => setTurn((before) => before + 1), []);
+  const { data, error } = answer;
+  const waits = !pause && (answer.key !== request.key || answer.turn !== turn);
+  return { data, fault: error && !data ? faultOf(error) : null, loading: waits && !data, refresh };
 }
 
 export type Done<Data> = { data: Data; fault: null } | { data: null; fault: Fault };
