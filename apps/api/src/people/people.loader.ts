@@ -7,6 +7,9 @@ import { many, one } from '../platform/loaders';
 
 export type { Affiliation, Person, RoleAssignment };
 
+/** A person, and under which id she was asked for. */
+export type AskedPerson = Person & { asked: string };
+
 /** What a person is, as the policy asks: one statement for as many as follow a live screen. */
 const HELD = `
   SELECT h.person_id AS "personId",
@@ -24,7 +27,7 @@ export function peopleLoaders({ prisma, pool }: Database) {
   const current = { to: null } as const;
   return {
     /** Whoever was merged into another is that other from then on. */
-    person: one<Person & { asked: string }>(
+    person: one<AskedPerson>(
       async (ids) => {
         const rows = await prisma.person.findMany({ where: { id: { in: ids } } });
         const into = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);

@@ -51,6 +51,7 @@ export function createReading(database: Database, known?: Date) {
     (stream) => stream.id,
   );
   const coalitions = coalitionLoaders(database);
+  const people = peopleLoaders(database);
   const byId = {
     ...callLoaders(database),
     ...coalitions,
@@ -95,9 +96,9 @@ export function createReading(database: Database, known?: Date) {
     ...dispositionLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
-    ...peopleLoaders(database),
+    ...people,
     ...pollLoaders(database),
-    ...positionLoaders(database),
+    ...positionLoaders(database, people.person),
     ...progressReportLoaders(database),
     ...publicationLoaders(database),
     ...reviewerLoaders(database),
