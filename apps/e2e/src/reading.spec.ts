@@ -171,7 +171,7 @@ describe('the reading screen', () => {
     await page.goto(DOCUMENT);
     await page.getByText(WORDS).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const fold = page.getByRole('button', { name: 'Outline' });
+    const fold = page.locator('summary').filter({ hasText: 'Outline' });
     const outline = page.getByRole('navigation', { name: 'Outline' });
     expect(await outline.isVisible()).toBe(false);
     await fold.click();

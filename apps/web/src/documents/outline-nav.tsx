@@ -41,15 +41,14 @@ export function OutlineNav({ blocks, ranges, starts }: OutlineNavProps) {
     });
   }, [headings, ranges, starts]);
   const top = Math.min(...headings.map(({ level }) => level));
-  // Beside the text it stands open; above it, it is folded. Which of the two is the style sheet's to say, so that the first
-  // page has it right before any script runs.
-  const [open, setOpen] = useState(false);
+  // Beside the text it stands open; above it, it is folded. Which of the two is the style sheet's to say, and the fold is
+  // the browser's own, so that the first page has it right and opens it before any script runs.
   if (headings.length === 0) return <div className={styles.noOutline} />;
   return (
-    <div className={styles.fold} data-open={open || undefined}>
-      <button type="button" className={styles.foldButton} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('read.outline')}
-      </button>
+    <div className={styles.fold}>
+      <details className={styles.folded}>
+        <summary>{t('read.outline')}</summary>
+      </details>
       <nav className={styles.outline} aria-label={t('read.outline')}>
         <ol>
           {headings.map((heading, index) => (

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { startTransition, StrictMode, Suspense, use, useState, type ReactNode } from 'react';
-import { Client, fetchExchange, gql, Provider, type TypedDocumentNode } from 'urql';
+import { Client, createRequest, fetchExchange, gql, Provider, type TypedDocumentNode } from 'urql';
+import { holdAnswers } from './first-answers';
 import { useAsk } from './use-screen';
 
 const WHERE = gql`
@@ -115,6 +116,18 @@ describe('what a screen asks', () => {
     });
     expect(result.current.data).toBeUndefined();
     expect(result.current.fault?.code).toBe('NOT_FOUND');
+  });
+
+  it('draws what came with the page once', async () => {
+    const data = { stage: 'LAST_CALL' };
+    const held = holdAnswers({ [createRequest(WHERE, { document: 'IOT' }).key]: { data } });
+    const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [held.exchange] });
+    const drawn: unknown[] = [];
+    renderHook(() => drawn.push(useAsk(WHERE, { document: 'IOT' }).data), {
+      wrapper: ({ children }: { children: ReactNode }) => <Provider value={client}>{children}</Provider>,
+    });
+    await act(settled);
+    expect(drawn).toEqual([data]);
   });
 
   it('asks nothing while it pauses', async () => {

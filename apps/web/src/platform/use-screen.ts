@@ -30,12 +30,18 @@ interface Answer<Data> {
 
 /**
  * Data of another question stay until the new one is answered. A line that fails takes nothing from the screen that
- * belongs to the same question; a refusal does.
+ * belongs to the same question; a refusal does. The same answer again is no change: a screen that the server drew is
+ * thrown away where something changes before it has come alive.
  */
-function withAnswer<Data>(before: Answer<Data>, key: number, turn: number, result: OperationResult<Data>) {
-  const { data, error } = result;
+function withAnswer<Data>(
+  before: Answer<Data>,
+  key: number,
+  turn: number,
+  { data, error }: OperationResult<Data>,
+): Answer<Data> {
   const kept = error?.networkError && before.key === key ? before.data : undefined;
-  return { key, turn, data: data ?? kept, error };
+  const now = { key, turn, data: data ?? kept, error };
+  return (Object.keys(now) as (keyof typeof now)[]).every((part) => now[part] === before[part]) ? before : now;
 }
 
 /** The same object for the same question, however often a screen is drawn. */
