@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** What one reads and writes with: the frame, the reading screen, and what it loads later. */
-const SCREENS = ['main.tsx', 'reading-screen.tsx', 'comment-margin.tsx', 'comment-composer.tsx'];
+const SCREENS = ['main.tsx', 'reading-screen.tsx', 'comment-margin.tsx', 'comment-composer.tsx', 'outbox-watch.tsx'];
 /** The texts of all rooms in the language that every browser may fall back to; others are kept when they have been used. */
 const TEXTS = /\/libs\/ui\/src\/messages\/en\/[^/]+\.ts$/;
 /** The faces that nearly every page needs; others are kept when they have been used. */

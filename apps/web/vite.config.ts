@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { aliases, root } from '../../tools/aliases.mjs';
@@ -18,7 +19,10 @@ export default defineConfig({
   publicDir: 'apps/web/public',
   logLevel: 'warn',
   plugins: [messagesByRoom(), compiledMessages(), react(), shellFiles(), packFiles()],
-  resolve: { alias: aliases },
+  resolve: {
+    // No parser goes to a browser: what operations say was checked when they were generated.
+    alias: { ...aliases, '@0no-co/graphql.web': resolve(root, 'apps/web/src/platform/graphql-web.ts') },
+  },
   worker: {
     format: 'es',
     rolldownOptions: { treeshake, output: { entryFileNames: 'assets/[name]-[hash].js' } },

@@ -1,9 +1,9 @@
 /** The frame with this installation's groups in its rail and the person at its foot. */
 import { paths } from '@plenary/domain';
 import { Button, Frame, Icon, Notice, useMessages, type RailSection } from '@plenary/ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { OutboxWatch } from '../offline/outbox-watch';
+import { onOutbox, outbox } from '../offline/outbox';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
 import { useAlive, useOnline } from './here';
@@ -12,6 +12,8 @@ import { chooseTheme, currentTheme, THEMES } from './theme';
 import { LanguageChoice } from './language-choice';
 import { later } from './later';
 
+const NOTHING: ReturnType<typeof outbox> = [];
+const OutboxWatch = later(() => import('../offline/outbox-watch'), 'OutboxWatch');
 const IntroduceForm = later(() => import('../people/introduce-form'), 'IntroduceForm');
 
 function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {
@@ -70,6 +72,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const online = useOnline();
+  const writtenOffline = useSyncExternalStore(onOutbox, outbox, () => NOTHING).length > 0;
   useLineNews(online);
   const coalition = viewer?.coalitions[0];
   const brand = coalition
@@ -101,7 +104,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
           {t('frame.offline')}
         </div>
       )}
-      <OutboxWatch />
+      {writtenOffline ? <OutboxWatch /> : null}
       {viewer?.address && !viewer.person ? (
         <div className={styles.introduce}>
           <Notice tone="open" title={t('introduce.title')}>

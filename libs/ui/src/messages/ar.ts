@@ -8,6 +8,7 @@ import { frame } from './ar/frame';
 import { library } from './ar/library';
 import { mails } from './ar/mails';
 import { openDoor } from './ar/open-door';
+import { outbox } from './ar/outbox';
 import { palette } from './ar/palette';
 import { people } from './ar/people';
 import { publications } from './ar/publications';
@@ -28,6 +29,7 @@ export const ar = {
   ...library,
   ...mails,
   ...openDoor,
+  ...outbox,
   ...palette,
   ...people,
   ...publications,

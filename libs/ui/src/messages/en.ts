@@ -23,6 +23,7 @@ import { joining } from './en/joining';
 import { longActs } from './en/long-acts';
 import { members } from './en/members';
 import { openDoor } from './en/open-door';
+import { outbox } from './en/outbox';
 import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { organisations } from './en/organisations';
@@ -63,6 +64,7 @@ export const en = {
   ...longActs,
   ...members,
   ...openDoor,
+  ...outbox,
   ...overview,
   ...palette,
   ...organisations,

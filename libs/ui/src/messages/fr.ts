@@ -8,6 +8,7 @@ import { frame } from './fr/frame';
 import { library } from './fr/library';
 import { mails } from './fr/mails';
 import { openDoor } from './fr/open-door';
+import { outbox } from './fr/outbox';
 import { palette } from './fr/palette';
 import { people } from './fr/people';
 import { publications } from './fr/publications';
@@ -28,6 +29,7 @@ export const fr = {
   ...library,
   ...mails,
   ...openDoor,
+  ...outbox,
   ...palette,
   ...people,
   ...publications,

@@ -21,6 +21,7 @@ const COMPLETE = [
   'library',
   'mails',
   'open-door',
+  'outbox',
   'palette',
   'people',
   'publications',
