@@ -112,6 +112,21 @@ describe('what only a group may know', () => {
     expect([own.status, own.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment/)]);
   });
 
+  it('is on no page of a person, though she had a part in it and wishes everybody to see hers', async () => {
+    const { chair, member } = world.people;
+    await world.application.database.prisma.person.updateMany({
+      where: { id: { in: [chair.id, member.id] } },
+      data: { publicPage: true },
+    });
+    const addresses = [chair, member].map(({ id }) => paths.publicPerson(coalition.slug, id));
+    for (const address of [...addresses, paths.publicCoalition(coalition.slug), '/sitemap.xml']) {
+      const response = await fetch(world.origin + address);
+      const text = await response.text();
+      expect([address, response.status]).toEqual([address, 200]);
+      for (const secret of [CANARY, code, documentId, '@']) expect(text).not.toContain(secret);
+    }
+  });
+
   it('keeps the original file even from members who do not edit', async () => {
     const { hash } = await world.application.database.prisma.documentFile.findFirstOrThrow({ where: { documentId } });
     const response = await fetch(world.origin + paths.file(documentId, hash), {

@@ -57,6 +57,7 @@ const filledWith = (part: string): Record<string, string> => ({
   openComments: paths.openComments(part, part, part, part),
   openComment: paths.openComment(part, part, part, part, part),
   publicCoalition: paths.publicCoalition(part),
+  publicPerson: paths.publicPerson(part, part),
   publicFeed: paths.publicFeed(part),
   confirmComment: paths.confirmComment(part),
   disownComment: paths.disownComment(part),

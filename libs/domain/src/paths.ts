@@ -163,6 +163,8 @@ export const paths = {
     `${paths.openComments(coalition, group, document, round)}/${part(reference)}`,
   /** What a coalition has for everybody, without a script. */
   publicCoalition: (coalition: string) => `/p/${part(coalition)}`,
+  /** A person as everybody may see her, where she wishes it; no group has a code in lower case. */
+  publicPerson: (coalition: string, person: string) => `${paths.publicCoalition(coalition)}/people/${part(person)}`,
   publicFeed: (coalition: string) => `/p/${part(coalition)}/feed.atom`,
   /** Joining by one address, without a script. */
   join: (coalition: string) => `/p/${part(coalition)}/join`,

@@ -171,7 +171,9 @@ async function addAccount(
   const personId = newId();
   const { name, title, address, organisation, stakeholderGroup, region } = account;
   // Two windows of the demo show who is here.
-  await tx.person.create({ data: { id: personId, name, title, createdAt: at, presence: true } });
+  await tx.person.create({
+    data: { id: personId, name, title, createdAt: at, presence: true, publicPage: account.publicPage ?? false },
+  });
   await tx.personAddress.create({ data: { address, personId, verifiedAt: at } });
   await tx.affiliation.create({
     data: { id: newId(), personId, ...declared({ organisation, stakeholderGroup, region, prefersNot: [] }), from: at },

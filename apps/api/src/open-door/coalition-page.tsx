@@ -1,6 +1,7 @@
 /** What a coalition has for everybody: rounds that take comments, those that have ended, and what is published. */
 import { paths } from '@plenary/domain';
 import type { MessageId, Messages } from '@plenary/ui';
+import type { publicOfficers } from './public-people';
 import type { PublicThing } from './public-things';
 
 interface CoalitionProps {
@@ -8,6 +9,8 @@ interface CoalitionProps {
   slug: string;
   name: string;
   things: readonly PublicThing[];
+  /** Those in office who let everybody see a page of them. */
+  people: Awaited<ReturnType<typeof publicOfficers>>;
   now: Date;
   instant: (at: Date, zone: string) => string;
 }
@@ -21,7 +24,7 @@ export function aboutEditions({ t }: Messages, { isOver, supersededBy, supersede
   ].join(' ');
 }
 
-export function CoalitionPage({ messages, slug, name, things, now, instant }: CoalitionProps) {
+export function CoalitionPage({ messages, slug, name, things, people, now, instant }: CoalitionProps) {
   const { t } = messages;
   const isOpen = ({ closes, at }: PublicThing) => closes !== null && at <= now && closes.at > now;
   const list = (title: MessageId, among: readonly PublicThing[]) =>
@@ -69,6 +72,22 @@ export function CoalitionPage({ messages, slug, name, things, now, instant }: Co
         'door.endedRounds',
         things.filter((thing) => thing.kind === 'ROUND' && !isOpen(thing)),
       )}
+      {people.length > 0 ? (
+        <section>
+          <h2>{t('person.people')}</h2>
+          <ul className="door-list">
+            {people.map((person) => (
+              <li key={person.path}>
+                <a href={person.path}>
+                  <bdi>{person.name}</bdi>
+                </a>
+                <br />
+                {person.offices.map(({ role, group }) => [group, t(`role.${role}`)].filter(Boolean).join(' ')).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
   );
 }

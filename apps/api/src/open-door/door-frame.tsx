@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 export interface Where {
   coalition: string;
   coalitionName: string;
-  group: string;
-  groupTitle: string;
+  /** Absent where the page is the coalition's and no group's. */
+  group?: { code: string; title: string };
 }
 
 interface DoorFrameProps {
@@ -45,10 +45,14 @@ export function DoorFrame({ messages, styles, title, where, indexed = false, fee
             {where ? (
               <p>
                 <a href={paths.publicCoalition(where.coalition)}>{where.coalitionName}</a>
-                {' / '}
-                <a href={paths.group(where.coalition, where.group)}>
-                  {where.group} {where.groupTitle}
-                </a>
+                {where.group ? (
+                  <>
+                    {' / '}
+                    <a href={paths.group(where.coalition, where.group.code)}>
+                      {where.group.code} {where.group.title}
+                    </a>
+                  </>
+                ) : null}
               </p>
             ) : (
               <p>Plenary</p>

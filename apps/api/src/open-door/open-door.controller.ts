@@ -254,8 +254,7 @@ export class OpenDoorController {
     return {
       coalition: place.coalition,
       coalitionName: coalition?.name ?? '',
-      group: place.group,
-      groupTitle: group?.title ?? '',
+      group: { code: place.group, title: group?.title ?? '' },
     };
   }
 

@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import { Feed } from 'feed';
 import { createElement } from 'react';
 import { Addresses } from '../platform/addresses';
+import { isUuid } from '../platform/checks';
 import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import type { Config } from '../platform/tokens';
@@ -15,6 +16,8 @@ import { publicHtml } from '../platform/public-html';
 import { spoken } from '../platform/speech';
 import { CoalitionPage, aboutEditions } from './coalition-page';
 import { DoorFrame } from './door-frame';
+import { PersonPage } from './person-page';
+import { pathsOfPublicPeople, publicOfficers, publicPerson } from './public-people';
 import type { PublicThing } from './public-things';
 import { publicThings } from './public-things';
 
@@ -53,12 +56,36 @@ export class PublicPagesController {
     const { coalition, things, now } = await this.read(slug, ON_PAGE);
     const instant = (at: Date, zone: string) => this.addresses.instant(at, zone);
     const { name } = coalition;
-    const children = createElement(CoalitionPage, { messages: this.messages, slug, name, things, now, instant });
+    const people = await publicOfficers(this.database.prisma, coalition);
+    const children = createElement(CoalitionPage, { messages: this.messages, slug, name, things, people, now, instant });
     const frame = { messages: this.messages, styles: this.styles, title: name, indexed: true, children };
     response
       .setHeader('Cache-Control', 'public, no-cache')
       .type('text/html; charset=utf-8')
       .send(publicHtml(createElement(DoorFrame, { ...frame, feed: paths.publicFeed(slug) })));
+  }
+
+  @Get('p/:coalition/people/:person')
+  async person(
+    @Param('coalition') slug: string,
+    @Param('person') id: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const context = new RequestContext(this.database, null, null);
+    const coalition = isUuid(id) ? await context.read.coalitionBySlug.load(slug) : null;
+    const person =
+      coalition && (await publicPerson(this.database.prisma, coalition, id, await context.read.now()));
+    if (!person) throw new DomainError('NOT_FOUND');
+    const { messages, styles } = this;
+    const address = this.addresses.of(paths.publicPerson(slug, id));
+    const children = createElement(PersonPage, { messages, coalition, address, person });
+    const where = { coalition: slug, coalitionName: coalition.name };
+    const frame = { messages, styles, title: `${person.name} · ${coalition.name}`, where, indexed: true, children };
+    response
+      // What she takes back is gone with the next look.
+      .setHeader('Cache-Control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(publicHtml(createElement(DoorFrame, frame)));
   }
 
   @Get('p/:coalition/feed.atom')
@@ -89,9 +116,12 @@ export class PublicPagesController {
 
   @Get('sitemap.xml')
   async map(@Res() response: Response): Promise<void> {
-    const things = await publicThings(this.database.prisma, null, IN_MAP);
+    const [things, people] = await Promise.all([
+      publicThings(this.database.prisma, null, IN_MAP),
+      pathsOfPublicPeople(this.database.prisma, IN_MAP),
+    ]);
     const coalitions = [...new Set(things.map(({ coalition }) => coalition))].map(paths.publicCoalition);
-    const urls = [...coalitions, ...things.map(({ path }) => path)].map(
+    const urls = [...coalitions, ...things.map(({ path }) => path), ...people].map(
       (path) => `<url><loc>${xml(this.addresses.of(path))}</loc></url>`,
     );
     response

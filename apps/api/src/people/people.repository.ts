@@ -76,7 +76,9 @@ export async function redeclare(
 export function setWishes(
   tx: Transaction,
   id: string,
-  wishes: Partial<Pick<Person, 'mails' | 'mailHour' | 'mailZone' | 'mondays' | 'listed' | 'shows' | 'presence'>>,
+  wishes: Partial<
+    Pick<Person, 'mails' | 'mailHour' | 'mailZone' | 'mondays' | 'listed' | 'shows' | 'presence' | 'publicPage'>
+  >,
 ): Promise<Person> {
   return tx.person.update({ where: { id }, data: wishes });
 }

@@ -74,6 +74,11 @@ export class PeopleResolver {
   affiliations(@Parent() person: Person, @Context() context: RequestContext): Promise<Affiliation[]> {
     return showsHerself(context, person) ? context.read.affiliationsOfPerson.load(person.id) : Promise.resolve([]);
   }
+
+  @ResolveField()
+  publicPage(@Parent() { publicPage, erasedAt }: Person): boolean {
+    return publicPage && erasedAt === null;
+  }
 }
 
 /** Whether she said a word or would rather not is hers to know. */

@@ -141,6 +141,7 @@ export class PeopleService {
         ...{ mails, mailHour, mailZone, listed, shows },
         ...(typeof input.mondays === 'boolean' ? { mondays: input.mondays } : {}),
         ...(typeof input.presence === 'boolean' ? { presence: input.presence } : {}),
+        ...(typeof input.publicPage === 'boolean' ? { publicPage: input.publicPage } : {}),
       }),
     );
     context.refresh();

@@ -7,6 +7,7 @@ import type { Block } from '@plenary/document';
 import { paths } from '@plenary/domain';
 import type { DispositionRow, Messages } from '@plenary/ui';
 import type { OtherPublication, PublicStanding } from '../editions/public-standing';
+import type { NamedPerson } from '../open-door/public-people';
 import type { Cited } from './citation';
 import { citationBibtex, citationText } from './citation';
 import { AlternateLinks, LanguageLinks } from '../platform/public-html';
@@ -25,6 +26,8 @@ export interface PublicPageProps {
   history: { number: number; frozenAt: Date; changeLog: string }[];
   rounds: { code: string; name: string; rows: DispositionRow[] }[];
   consensus: { designation: string; statement: string } | null;
+  /** Those of its people who let everybody see a page of them. */
+  authors: NamedPerson[];
   errata: { number: number; words: string; correction: string; reason: string; decidedAt: Date }[];
 }
 
@@ -42,6 +45,7 @@ export function PublicPage(props: PublicPageProps) {
     history,
     rounds,
     consensus,
+    authors,
     errata,
   } = props;
   const { t } = messages;
@@ -170,6 +174,20 @@ export function PublicPage(props: PublicPageProps) {
                     </li>
                   ))}
                 </ol>
+              </section>
+            )}
+            {authors.length > 0 && (
+              <section>
+                <h2>{t('person.authors')}</h2>
+                <ul>
+                  {authors.map(({ name, path: page }) => (
+                    <li key={page}>
+                      <a href={page}>
+                        <bdi>{name}</bdi>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               </section>
             )}
             {document.sponsors && (

@@ -13,6 +13,7 @@ import { publicStanding } from '../editions/public-standing';
 import { DocumentsService } from '../documents/documents.service';
 import { DownloadsService } from '../downloads/downloads.service';
 import { MEDIA_TYPES, attachment } from '../downloads/file-names';
+import { publicAuthors } from '../open-door/public-people';
 import { Addresses } from '../platform/addresses';
 import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -89,9 +90,10 @@ export class PublicationsController {
         .send(publicHtml(createElement(DownloadPage, { document: found.document, blocks: found.blocks })));
       return;
     }
-    response
-      .type('text/html; charset=utf-8')
-      .send(publicHtml(createElement(PublicPage, await this.propsOf(found, place))));
+    const props = await this.propsOf(found, place);
+    // Whoever takes her page back is named no longer with the next look.
+    if (props.authors.length > 0) response.setHeader('Cache-Control', 'public, no-cache');
+    response.type('text/html; charset=utf-8').send(publicHtml(createElement(PublicPage, props)));
   }
 
   /** As a visitor sees it. Throws NOT_FOUND for what is not published. */
@@ -168,6 +170,7 @@ export class PublicationsController {
       consensus: designation
         ? { designation: t(`designation.${designation.designation}`), statement: designation.statement }
         : null,
+      authors: coalition ? await publicAuthors(this.database.prisma, coalition, document.id) : [],
       errata: (await context.read.errataOfPublication.load(publication.id)).flatMap(
         ({ number, words, correction, decision }) =>
           decision?.accepted

@@ -30,7 +30,13 @@ export function ProfileScreen() {
           { label: t('directory.title'), href: paths.directory(slug) },
           { label: person.name },
         ]}
-      />
+      >
+        {person.publicPage ? (
+          <a className={buttonClass('quiet')} href={paths.publicPerson(slug, person.id)}>
+            {t('person.public')}
+          </a>
+        ) : null}
+      </TopBar>
       <div className="pl-page pl-stack">
         <div>
           <h1 dir="auto">{person.name}</h1>

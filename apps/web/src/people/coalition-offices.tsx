@@ -16,6 +16,7 @@ export function CoalitionOffices({ coalition: slug }: { coalition: string }) {
     <section className="pl-stack" aria-labelledby="coalition-offices">
       <h2 id="coalition-offices">{t('office.coalition')}</h2>
       <Offices
+        coalition={slug}
         roles={coalition.roles}
         people={coalition.people}
         mayGive={mayGive}

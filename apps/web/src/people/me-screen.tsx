@@ -45,7 +45,14 @@ export function MeScreen() {
           </Notice>
         ))}
         <About viewer={viewer} person={viewer.person} onDone={asked.refresh} />
-        {viewer.wishes ? <WishesForm wishes={viewer.wishes} onDone={asked.refresh} /> : null}
+        {viewer.wishes ? (
+          <WishesForm
+            wishes={viewer.wishes}
+            personId={viewer.person.id}
+            coalitions={viewer.coalitions}
+            onDone={asked.refresh}
+          />
+        ) : null}
         <AnotherAddress />
         {before.length > 0 ? (
           <section aria-labelledby="before">

@@ -1,5 +1,5 @@
 /** Who holds which office, with its vacancies; and, for those who may, ending one, handing it over and giving one. */
-import { isOffice, type Role } from '@plenary/domain';
+import { isOffice, paths, type Role } from '@plenary/domain';
 import { AssignRoleDocument, EndRoleDocument, HandOverOfficeDocument, type GroupScreenQuery } from '@plenary/graphql';
 import { Button, Dialog, Field, Pill, useMessages } from '@plenary/ui';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ type Held = NonNullable<GroupScreenQuery['group']>['roles'][number];
 type People = readonly { id: string; name: string }[];
 
 interface OfficesProps {
+  /** Where those who wish it have their public pages. */
+  coalition: string;
   roles: readonly Held[];
   vacancies?: readonly Role[];
   /** Among whom a successor is chosen. */
@@ -24,7 +26,7 @@ interface OfficesProps {
   onDone: () => void;
 }
 
-export function Offices({ roles, vacancies = [], people, mayGive, labelledBy, onDone }: OfficesProps) {
+export function Offices({ coalition, roles, vacancies = [], people, mayGive, labelledBy, onDone }: OfficesProps) {
   const { t } = useMessages();
   const end = useDo(EndRoleDocument);
   const [leaving, setLeaving] = useState<Held | null>(null);
@@ -60,7 +62,11 @@ export function Offices({ roles, vacancies = [], people, mayGive, labelledBy, on
               <tr key={held.id}>
                 <th scope="row">{t(`role.${held.role}`)}</th>
                 <td data-label={t('group.person')}>
-                  {held.person.name}
+                  {held.person.publicPage ? (
+                    <a href={paths.publicPerson(coalition, held.person.id)}>{held.person.name}</a>
+                  ) : (
+                    held.person.name
+                  )}
                   {held.person.title ? <div className="pl-muted">{held.person.title}</div> : null}
                 </td>
                 <td data-label={t('table.from')}>{held.organisation ?? affiliationLine(held.person.affiliation)}</td>

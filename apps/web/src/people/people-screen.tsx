@@ -41,6 +41,7 @@ export function PeopleScreen() {
           <p className="pl-lede">{group.title}</p>
         </div>
         <Offices
+          coalition={address.coalition}
           labelledBy="group-people"
           roles={group.roles}
           vacancies={group.vacancies}

@@ -1,5 +1,5 @@
 /** How mail reaches the viewer, and what others see of her. */
-import { MAIL_WISHES } from '@plenary/domain';
+import { MAIL_WISHES, paths } from '@plenary/domain';
 import { SetWishesDocument, type MeQuery } from '@plenary/graphql';
 import { Button, Choices, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
@@ -7,9 +7,16 @@ import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 
-type Wishes = NonNullable<MeQuery['viewer']['wishes']>;
+type Viewer = MeQuery['viewer'];
 
-export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => void }) {
+interface WishesFormProps {
+  wishes: NonNullable<Viewer['wishes']>;
+  personId: string;
+  coalitions: Viewer['coalitions'];
+  onDone: () => void;
+}
+
+export function WishesForm({ wishes, personId, coalitions, onDone }: WishesFormProps) {
   const { t } = useMessages();
   const save = useDo(SetWishesDocument);
   const [saved, setSaved] = useState(false);
@@ -22,12 +29,13 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
     listed: wishes.listed,
     shows: wishes.shows,
     presence: wishes.presence,
+    publicPage: wishes.publicPage,
   }));
   const set = (change: Partial<typeof given>) => {
     setSaved(false);
     setGiven({ ...given, ...change });
   };
-  const tick = (name: 'mondays' | 'listed' | 'shows' | 'presence') => (
+  const tick = (name: 'mondays' | 'listed' | 'shows' | 'presence' | 'publicPage') => (
     <label className={styles.tick}>
       <input type="checkbox" checked={given[name]} onChange={(event) => set({ [name]: event.target.checked })} />
       {t(`wishes.${name}`)}
@@ -88,6 +96,16 @@ export function WishesForm({ wishes, onDone }: { wishes: Wishes; onDone: () => v
       {tick('listed')}
       {tick('shows')}
       {tick('presence')}
+      {tick('publicPage')}
+      {wishes.publicPage ? (
+        <ul className={styles.ways}>
+          {coalitions.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={paths.publicPerson(slug, personId)}>{t('wishes.publicPageAt', { coalition: name })}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className="pl-muted pl-small">{t('wishes.hint')}</p>
       {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
       <div className="pl-row">

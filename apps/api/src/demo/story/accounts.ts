@@ -24,6 +24,7 @@ export const ACCOUNTS: readonly SeedAccount[] = [
   },
   {
     key: 'viceChair',
+    publicPage: true,
     name: 'Demo Vice-chair Maple',
     title: 'Vice-chair of WG1 (demo)',
     address: 'vice-chair@demo.example',
@@ -34,6 +35,7 @@ export const ACCOUNTS: readonly SeedAccount[] = [
   },
   {
     key: 'hazel',
+    publicPage: true,
     name: 'Demo Editor Hazel',
     title: null,
     address: 'hazel@demo.example',

@@ -49,6 +49,8 @@ export interface SeedAccount {
   stakeholderGroup: string;
   region: string;
   roles: readonly { role: Role; group: string | null }[];
+  /** Whether everybody may see a page of hers. */
+  publicPage?: boolean;
 }
 
 export type AccountKey =

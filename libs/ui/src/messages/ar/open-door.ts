@@ -106,4 +106,20 @@ export const openDoor = {
   'door.handInLeft': 'لم يُقبل',
   'door.handInLater': 'عدد كبير دفعة واحدة: سلّم الملف نفسه بعد ساعة. ما قُبل لا يُقبل مرتين.',
   'door.handInFaults': 'ناقص أو خاطئ: {fields}.',
+
+  // A person's public page
+  'person.offices': 'المناصب الحالية',
+  'person.before': 'المناصب السابقة',
+  'person.works': 'المشاركة في وثائق منشورة',
+  'person.opened': 'فتح الوثيقة',
+  'person.revisions': '{count, plural, zero {لا مراجعات} one {مراجعة واحدة} two {مراجعتان} few {# مراجعات} many {# مراجعة} other {# مراجعة}}',
+  'person.voices': 'المشاركة في جولات عامة',
+  'person.comments': '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}',
+  'person.nothing': 'لا يوجد بعدُ شيء آخر للجميع.',
+  'person.coalition': 'ما لدى {coalition} للجميع',
+  'person.period': 'من {from} إلى {to}',
+  'person.since': 'منذ {from}',
+  'person.people': 'الأشخاص',
+  'person.authors': 'من عملوا عليها',
+  'person.public': 'صفحة عامة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -40,6 +40,9 @@ export const joining = {
   'wishes.listed': 'List me among the people, also where I have said nothing',
   'wishes.shows': 'Show others my title, organisation, stakeholder group and region',
   'wishes.presence': 'While I read a text, show me to the others there who wish this too, and them to me',
+  'wishes.publicPage':
+    'My page may be seen by everybody: my name, my offices, and what I did in published documents and public rounds',
+  'wishes.publicPageAt': 'Your public page in {coalition}',
   'wishes.hint': 'Your name always stands beside what you said; your address is never shown.',
   'wishes.badZone': 'This is no zone. A zone is called such as Africa/Nairobi.',
   'mailWish.AT_ONCE': 'at once',

@@ -109,4 +109,20 @@ export const openDoor = {
   'door.handInLater':
     'Too many at once: hand the same file in again in an hour. What is taken already is not taken twice.',
   'door.handInFaults': 'Missing or wrong: {fields}.',
+
+  // A person's public page
+  'person.offices': 'Offices held today',
+  'person.before': 'Offices held before',
+  'person.works': 'Published documents worked on',
+  'person.opened': 'opened the document',
+  'person.revisions': '{count, plural, one {# revision} other {# revisions}}',
+  'person.voices': 'Public rounds spoken in',
+  'person.comments': '{count, plural, one {# comment} other {# comments}}',
+  'person.nothing': 'There is nothing more for everybody yet.',
+  'person.coalition': 'What {coalition} has for everybody',
+  'person.period': '{from} to {to}',
+  'person.since': 'since {from}',
+  'person.people': 'People',
+  'person.authors': 'People who worked on it',
+  'person.public': 'Public page',
 } as const satisfies Record<string, string>;

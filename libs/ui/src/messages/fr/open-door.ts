@@ -116,4 +116,20 @@ export const openDoor = {
   'door.handInLater':
     'Trop à la fois : remettez le même fichier dans une heure. Ce qui est déjà reçu ne l’est pas deux fois.',
   'door.handInFaults': 'Manquant ou erroné : {fields}.',
+
+  // A person's public page
+  'person.offices': 'Fonctions exercées aujourd’hui',
+  'person.before': 'Fonctions exercées auparavant',
+  'person.works': 'Documents publiés, avec sa participation',
+  'person.opened': 'a ouvert le document',
+  'person.revisions': '{count, plural, one {# révision} other {# révisions}}',
+  'person.voices': 'Consultations publiques, avec sa participation',
+  'person.comments': '{count, plural, one {# commentaire} other {# commentaires}}',
+  'person.nothing': 'Il n’y a encore rien de plus pour tout le monde.',
+  'person.coalition': 'Ce que {coalition} offre à tout le monde',
+  'person.period': 'du {from} au {to}',
+  'person.since': 'depuis le {from}',
+  'person.people': 'Personnes',
+  'person.authors': 'Personnes qui y ont travaillé',
+  'person.public': 'Page publique',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
