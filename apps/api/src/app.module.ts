@@ -24,6 +24,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { FirstTasksModule } from './first-tasks/first-tasks.module';
+import { GroupProposalsModule } from './group-proposals/group-proposals.module';
 import { JoiningModule } from './joining/joining.module';
 import { MyDataModule } from './my-data/my-data.module';
 import { LongActsModule } from './long-acts/long-acts.module';
@@ -161,6 +162,7 @@ export class AppModule {
         ErrataModule,
         EvidenceModule,
         FirstTasksModule,
+        GroupProposalsModule,
         HealthModule,
         SecurityTxtModule,
         MergingModule,

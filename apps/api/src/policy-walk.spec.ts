@@ -228,6 +228,21 @@ async function bystander({ world }: Scene): Promise<string> {
   return (await world.application.database.prisma.person.create({ data })).id;
 }
 
+/** A proposal by the chair that lacks nothing. */
+async function proposed({ world, coalition }: Scene): Promise<string> {
+  const proposalId = newId();
+  const words = { title: 'A new area', need: 'It is needed.', actionPlan: 'This is done.' };
+  const input = { proposalId, coalitionId: coalition.id, ...words, isContact: true };
+  await world.people.chair.client.get(MUTATIONS.proposeGroup, { input });
+  await world.application.database.prisma.groupProposalSupport.createMany({
+    data: ['Civil Society', 'Private Sector', 'Government'].map((stakeholderGroup) => ({
+      ...{ coalitionId: coalition.id, proposalId, personId: newId(), stakeholderGroup },
+      ...{ isContact: false, supportedAt: new Date() },
+    })),
+  });
+  return proposalId;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -235,6 +250,48 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: ({ coalition }) => ({
       input: { groupId: newId(), coalitionId: coalition.id, code: 'WG3', title: 'Third' },
     }),
+  },
+  proposeGroup: {
+    as: 'member',
+    planting: drafting,
+    ofCoalition: true,
+    variables: ({ coalition }) => ({
+      input: { proposalId: newId(), coalitionId: coalition.id, title: 'A new area', isContact: true },
+    }),
+  },
+  reviseGroupProposal: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ input: { proposalId: await proposed(scene), title: 'Another area', seen: 1 } }),
+  },
+  withdrawGroupProposal: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ proposalId: await proposed(scene) }),
+  },
+  supportGroupProposal: {
+    as: 'member',
+    planting: drafting,
+    ofCoalition: true,
+    variables: async (scene) => ({ proposalId: await proposed(scene), isContact: false }),
+  },
+  leaveGroupProposal: {
+    as: 'chair',
+    planting: drafting,
+    ofCoalition: true,
+    variables: async (scene) => ({ proposalId: await proposed(scene) }),
+  },
+  acceptGroupProposal: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { proposalId: await proposed(scene), groupId: newId(), code: 'WG3', seen: 1 },
+    }),
+  },
+  declineGroupProposal: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({ proposalId: await proposed(scene), reason: 'Another group does this.' }),
   },
   addPerson: {
     as: 'coordinator',

@@ -29,6 +29,8 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['the coalition: what to do first', 'FirstTask', C],
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
+  ['new areas of work', 'GroupProposals', C],
+  ['a new area of work', 'GroupProposal', C],
   ['the library', 'Library', C],
   ['the library: a search', 'Search', { ...C, input: { words: 'devices or comment' }, first: 20, after: 0 }],
   ['progress reports', 'ProgressReports', C],
@@ -67,7 +69,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
 describe('what a screen costs', () => {
   let world: World;
   let chair: GraphQLClient;
-  let found: Record<'personId' | 'id', string>;
+  let found: Record<'personId' | 'id' | 'proposal', string>;
   const small = new Map<string, number>();
 
   beforeAll(async () => {
@@ -76,7 +78,8 @@ describe('what a screen costs', () => {
     await seedDemo(database, world.origin);
     chair = await world.signIn('vice-chair@demo.example');
     const comment = await database.prisma.comment.findFirstOrThrow({ where: { reference: REFERENCE } });
-    found = { id: comment.id, personId: comment.authorId };
+    const proposal = await database.prisma.groupProposal.findFirstOrThrow();
+    found = { id: comment.id, personId: comment.authorId, proposal: proposal.id };
   });
   afterAll(() => world.close());
 

@@ -12,7 +12,7 @@ import { Server } from './support/server';
 const SESSION = '/c/is3c/sessions/IGF-2023/IS3C';
 const DOCUMENT = '/c/is3c/WG1/d/IOT';
 
-/** Where each route is looked at in the demo; PERSON stands for somebody's address, found out as the specs run. */
+/** Where each route is looked at in the demo; PERSON and PROPOSAL stand for addresses that are found out as the specs run. */
 const ROWS: Readonly<Record<string, string>> = {
   '/': '/',
   '/sign-in': '/sign-in',
@@ -30,6 +30,8 @@ const ROWS: Readonly<Record<string, string>> = {
   '/c/:coalition/library': '/c/is3c/library?words=label',
   '/c/:coalition/reports': '/c/is3c/reports',
   '/c/:coalition/milestones': '/c/is3c/milestones',
+  '/c/:coalition/proposals': '/c/is3c/proposals',
+  '/c/:coalition/proposals/:proposal': 'PROPOSAL',
   '/c/:coalition/evidence': '/c/is3c/evidence',
   '/c/:coalition/settings/kinds': '/c/is3c/settings/kinds',
   '/c/:coalition/settings/rounds': '/c/is3c/settings/rounds',
@@ -115,10 +117,10 @@ describe('the screens', () => {
       .locator('main a[href^="/c/is3c/people/"]:not([href$="/import"])')
       .first()
       .getAttribute('href');
-    addresses = Object.entries({ ...ROWS, ...BESIDES }).map(([route, at]) => [
-      route,
-      at === 'PERSON' ? (person ?? at) : at,
-    ]);
+    await page.goto('/c/is3c/proposals');
+    const proposal = await page.locator('main a[href^="/c/is3c/proposals/"]').first().getAttribute('href');
+    const found: Record<string, string | null> = { PERSON: person, PROPOSAL: proposal };
+    addresses = Object.entries({ ...ROWS, ...BESIDES }).map(([route, at]) => [route, found[at] ?? at]);
     await page.context().close();
   });
   afterAll(async () => {

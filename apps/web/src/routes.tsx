@@ -38,6 +38,8 @@ const RedlinePage = screen(() => import('./documents/redline-screen'), 'RedlineS
 const History = screen(() => import('./documents/history-screen'), 'HistoryScreen');
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
+const Proposals = screen(() => import('./group-proposals/proposals-screen'), 'ProposalsScreen');
+const ProposalPage = screen(() => import('./group-proposals/proposal-screen'), 'ProposalScreen');
 const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
 const Library = screen(() => import('./library/library-screen'), 'LibraryScreen');
 const Reports = screen(() => import('./progress-reports/reports-screen'), 'ReportsScreen');
@@ -107,6 +109,8 @@ export function Screens() {
             {Gallery ? <Route path="/gallery" element={<Gallery />} /> : null}
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
+              <Route path="proposals" element={<Proposals />} />
+              <Route path="proposals/:proposal" element={<ProposalPage />} />
               <Route path="milestones" element={<Milestones />} />
               <Route path="library" element={<Library />} />
               <Route path="reports" element={<Reports />} />

@@ -14,6 +14,7 @@ export * from './digest';
 export * from './editions';
 export * from './errors';
 export * from './evidence';
+export * from './group-proposals';
 export * from './group-troubles';
 export * from './first-tasks';
 export * from './input';

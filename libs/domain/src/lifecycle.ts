@@ -6,6 +6,7 @@
  * Part 1, clause 2 for stages and the disposition of comments; the GNSO working group guidelines for consensus.
  */
 import { CALL_GUARDS } from './consensus';
+import { PROPOSAL_GUARDS } from './group-proposals';
 import { isBlank } from './input';
 import type { KindGuards } from './kind-guards';
 import { guardsInto } from './kind-guards';
@@ -33,8 +34,8 @@ export const STAGE_GUARDS = [
 ] as const;
 export type StageGuard = (typeof STAGE_GUARDS)[number];
 
-/** Every condition of the process, those of a consensus call among them. */
-export const GUARDS = [...STAGE_GUARDS, ...CALL_GUARDS] as const;
+/** Every condition of the process, those of a consensus call and of a proposed group among them. */
+export const GUARDS = [...STAGE_GUARDS, ...CALL_GUARDS, ...PROPOSAL_GUARDS] as const;
 export type Guard = (typeof GUARDS)[number];
 
 /** What a document's state is made of, as read in one transaction. */

@@ -27,6 +27,9 @@ export const paths = {
   evidence: (coalition: string, of: EvidenceAddress = {}) => `/c/${part(coalition)}/evidence${queryOf(of)}`,
   evidenceFile: (coalition: string, of: EvidenceAddress = {}) =>
     `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
+  /** New areas of work that were proposed. */
+  groupProposals: (coalition: string) => `/c/${part(coalition)}/proposals`,
+  groupProposal: (coalition: string, proposal: string) => `${paths.groupProposals(coalition)}/${part(proposal)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   /** What is published, and the search over all texts. */
   library: (coalition: string, words = '') => `/c/${part(coalition)}/library${queryOf({ words })}`,

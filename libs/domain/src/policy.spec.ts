@@ -62,6 +62,10 @@ function rowsOf(matrix: string): Record<string, boolean[]> {
 //                      Ch Vi Se Le Ed Me Ob Pa | Co Ad Me Ob | gC gO cC no vi
 const MATRIX = `
   CREATE_GROUP          .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PROPOSE_GROUP         x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  SUPPORT_GROUP_PROPOSAL x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  REVISE_GROUP_PROPOSAL x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  DECIDE_GROUP_PROPOSAL .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   ADD_PERSON            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   SET_VOCABULARY        .  .  .  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   READ_AUDIT            x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
@@ -215,6 +219,9 @@ describe('the policy', () => {
     const chair = holding('CHAIR', GROUP);
     for (const subject of [{ coalitionId: HERE }, { coalitionId: HERE, groupId: null }]) {
       expect(ACTIONS.filter((action) => isEntitled(chair, action, { ...subject, authorId: ME }))).toEqual([
+        'PROPOSE_GROUP',
+        'SUPPORT_GROUP_PROPOSAL',
+        'REVISE_GROUP_PROPOSAL',
         'MANAGE_ORGANISATIONS',
         'ANSWER_REVIEW_REQUEST',
         'RAISE_HAND',
@@ -249,6 +256,9 @@ describe('the policy', () => {
       ],
     };
     expect(ACTIONS.filter((action) => isEntitled(both, action, MINE))).toEqual([
+      'PROPOSE_GROUP',
+      'SUPPORT_GROUP_PROPOSAL',
+      'REVISE_GROUP_PROPOSAL',
       'MANAGE_ORGANISATIONS',
       'EDIT_DRAFT',
       'ANSWER_REVIEW_REQUEST',
@@ -288,7 +298,7 @@ const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION',
 describe('an author', () => {
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
-  it.each([...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST'] as const)(
+  it.each([...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL'] as const)(
     'alone may do it, whatever the role of others: %s',
     (action) => {
       for (const audience of VISIBILITIES) {
@@ -310,7 +320,7 @@ describe('an author', () => {
 
   it('counts for no other action', () => {
     for (const action of ACTIONS.filter(
-      (one) => !['APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', ...OWN].includes(one),
+      (one) => !['APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL', ...OWN].includes(one),
     )) {
       const said = answers((standing) => isEntitled(standing, action, { ...MINE, authorId: 'person-else' }));
       expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
@@ -496,7 +506,7 @@ function faults(action: Action): string[] {
   const observer = holding('OBSERVER', GROUP);
   const entitled = (subject: Subject) => answers((standing) => isEntitled(standing, action, subject));
   expects('roles', entitled(MINE), MATRIX_ROWS[action]);
-  const authors = [...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST'].includes(action);
+  const authors = [...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL'].includes(action);
   const others = authors ? PEOPLE.map(() => false) : MATRIX_ROWS[action];
   expects('of another author', entitled({ ...MINE, authorId: 'person-else' }), others);
   for (const audience of VISIBILITIES) {

@@ -61,6 +61,23 @@ export const UNDER_WAY = [
 
 export const POLICY = {
   CREATE_GROUP: { coalition: ['COORDINATOR'], group: [] },
+  /** Proposing a new area of work; whoever takes part may. */
+  PROPOSE_GROUP: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'], group: EVERY_MEMBER, anyGroup: true },
+  /** Saying that one would take part in it, or would not any more. */
+  SUPPORT_GROUP_PROPOSAL: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+  },
+  /** Changing what one proposed, or taking it back. */
+  REVISE_GROUP_PROPOSAL: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+    author: true,
+  },
+  /** Making a group of it, or declining it. */
+  DECIDE_GROUP_PROPOSAL: { coalition: ['COORDINATOR'], group: [] },
   /** Putting people on the coalition's list, or on that of one's group. */
   ADD_PERSON: { coalition: ['COORDINATOR'], group: CHAIRS },
   /** Saying in which words people declare where they speak from. */

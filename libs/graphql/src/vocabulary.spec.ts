@@ -73,6 +73,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   SignInEventKind: domain.SIGN_IN_EVENT_KINDS,
   ProgressScope: domain.PROGRESS_SCOPES,
   SearchKind: domain.SEARCH_KINDS,
+  GroupProposalState: domain.GROUP_PROPOSAL_STATES,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -189,6 +190,13 @@ describe('a mutation', () => {
     markRead: null,
     forgetReading: null,
     createGroup: 'CREATE_GROUP',
+    proposeGroup: 'PROPOSE_GROUP',
+    reviseGroupProposal: 'REVISE_GROUP_PROPOSAL',
+    withdrawGroupProposal: 'REVISE_GROUP_PROPOSAL',
+    supportGroupProposal: 'SUPPORT_GROUP_PROPOSAL',
+    leaveGroupProposal: 'SUPPORT_GROUP_PROPOSAL',
+    acceptGroupProposal: 'DECIDE_GROUP_PROPOSAL',
+    declineGroupProposal: 'DECIDE_GROUP_PROPOSAL',
     addPerson: 'ADD_PERSON',
     handOverOffice: 'ASSIGN_ROLE',
     importMembers: 'ADD_PERSON',

@@ -55,18 +55,26 @@ export class CoalitionsService {
           throw new DomainError('CONFLICT', { reason: 'id-taken' });
         return known;
       }
-      if (await repository.isCodeTaken(tx, coalition.id, input.code))
-        throw new DomainError('CONFLICT', { reason: 'code-taken' });
-      return this.insertGroup(tx, actorId, {
+      return this.makeGroup(tx, actorId, {
         coalitionId: coalition.id,
         id: input.groupId,
         code: input.code,
         title: input.title.trim(),
-        titleDescriptive: false,
         charter: optional(input.charter),
-        state: 'ACTIVE',
       });
     });
+  }
+
+  /** For a change in which a group comes about. Throws CONFLICT where another has its code or its id. */
+  async makeGroup(
+    tx: Transaction,
+    actorId: string,
+    group: Pick<WorkingGroup, 'coalitionId' | 'id' | 'code' | 'title' | 'charter'>,
+  ): Promise<WorkingGroup> {
+    if (await repository.isCodeTaken(tx, group.coalitionId, group.code))
+      throw new DomainError('CONFLICT', { reason: 'code-taken' });
+    if (await repository.findGroup(tx, group.id)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
+    return this.insertGroup(tx, actorId, { ...group, titleDescriptive: false, state: 'ACTIVE' });
   }
 
   async insertGroup(

@@ -17,6 +17,7 @@ import { newId } from '../platform/new-id';
 import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
+import { tellGroupProposal } from './tell-group-proposal';
 import { tellMilestones } from './tell-milestones';
 import { tellProgress } from './tell-progress';
 import { importKyoto, tellSessions } from './tell-sessions';
@@ -75,6 +76,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   });
   for (const seed of DOCUMENTS) await tellDocument(story, seed);
   await tellMilestones(story);
+  await tellGroupProposal(story, coalitionId);
   await tellSessions(story, coalitionId, joined);
   await tellProgress(story, await tx.coalition.findUniqueOrThrow({ where: { id: coalitionId } }), origin);
 }

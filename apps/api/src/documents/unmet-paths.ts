@@ -46,5 +46,11 @@ export function unmetPath(guard: Guard, place: DocumentPlace): string {
     case 'ENOUGH_STAKEHOLDER_GROUPS':
     case 'NOBODY_OBJECTS':
       return decisions('positions');
+    // Of a proposed group and never of a document; its own page says where.
+    case 'PROPOSAL_NEED':
+    case 'PROPOSAL_PLAN':
+    case 'PROPOSAL_CONTACT':
+    case 'PROPOSAL_STAKEHOLDERS':
+      return paths.groupProposals(coalition);
   }
 }

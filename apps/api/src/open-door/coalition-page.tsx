@@ -82,7 +82,9 @@ export function CoalitionPage({ messages, slug, name, things, people, now, insta
                   <bdi>{person.name}</bdi>
                 </a>
                 <br />
-                {person.offices.map(({ role, group }) => [group, t(`role.${role}`)].filter(Boolean).join(' ')).join(' · ')}
+                {person.offices
+                  .map(({ role, group }) => [group, t(`role.${role}`)].filter(Boolean).join(' '))
+                  .join(' · ')}
               </li>
             ))}
           </ul>

@@ -57,7 +57,15 @@ export class PublicPagesController {
     const instant = (at: Date, zone: string) => this.addresses.instant(at, zone);
     const { name } = coalition;
     const people = await publicOfficers(this.database.prisma, coalition);
-    const children = createElement(CoalitionPage, { messages: this.messages, slug, name, things, people, now, instant });
+    const children = createElement(CoalitionPage, {
+      messages: this.messages,
+      slug,
+      name,
+      things,
+      people,
+      now,
+      instant,
+    });
     const frame = { messages: this.messages, styles: this.styles, title: name, indexed: true, children };
     response
       .setHeader('Cache-Control', 'public, no-cache')
@@ -73,8 +81,7 @@ export class PublicPagesController {
   ): Promise<void> {
     const context = new RequestContext(this.database, null, null);
     const coalition = isUuid(id) ? await context.read.coalitionBySlug.load(slug) : null;
-    const person =
-      coalition && (await publicPerson(this.database.prisma, coalition, id, await context.read.now()));
+    const person = coalition && (await publicPerson(this.database.prisma, coalition, id, await context.read.now()));
     if (!person) throw new DomainError('NOT_FOUND');
     const { messages, styles } = this;
     const address = this.addresses.of(paths.publicPerson(slug, id));

@@ -109,12 +109,23 @@ describe('the public page of a person', () => {
     await wish('editor', { publicPage: true });
     const { client } = world.people.editor;
     await client.get(MUTATIONS.declareMyself, {
-      input: { name: 'Åsa <b>Editor', title: 'Dr "Title"', organisation: 'Example & Sons', stakeholderGroup: 'Academia' },
+      input: {
+        name: 'Åsa <b>Editor',
+        title: 'Dr "Title"',
+        organisation: 'Example & Sons',
+        stakeholderGroup: 'Academia',
+      },
     });
     const open = await page(world.people.editor.id);
     expect(open.status).toBe(200);
     expect(open.kept).toBe('no-store');
-    for (const seen of ['Åsa &lt;b&gt;Editor', 'Dr &quot;Title&quot;', 'Example &amp; Sons', 'schema.org/Person', 'Editor'])
+    for (const seen of [
+      'Åsa &lt;b&gt;Editor',
+      'Dr &quot;Title&quot;',
+      'Example &amp; Sons',
+      'schema.org/Person',
+      'Editor',
+    ])
       expect(open.text).toContain(seen);
     expect(open.text).not.toContain('@');
     await wish('editor', { publicPage: true, shows: false });
@@ -169,7 +180,8 @@ describe('the public page of a person', () => {
     expect(editor.text).not.toContain(inside.code);
     const member = await page(world.people.member.id);
     expect(member.text).toContain(paths.openRound(coalition.slug, 'WG1', spoken.code, 'LC1'));
-    for (const { code } of [published, shut, hiding, joint, withheld, withdrawn]) expect(member.text).not.toContain(code);
+    for (const { code } of [published, shut, hiding, joint, withheld, withdrawn])
+      expect(member.text).not.toContain(code);
   });
 
   it('is led to from where she worked and on the map, and taken back at once everywhere', async () => {
@@ -199,7 +211,10 @@ describe('the public page of a person', () => {
     const { id } = world.people.chair;
     const other = await world.coalition();
     expect((await page(id, other.slug)).status).toBe(200);
-    await prisma.roleAssignment.updateMany({ where: { coalitionId: other.id, personId: id }, data: { to: new Date() } });
+    await prisma.roleAssignment.updateMany({
+      where: { coalitionId: other.id, personId: id },
+      data: { to: new Date() },
+    });
     const status = async () => (await page(id)).status;
     expect([(await page(id, other.slug)).status, await status()]).toEqual([404, 200]);
     expect((await page(id, 'nowhere')).status).toBe(404);

@@ -102,7 +102,10 @@ async function worksOf(prisma: PrismaClient, { id, slug }: { id: string; slug: s
       WHERE v.document_id = d.id AND v.frozen_by = ${personId}::uuid) made
     WHERE b.coalition_id = ${id}::uuid AND (d.created_by = ${personId}::uuid OR made.revisions > 0)
     ORDER BY b.published_at DESC LIMIT ${MOST}`;
-  return rows.map(({ group, document, ...row }): PublicWork => ({ ...row, path: paths.publication(slug, group, document) }));
+  return rows.map(({ group, document, ...row }): PublicWork => ({
+    ...row,
+    path: paths.publication(slug, group, document),
+  }));
 }
 
 /**
@@ -118,7 +121,7 @@ async function voicesOf(prisma: PrismaClient, { id, slug }: { id: string; slug: 
     JOIN working_groups g ON g.id = d.group_id
     WHERE c.author_id = ${personId}::uuid AND c.coalition_id = ${id}::uuid AND c.organisation_id IS NULL
       AND c.withdrawn_at IS NULL AND c.hidden_at IS NULL
-    GROUP BY d.id, g.id, r.id ORDER BY max(c.submitted_at) DESC LIMIT ${MOST}`;
+    GROUP BY d.title, d.code, g.code, r.code, r.id ORDER BY max(c.submitted_at) DESC LIMIT ${MOST}`;
   return rows.map(({ group, document, ...row }): PublicVoice => ({
     ...row,
     path: paths.openRound(slug, group, document, row.round),

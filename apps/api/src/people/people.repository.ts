@@ -95,6 +95,10 @@ export function insertRole(tx: Transaction, role: Omit<RoleAssignment, 'to'>): P
   return tx.roleAssignment.create({ data: role });
 }
 
+export async function insertRoles(tx: Transaction, roles: readonly Omit<RoleAssignment, 'to'>[]): Promise<void> {
+  await tx.roleAssignment.createMany({ data: [...roles] });
+}
+
 /** Ends it once; false where somebody was quicker. */
 export async function endRole(tx: Transaction, id: string, at: Date, endedBy: string): Promise<boolean> {
   return (await tx.roleAssignment.updateMany({ where: { id, to: null }, data: { to: at, endedBy } })).count === 1;

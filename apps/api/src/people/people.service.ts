@@ -30,7 +30,7 @@ import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
-import { append } from '../platform/record/record';
+import { append, appendAll } from '../platform/record/record';
 import { SIGN_IN } from '../platform/sign-in/contexts';
 import { endSignIns } from '../platform/sign-in/end-sign-ins';
 import type { SignIn } from '../platform/sign-in/sign-in';
@@ -257,6 +257,28 @@ export class PeopleService {
       facts: { role: row.role },
     });
     return row;
+  }
+
+  /** Several who become members of a group at one instant. */
+  async insertMembers(
+    tx: Transaction,
+    actorId: string,
+    { coalitionId, groupId }: { coalitionId: string; groupId: string },
+    personIds: readonly string[],
+    from: Date,
+  ): Promise<void> {
+    const held = { coalitionId, groupId, role: 'MEMBER', organisation: null, from, givenBy: actorId } as const;
+    await people.insertRoles(
+      tx,
+      personIds.map((personId) => ({ ...held, id: newId(), personId, endedBy: null })),
+    );
+    await appendAll(
+      tx,
+      personIds.map((subjectId) => ({
+        ...({ coalitionId, streamId: groupId, kind: 'ROLE_ASSIGNED', actorId, subjectId } as const),
+        ...({ audience: 'COALITION', facts: { role: held.role }, at: from } as const),
+      })),
+    );
   }
 
   findRole(tx: Transaction, id: string): Promise<RoleAssignment | null> {

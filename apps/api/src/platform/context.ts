@@ -17,6 +17,7 @@ import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loade
 import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
 import { ROLES_OF_GROUP, peopleLoaders } from '../people/people.loader';
 import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
+import { groupProposalLoaders } from '../group-proposals/group-proposals.loader';
 import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
 import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
@@ -94,6 +95,7 @@ export function createReading(database: Database, known?: Date) {
     ...decisionRulesLoaders(database),
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
+    ...groupProposalLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
     ...people,

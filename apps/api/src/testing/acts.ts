@@ -133,6 +133,18 @@ export const MUTATIONS = {
     'mutation ($input: ResolveMilestoneInput!) { resolveMilestone(input: $input) { id version state resolution } }',
   rollMilestoneForward:
     'mutation ($input: RollMilestoneForwardInput!) { rollMilestoneForward(input: $input) { id cycle continues { id resolution } } }',
+  proposeGroup: 'mutation ($input: ProposeGroupInput!) { proposeGroup(input: $input) { id version } }',
+  reviseGroupProposal:
+    'mutation ($input: ReviseGroupProposalInput!) { reviseGroupProposal(input: $input) { id version } }',
+  withdrawGroupProposal: 'mutation ($proposalId: ID!) { withdrawGroupProposal(proposalId: $proposalId) { id state } }',
+  supportGroupProposal:
+    'mutation ($proposalId: ID!, $isContact: Boolean!) { supportGroupProposal(proposalId: $proposalId, isContact: $isContact) { id stakeholderGroups } }',
+  leaveGroupProposal:
+    'mutation ($proposalId: ID!) { leaveGroupProposal(proposalId: $proposalId) { id stakeholderGroups } }',
+  acceptGroupProposal:
+    'mutation ($input: AcceptGroupProposalInput!) { acceptGroupProposal(input: $input) { id state group { id code charter } } }',
+  declineGroupProposal:
+    'mutation ($proposalId: ID!, $reason: String!) { declineGroupProposal(proposalId: $proposalId, reason: $reason) { id state reason } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
   importMembers:

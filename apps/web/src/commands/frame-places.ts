@@ -21,6 +21,7 @@ export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace
         ? [{ path: paths.documentKinds(slug), label: t('kinds.title'), note: name }]
         : []),
       { path: paths.milestones(slug), label: t('milestones.title'), note: name },
+      { path: paths.groupProposals(slug), label: t('frame.proposals'), note: name },
       { path: paths.library(slug), label: t('library.title'), note: name },
       { path: paths.reports(slug), label: t('reports.title'), note: name },
       { path: paths.directory(slug), label: t('directory.title'), note: name },

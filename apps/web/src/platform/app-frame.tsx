@@ -24,6 +24,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const calls = paths.calls(coalition.slug);
     const people = paths.directory(coalition.slug);
     const due = paths.milestones(coalition.slug);
+    const proposals = paths.groupProposals(coalition.slug);
     const library = paths.library(coalition.slug);
     const reports = paths.reports(coalition.slug);
     const evidence = paths.evidence(coalition.slug);
@@ -38,6 +39,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: due, label: t('milestones.title'), current: pathname === due },
           ...(viewer?.person
             ? [
+                { href: proposals, label: t('frame.proposals'), current: pathname.startsWith(proposals) },
                 { href: reports, label: t('reports.title'), current: pathname === reports },
                 { href: evidence, label: t('frame.evidence'), current: pathname === evidence },
                 { href: people, label: t('directory.title'), current: pathname.startsWith(people) },

@@ -35,7 +35,7 @@ export type GroupScreenQueryVariables = Exact<{
 }>;
 
 
-export type GroupScreenQuery = { group: { id: string, code: string, title: string, titleDescriptive: boolean, charter: string | null, state: Types.GroupState, vacancies: Array<Types.Role>, viewerCan: Array<Types.Action>, reporting: { state: Types.ReportingState, due: string | null } | null, documents: Array<{ id: string, code: string, title: string, stage: Types.Stage, stageSince: string, undisposedCount: number, tags: Array<string>, latestRevision: { id: string, number: number } | null, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string, commentCount: number } | null }>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, coalition: { id: string, slug: string, name: string, kinds: Array<{ id: string, code: string, title: string, stages: Array<Types.Stage> }>, people: Array<{ id: string, name: string }> } } | null };
+export type GroupScreenQuery = { group: { id: string, code: string, title: string, titleDescriptive: boolean, charter: string | null, state: Types.GroupState, vacancies: Array<Types.Role>, viewerCan: Array<Types.Action>, reporting: { state: Types.ReportingState, due: string | null } | null, documents: Array<{ id: string, code: string, title: string, stage: Types.Stage, stageSince: string, undisposedCount: number, tags: Array<string>, latestRevision: { id: string, number: number } | null, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string, commentCount: number } | null }>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, publicPage: boolean, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, coalition: { id: string, slug: string, name: string, kinds: Array<{ id: string, code: string, title: string, stages: Array<Types.Stage> }>, people: Array<{ id: string, name: string }> } } | null };
 
 export type CreateGroupMutationVariables = Exact<{
   input: Types.CreateGroupInput;
@@ -601,6 +601,74 @@ export type FirstTaskQueryVariables = Exact<{
 
 export type FirstTaskQuery = { coalition: { id: string, firstTask: { kind: Types.FirstTaskKind, steps: Array<{ step: Types.EntryKind, done: boolean }> } | null, groups: Array<{ id: string, code: string, state: Types.GroupState, vacancies: Array<Types.Role>, viewerCan: Array<Types.Action> }> } | null };
 
+export type GroupProposalsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type GroupProposalsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, groupProposals: Array<{ id: string, title: string, state: Types.GroupProposalState, proposedAt: string, stakeholderGroups: Array<string>, proposedBy: { id: string, name: string }, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, group: { id: string, code: string } | null }> } | null };
+
+export type GroupProposalQueryVariables = Exact<{
+  coalition: string;
+  proposal: string;
+}>;
+
+
+export type GroupProposalQuery = { coalition: { id: string, name: string, groupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } | null } | null };
+
+export type ProposalPartsFragment = { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null };
+
+export type ProposeGroupMutationVariables = Exact<{
+  input: Types.ProposeGroupInput;
+}>;
+
+
+export type ProposeGroupMutation = { proposeGroup: { id: string } };
+
+export type ReviseGroupProposalMutationVariables = Exact<{
+  input: Types.ReviseGroupProposalInput;
+}>;
+
+
+export type ReviseGroupProposalMutation = { reviseGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
+export type WithdrawGroupProposalMutationVariables = Exact<{
+  proposalId: string;
+}>;
+
+
+export type WithdrawGroupProposalMutation = { withdrawGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
+export type SupportGroupProposalMutationVariables = Exact<{
+  proposalId: string;
+  isContact: boolean;
+}>;
+
+
+export type SupportGroupProposalMutation = { supportGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
+export type LeaveGroupProposalMutationVariables = Exact<{
+  proposalId: string;
+}>;
+
+
+export type LeaveGroupProposalMutation = { leaveGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
+export type AcceptGroupProposalMutationVariables = Exact<{
+  input: Types.AcceptGroupProposalInput;
+}>;
+
+
+export type AcceptGroupProposalMutation = { acceptGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
+export type DeclineGroupProposalMutationVariables = Exact<{
+  proposalId: string;
+  reason: string;
+}>;
+
+
+export type DeclineGroupProposalMutation = { declineGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
+
 export type ActProgressSubscriptionVariables = Exact<{
   actId: string;
 }>;
@@ -659,12 +727,12 @@ export type ProfileScreenQueryVariables = Exact<{
 }>;
 
 
-export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, profile: { isViewer: boolean, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> }, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, to: string | null, group: { id: string, code: string, title: string } | null }>, comments: Array<{ id: string, reference: string, text: string, submittedAt: string, disposition: { kind: Types.DispositionKind } | null }> } | null } | null };
+export type ProfileScreenQuery = { coalition: { id: string, slug: string, name: string, viewerCan: Array<Types.Action>, profile: { isViewer: boolean, person: { id: string, name: string, title: string | null, publicPage: boolean, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> }, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, to: string | null, group: { id: string, code: string, title: string } | null }>, comments: Array<{ id: string, reference: string, text: string, submittedAt: string, disposition: { kind: Types.DispositionKind } | null }> } | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, mondays: boolean, listed: boolean, shows: boolean, presence: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
+export type MeQuery = { viewer: { address: string | null, wishes: { mails: Types.MailWish, mailHour: number, mailZone: string, mondays: boolean, listed: boolean, shows: boolean, presence: boolean, publicPage: boolean } | null, person: { id: string, name: string, title: string | null, affiliation: { stakeholderDeclaration: Types.Declaration | null, regionDeclaration: Types.Declaration | null, organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, affiliations: Array<{ from: string | null, to: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null }> } | null, questions: Array<{ id: string, kind: Types.VocabularyKind, word: string, among: Array<string>, coalition: { id: string, name: string } }>, coalitions: Array<{ id: string, slug: string, name: string, stakeholderGroups: Array<string>, regions: Array<string> }> } };
 
 export type DeclareMyselfMutationVariables = Exact<{
   input: Types.DeclareMyselfInput;
@@ -727,7 +795,7 @@ export type CoalitionOfficesQueryVariables = Exact<{
 }>;
 
 
-export type CoalitionOfficesQuery = { coalition: { id: string, viewerCan: Array<Types.Action>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, people: Array<{ id: string, name: string }> } | null };
+export type CoalitionOfficesQuery = { coalition: { id: string, viewerCan: Array<Types.Action>, roles: Array<{ id: string, role: Types.Role, organisation: string | null, from: string, person: { id: string, name: string, title: string | null, publicPage: boolean, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null } }>, people: Array<{ id: string, name: string }> } | null };
 
 export type RemovalQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -9,6 +9,7 @@ export * from './texts/documents';
 export * from './texts/editions';
 export * from './texts/evidence';
 export * from './texts/first-tasks';
+export * from './texts/group-proposals';
 export * from './texts/long-acts';
 export * from './texts/members';
 export * from './texts/milestones';

@@ -17,6 +17,18 @@ export type Scalars = {
   SessionFacts: { input: import('@plenary/domain').SessionFacts; output: import('@plenary/domain').SessionFacts; }
 };
 
+/** A proposal to accept as a working group. */
+export type AcceptGroupProposalInput = {
+  /** The group's code, such as `WG5`. */
+  code: Scalars['String']['input'];
+  /** Made by the client (UUIDv7): the group. */
+  groupId: Scalars['ID']['input'];
+  /** Which. */
+  proposalId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+};
+
 /** What an act that takes its time is at: reading its file, deciding on each row, or saving. */
 export type ActPhase =
   | 'CHECKING'
@@ -47,6 +59,7 @@ export type Action =
   | 'CONFIRM_PLACEMENT'
   | 'CREATE_GROUP'
   | 'DECIDE_ERRATUM'
+  | 'DECIDE_GROUP_PROPOSAL'
   | 'DECIDE_OBJECTION'
   | 'DECLARE_INTEREST'
   | 'DESIGNATE_CONSENSUS'
@@ -68,6 +81,7 @@ export type Action =
   | 'OPEN_ROUND'
   | 'PLAN_SESSION'
   | 'PROPOSE_AMENDMENT'
+  | 'PROPOSE_GROUP'
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
   | 'RAISE_HAND'
@@ -82,6 +96,7 @@ export type Action =
   | 'REPORT_ERRATUM'
   | 'REPORT_PROGRESS'
   | 'REQUEST_REVIEW'
+  | 'REVISE_GROUP_PROPOSAL'
   | 'SET_DECISION_RULES'
   | 'SET_DOCUMENT_KIND'
   | 'SET_MILESTONE'
@@ -93,6 +108,7 @@ export type Action =
   | 'STATE_POSITION'
   | 'SUPERSEDE_DOCUMENT'
   | 'SUPPORT_COMMENT'
+  | 'SUPPORT_GROUP_PROPOSAL'
   | 'TAKE_COMMENTS'
   | 'TRIAGE_COMMENT'
   | 'WITHDRAW_COMMENT'
@@ -691,6 +707,10 @@ export type Coalition = {
   evidence: Maybe<Evidence>;
   /** What the viewer could do first here. Founding is there for coordinators until all of it is done; the others are a demo's. */
   firstTask: Maybe<FirstTask>;
+  /** One of them, for those who hold a role in it. */
+  groupProposal: Maybe<GroupProposal>;
+  /** New areas of work that were proposed, the latest first; for those who hold a role in it. */
+  groupProposals: Array<GroupProposal>;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
   /** The coalition. */
@@ -767,6 +787,12 @@ export type CoalitionDirectoryArgs = {
 /** The body that has working groups, members and publications. */
 export type CoalitionEvidenceArgs = {
   of: EvidenceOf;
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionGroupProposalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1885,6 +1911,11 @@ export type EntryKind =
   | 'EVALUATION_PUBLISHED'
   | 'EVALUATION_SECONDED'
   | 'GROUP_CREATED'
+  | 'GROUP_PROPOSAL_ENDED'
+  | 'GROUP_PROPOSAL_LEFT'
+  | 'GROUP_PROPOSAL_REVISED'
+  | 'GROUP_PROPOSAL_SUPPORTED'
+  | 'GROUP_PROPOSED'
   | 'HAND_CHANGED'
   | 'HAND_RAISED'
   | 'IMPORTED'
@@ -2313,6 +2344,65 @@ export type GateInput = {
   stage: Stage;
 };
 
+/** A new area of work that somebody proposes; accepted, it becomes a working group. */
+export type GroupProposal = {
+  __typename?: 'GroupProposal';
+  /** What is to be done. */
+  actionPlan: Maybe<Scalars['String']['output']>;
+  /** When. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted, declined or withdrew it. */
+  decidedBy: Maybe<Person>;
+  /** The group that it became. */
+  group: Maybe<WorkingGroup>;
+  /** The proposal. */
+  id: Scalars['ID']['output'];
+  /** What it is needed for. */
+  need: Maybe<Scalars['String']['output']>;
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  proposedBy: Person;
+  /** Why it was declined, for everybody in the coalition. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The stakeholder groups from which they come, each once. */
+  stakeholderGroups: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: GroupProposalState;
+  /** Who would take part, in the order in which they said so; its proposer among them. */
+  supports: Array<GroupProposalSupport>;
+  /** What the area is called. */
+  title: Scalars['String']['output'];
+  /** What is missing before it can be accepted; empty once it has ended. */
+  unmet: Array<UnmetGuard>;
+  /** Counts the changes of its words; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** What the viewer said of taking part; absent where she said nothing. */
+  viewerSupport: Maybe<GroupProposalSupport>;
+};
+
+/** Where a proposal of a new area of work stands. */
+export type GroupProposalState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** That somebody would take part in a new area of work. */
+export type GroupProposalSupport = {
+  __typename?: 'GroupProposalSupport';
+  /** Whether she can be asked about the proposal. */
+  isContact: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** Her stakeholder group as she had declared it then; absent where she did not say, and counted for none. */
+  stakeholderGroup: Maybe<Scalars['String']['output']>;
+  /** When she said so. */
+  supportedAt: Scalars['DateTime']['output'];
+};
+
 /** A state of a working group. */
 export type GroupState =
   | 'ACTIVE'
@@ -2320,7 +2410,7 @@ export type GroupState =
   | 'DORMANT'
   | 'PROPOSED';
 
-/** A condition of a transition or of a step of a consensus call. */
+/** A condition of a transition, of a step of a consensus call, or of a new group. */
 export type Guard =
   | 'ALL_DISPOSED'
   | 'APPROVAL_DESIGNATED'
@@ -2338,6 +2428,10 @@ export type Guard =
   | 'NO_UNRESOLVED_OBJECTION'
   | 'OBJECTIONS_ANSWERED'
   | 'OBJECTION_TIME_OVER'
+  | 'PROPOSAL_CONTACT'
+  | 'PROPOSAL_NEED'
+  | 'PROPOSAL_PLAN'
+  | 'PROPOSAL_STAKEHOLDERS'
   | 'REASON_GIVEN'
   | 'REPORT_PUBLISHED'
   | 'RESPONSE_LIMIT_OVER'
@@ -2841,6 +2935,8 @@ export type MoveMilestoneInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a working group of an open proposal; those who would take part and still belong to the coalition become its members. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, CONFLICT. */
+  acceptGroupProposal: GroupProposal;
   /** Names an organisation that comments together. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where its name is taken. */
   addOrganisation: Organisation;
   /** Adds a person to a coalition or a group, as a member. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -2889,6 +2985,8 @@ export type Mutation = {
   declareInterest: Document;
   /** Says anew who the viewer is; answers the questions about it. Errors: UNAUTHENTICATED, INVALID_INPUT. */
   declareMyself: Person;
+  /** Declines an open proposal with a reason that everybody in the coalition reads. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  declineGroupProposal: GroupProposal;
   /** Makes a published evaluation the group's designation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
   designateConsensus: Document;
   /** Starts, pauses, resumes, goes on with, stretches or ends a run, or leaves an item out. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN where the order has no sense now, CONFLICT when somebody was quicker. */
@@ -2929,6 +3027,8 @@ export type Mutation = {
   join: RoleAssignment;
   /** Leaves a group, or a coalition with all of its groups. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT for the last coordinator. */
   leave: Coalition;
+  /** Says that one would not take part any more. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  leaveGroupProposal: GroupProposal;
   /** Puts down a numbered call. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
@@ -2957,6 +3057,8 @@ export type Mutation = {
   presentProgressReport: ProgressReport;
   /** Asks for a change of the minutes while they can be amended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT. */
   proposeAmendment: Session;
+  /** Proposes a new area of work. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  proposeGroup: GroupProposal;
   /** Takes the address that a mailed link proves, and whoever it belonged to, into the viewer; there is no way back. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT. */
   proveAddress: Person;
   /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
@@ -2993,6 +3095,8 @@ export type Mutation = {
   requestReview: Round;
   /** Says how a milestone ended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   resolveMilestone: Milestone;
+  /** Changes the words of one's own open proposal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  reviseGroupProposal: GroupProposal;
   /** Ends a token of the viewer's at once. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
   revokeApiToken: ApiToken;
   /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -3031,6 +3135,8 @@ export type Mutation = {
   statePosition: Document;
   /** Puts the viewer's name below another's comment, or takes it away. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   supportComment: Comment;
+  /** Says that one would take part, and whether one can be asked about it; said again, it holds as said last, with the stakeholder group as declared now. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  supportGroupProposal: GroupProposal;
   /** Takes comments, replies and tracked changes of a reviewed file into an open round, each at its passage. The same item is taken once. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, ROUND_CLOSED. */
   takeComments: TakenComments;
   /** Makes a question a comment in an open round, on behalf of who asked it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
@@ -3043,12 +3149,19 @@ export type Mutation = {
   uploadDraft: Document;
   /** Withdraws one's own comment, or a joint one of an organisation for which one may speak. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
   withdrawComment: Comment;
+  /** Takes one's own open proposal back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  withdrawGroupProposal: GroupProposal;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;
   /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   withdrawReviewRequest: Round;
   /** Writes the next version of the minutes. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once they are final or before the session began, CONFLICT. */
   writeMinutes: Session;
+};
+
+
+export type MutationAcceptGroupProposalArgs = {
+  input: AcceptGroupProposalInput;
 };
 
 
@@ -3174,6 +3287,12 @@ export type MutationDeclareMyselfArgs = {
 };
 
 
+export type MutationDeclineGroupProposalArgs = {
+  proposalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationDesignateConsensusArgs = {
   input: DesignateConsensusInput;
 };
@@ -3277,6 +3396,11 @@ export type MutationLeaveArgs = {
 };
 
 
+export type MutationLeaveGroupProposalArgs = {
+  proposalId: Scalars['ID']['input'];
+};
+
+
 export type MutationMakeCallArgs = {
   input: MakeCallInput;
 };
@@ -3344,6 +3468,11 @@ export type MutationPresentProgressReportArgs = {
 
 export type MutationProposeAmendmentArgs = {
   input: ProposeAmendmentInput;
+};
+
+
+export type MutationProposeGroupArgs = {
+  input: ProposeGroupInput;
 };
 
 
@@ -3430,6 +3559,11 @@ export type MutationRequestReviewArgs = {
 
 export type MutationResolveMilestoneArgs = {
   input: ResolveMilestoneInput;
+};
+
+
+export type MutationReviseGroupProposalArgs = {
+  input: ReviseGroupProposalInput;
 };
 
 
@@ -3530,6 +3664,12 @@ export type MutationSupportCommentArgs = {
 };
 
 
+export type MutationSupportGroupProposalArgs = {
+  isContact: Scalars['Boolean']['input'];
+  proposalId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeCommentsArgs = {
   input: TakeCommentsInput;
 };
@@ -3557,6 +3697,11 @@ export type MutationUploadDraftArgs = {
 
 export type MutationWithdrawCommentArgs = {
   commentId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawGroupProposalArgs = {
+  proposalId: Scalars['ID']['input'];
 };
 
 
@@ -3731,6 +3876,8 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** As she writes it, any script, any order. */
   name: Scalars['String']['output'];
+  /** Whether she has a page that everybody may see, in each coalition in which she holds a role. */
+  publicPage: Scalars['Boolean']['output'];
   /** How she is addressed or what she does, in her own words. */
   title: Maybe<Scalars['String']['output']>;
 };
@@ -4047,6 +4194,22 @@ export type ProposeAmendmentInput = {
   sessionId: Scalars['ID']['input'];
   /** What should be changed. */
   text: Scalars['String']['input'];
+};
+
+/** A new area of work to propose; whoever proposes it would take part. */
+export type ProposeGroupInput = {
+  /** What is to be done; it can follow. */
+  actionPlan?: InputMaybe<Scalars['String']['input']>;
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Whether the proposer can be asked about it. */
+  isContact: Scalars['Boolean']['input'];
+  /** What it is needed for; it can follow. */
+  need?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  proposalId: Scalars['ID']['input'];
+  /** What the area is called. */
+  title: Scalars['String']['input'];
 };
 
 /** One revision made public. */
@@ -4635,6 +4798,20 @@ export type ReviewedFile = {
   hash: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** What is to change in the words of a proposal. */
+export type ReviseGroupProposalInput = {
+  /** What is to be done. */
+  actionPlan?: InputMaybe<Scalars['String']['input']>;
+  /** What it is needed for. */
+  need?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  proposalId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** What the area is called. */
+  title: Scalars['String']['input'];
 };
 
 /** An immutable numbered text. */
@@ -5449,6 +5626,8 @@ export type SetWishesInput = {
   mondays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether she is told who else is at a text, of those who wish it too, and they of her; as it is where nothing is said. */
   presence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether everybody may see a page of her; as it is where nothing is said. */
+  publicPage?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['input'];
 };
@@ -6038,6 +6217,8 @@ export type Wishes = {
   mondays: Scalars['Boolean']['output'];
   /** Whether she is told who else is at a text, of those who wish it too, and they of her. */
   presence: Scalars['Boolean']['output'];
+  /** Whether everybody may see a page of her. */
+  publicPage: Scalars['Boolean']['output'];
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['output'];
 };

@@ -18,6 +18,7 @@ import { kinds } from './en/kinds';
 import { library } from './en/library';
 import { mails } from './en/mails';
 import { merging } from './en/merging';
+import { groupProposals } from './en/group-proposals';
 import { milestones } from './en/milestones';
 import { joining } from './en/joining';
 import { longActs } from './en/long-acts';
@@ -59,6 +60,7 @@ export const en = {
   ...library,
   ...mails,
   ...merging,
+  ...groupProposals,
   ...milestones,
   ...joining,
   ...longActs,

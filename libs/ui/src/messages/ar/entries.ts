@@ -90,5 +90,10 @@ export const entries = {
   'entry.PEOPLE_MERGED': 'دُمج شخصان في واحد',
   'entry.DOCUMENT_KIND_SET': 'حُدد نوع وثيقة',
   'entry.PROGRESS_DRAFTED': 'صيغت مسودة تقرير التقدم',
+  'entry.GROUP_PROPOSED': 'اقتُرح مجال عمل جديد',
+  'entry.GROUP_PROPOSAL_REVISED': 'عُدّل مجال العمل المقترح',
+  'entry.GROUP_PROPOSAL_SUPPORTED': 'استعداد للمشاركة في مجال عمل مقترح',
+  'entry.GROUP_PROPOSAL_LEFT': 'لم يعد مستعدًا للمشاركة فيه',
+  'entry.GROUP_PROPOSAL_ENDED': 'بُتّ في مجال العمل المقترح',
   'entry.PROGRESS_PRESENTED': 'عُرض تقرير التقدم',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -41,6 +41,7 @@ export const frame = {
   'composer.copied': 'نُسخت',
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
+  'frame.proposals': 'مجالات عمل جديدة',
   'frame.evidence': 'من يشارك',
   'directory.title': 'الأشخاص',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

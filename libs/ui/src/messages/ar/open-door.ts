@@ -112,9 +112,11 @@ export const openDoor = {
   'person.before': 'المناصب السابقة',
   'person.works': 'المشاركة في وثائق منشورة',
   'person.opened': 'فتح الوثيقة',
-  'person.revisions': '{count, plural, zero {لا مراجعات} one {مراجعة واحدة} two {مراجعتان} few {# مراجعات} many {# مراجعة} other {# مراجعة}}',
+  'person.revisions':
+    '{count, plural, zero {لا مراجعات} one {مراجعة واحدة} two {مراجعتان} few {# مراجعات} many {# مراجعة} other {# مراجعة}}',
   'person.voices': 'المشاركة في جولات عامة',
-  'person.comments': '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}',
+  'person.comments':
+    '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}',
   'person.nothing': 'لا يوجد بعدُ شيء آخر للجميع.',
   'person.coalition': 'ما لدى {coalition} للجميع',
   'person.period': 'من {from} إلى {to}',

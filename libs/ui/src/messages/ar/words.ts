@@ -129,6 +129,11 @@ export const words = {
     'ينقصه تأييد {count, plural, zero {لا أصوات} one {صوت واحد} two {صوتين} few {# أصوات} many {# صوتًا} other {# صوت}}',
   'guard.ENOUGH_STAKEHOLDER_GROUPS':
     'ينقصه تأييد {count, plural, zero {لا فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}} من أصحاب المصلحة',
+  'guard.PROPOSAL_NEED': 'لم يُذكر بعدُ ما الحاجة إليه',
+  'guard.PROPOSAL_PLAN': 'لا توجد خطة عمل بعد',
+  'guard.PROPOSAL_CONTACT': 'لا أحد يمكن سؤاله عنه بعد',
+  'guard.PROPOSAL_STAKEHOLDERS':
+    '{count, plural, zero {لا ينقص مؤيدون} one {ينقص مؤيدون من مجموعة واحدة أخرى من أصحاب المصلحة} two {ينقص مؤيدون من مجموعتين أخريين من أصحاب المصلحة} few {ينقص مؤيدون من # مجموعات أخرى من أصحاب المصلحة} many {ينقص مؤيدون من # مجموعة أخرى من أصحاب المصلحة} other {ينقص مؤيدون من # مجموعة أخرى من أصحاب المصلحة}}',
   'guard.NOBODY_OBJECTS':
     'لا يكون التوافق تامًا ما دام {count, plural, zero {لا أحد يعترض} one {شخص واحد يعترض} two {شخصان يعترضان} few {# أشخاص يعترضون} many {# شخصًا يعترضون} other {# شخص يعترضون}}',
   'person.former': 'عضو سابق',

@@ -88,5 +88,10 @@ export const entries = {
   'entry.PERSON_REMOVED': 'A person had her data removed',
   'entry.PEOPLE_MERGED': 'Two persons became one',
   'entry.PROGRESS_DRAFTED': 'Progress report drafted',
+  'entry.GROUP_PROPOSED': 'New area of work proposed',
+  'entry.GROUP_PROPOSAL_REVISED': 'Proposed area of work changed',
+  'entry.GROUP_PROPOSAL_SUPPORTED': 'Would take part in a proposed area of work',
+  'entry.GROUP_PROPOSAL_LEFT': 'Would take part no more',
+  'entry.GROUP_PROPOSAL_ENDED': 'Proposed area of work decided',
   'entry.PROGRESS_PRESENTED': 'Progress report presented',
 } as const satisfies Record<string, string>;

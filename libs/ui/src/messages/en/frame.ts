@@ -42,6 +42,7 @@ export const frame = {
   'composer.copied': 'Copied',
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
+  'frame.proposals': 'New areas of work',
   'frame.evidence': 'Who takes part',
   'directory.title': 'People',
 } as const satisfies Record<string, string>;

@@ -37,6 +37,11 @@ export const words = {
   'guard.ENOUGH_SUPPORT': '{count, plural, one {# more voice has} other {# more voices have}} to support it',
   'guard.ENOUGH_STAKEHOLDER_GROUPS':
     'Support has to come from {count, plural, one {# more stakeholder group} other {# more stakeholder groups}}',
+  'guard.PROPOSAL_NEED': 'Nothing says yet what it is needed for',
+  'guard.PROPOSAL_PLAN': 'There is no action plan yet',
+  'guard.PROPOSAL_CONTACT': 'Nobody can be asked about it yet',
+  'guard.PROPOSAL_STAKEHOLDERS':
+    '{count, plural, one {Supporters from # more stakeholder group are missing} other {Supporters from # more stakeholder groups are missing}}',
   'guard.NOBODY_OBJECTS': 'Consensus is not full while {count, plural, one {# person objects} other {# people object}}',
   'guard.NO_UNRESOLVED_OBJECTION':
     '{count, plural, one {# formal objection is} other {# formal objections are}} not decided',

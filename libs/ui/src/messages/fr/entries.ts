@@ -90,5 +90,10 @@ export const entries = {
   'entry.PEOPLE_MERGED': 'Deux personnes n’en font plus qu’une',
   'entry.DOCUMENT_KIND_SET': 'Genre de document fixé',
   'entry.PROGRESS_DRAFTED': 'Rapport d’avancement ébauché',
+  'entry.GROUP_PROPOSED': 'Nouveau domaine de travail proposé',
+  'entry.GROUP_PROPOSAL_REVISED': 'Domaine de travail proposé modifié',
+  'entry.GROUP_PROPOSAL_SUPPORTED': 'Participerait à un domaine de travail proposé',
+  'entry.GROUP_PROPOSAL_LEFT': 'N’y participerait plus',
+  'entry.GROUP_PROPOSAL_ENDED': 'Domaine de travail proposé : décision prise',
   'entry.PROGRESS_PRESENTED': 'Rapport d’avancement présenté',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

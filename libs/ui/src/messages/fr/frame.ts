@@ -42,6 +42,7 @@ export const frame = {
   'composer.copied': 'Copié',
   'composer.copy': 'Copier mes mots',
   'calls.title': 'Appels à l’action',
+  'frame.proposals': 'Nouveaux domaines de travail',
   'frame.evidence': 'Qui participe',
   'directory.title': 'Personnes',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -126,6 +126,11 @@ export const words = {
   'guard.ENOUGH_SUPPORT': 'Il faut encore le soutien de {count, plural, one {# voix} other {# voix}}',
   'guard.ENOUGH_STAKEHOLDER_GROUPS':
     'Il faut encore le soutien de {count, plural, one {# groupe de parties prenantes} other {# groupes de parties prenantes}}',
+  'guard.PROPOSAL_NEED': 'Rien ne dit encore à quoi cela sert',
+  'guard.PROPOSAL_PLAN': 'Il n’y a pas encore de plan d’action',
+  'guard.PROPOSAL_CONTACT': 'Personne ne peut encore être interrogé à ce sujet',
+  'guard.PROPOSAL_STAKEHOLDERS':
+    '{count, plural, one {Il manque des soutiens de # autre groupe de parties prenantes} other {Il manque des soutiens de # autres groupes de parties prenantes}}',
   'guard.NOBODY_OBJECTS':
     'Le consensus n’est pas total tant que {count, plural, one {# personne s’oppose} other {# personnes s’opposent}}',
   'person.former': 'Un ancien membre',

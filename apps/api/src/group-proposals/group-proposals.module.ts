@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/coalitions.module';
+import { PeopleModule } from '../people/people.module';
+import {
+  CoalitionProposalsResolver,
+  GroupProposalResolver,
+  GroupProposalSupportResolver,
+} from './group-proposals.resolver';
+import { GroupProposalsService } from './group-proposals.service';
+
+@Module({
+  imports: [CoalitionsModule, PeopleModule],
+  providers: [GroupProposalsService, CoalitionProposalsResolver, GroupProposalResolver, GroupProposalSupportResolver],
+})
+export class GroupProposalsModule {}

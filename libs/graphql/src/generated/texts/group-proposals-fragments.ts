@@ -1,0 +1,1 @@
+export const ProposalPartsText = "fragment ProposalParts on GroupProposal{id title need actionPlan state proposedAt proposedBy{id name}supports{person{id name}stakeholderGroup isContact supportedAt}unmet{guard count path}reason decidedBy{id name}decidedAt group{id code title}version viewerSupport{isContact}viewerCan}";
