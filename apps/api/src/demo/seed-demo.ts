@@ -76,9 +76,9 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   });
   for (const seed of DOCUMENTS) await tellDocument(story, seed);
   await tellMilestones(story);
-  await tellGroupProposal(story, coalitionId);
   await tellSessions(story, coalitionId, joined);
   await tellProgress(story, await tx.coalition.findUniqueOrThrow({ where: { id: coalitionId } }), origin);
+  await tellGroupProposal(story, coalitionId);
 }
 
 async function writeCoalition(

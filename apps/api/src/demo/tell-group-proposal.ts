@@ -5,21 +5,22 @@ import type { AccountKey } from './story/story';
 import type { SharedStory } from './tell-document';
 import { known } from './tell-document';
 
-const DAY = 24 * 60 * 60 * 1000;
-const PROPOSED_DAYS_AGO = 9;
+const HOUR = 60 * 60 * 1000;
+/** After everything else that the coalition's stream tells. */
+const PROPOSED_HOURS_AGO = 20;
 const TITLE = 'Example area: secure updates for school devices (demo)';
 const NEED = 'Demo text: schools keep devices for many years, and nobody gathers what they need to keep them updated.';
 const PLAN = 'Demo text: ask schools in three regions; draft a working paper; bring it to a public consultation.';
-/** The proposer first; days after the proposal. */
+/** The proposer first; hours after the proposal. */
 const SUPPORTERS: readonly [AccountKey, number][] = [
   ['hazel', 0],
-  ['secretary', 2],
+  ['secretary', 6],
 ];
 
 export async function tellGroupProposal({ tx, now, actors }: SharedStory, coalitionId: string): Promise<void> {
   const id = newId();
-  const after = (days: number): Date => new Date(now.getTime() + (days - PROPOSED_DAYS_AGO) * DAY);
-  const supporters = SUPPORTERS.map(([key, days]) => ({ ...known(actors.get(key), key), at: after(days) }));
+  const after = (hours: number): Date => new Date(now.getTime() + (hours - PROPOSED_HOURS_AGO) * HOUR);
+  const supporters = SUPPORTERS.map(([key, hours]) => ({ ...known(actors.get(key), key), at: after(hours) }));
   const { personId: proposedBy } = known(supporters[0], 'proposer');
   await tx.groupProposal.create({
     data: {
