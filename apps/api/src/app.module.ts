@@ -71,6 +71,7 @@ import { RemovalModule } from './removal/removal.module';
 import { ReviewedFilesModule } from './reviewed-files/reviewed-files.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SheetsModule } from './sheets/sheets.module';
+import { StandardsModule } from './standards/standards.module';
 import { VocabulariesModule } from './vocabularies/vocabularies.module';
 import { CallsModule } from './calls/calls.module';
 import { DeliverablesModule } from './deliverables/deliverables.module';
@@ -179,6 +180,7 @@ export class AppModule {
         PlacesModule,
         PollsModule,
         PositionsModule,
+        StandardsModule,
         PresenceModule,
         ProgressReportsModule,
         SearchModule,

@@ -127,6 +127,27 @@ async function league({ world, coalition }: Scene): Promise<{ organisationId: st
   return { organisationId, speakerId };
 }
 
+const standardOf = ({ documentId }: Scene) => ({
+  ...{ standardId: newId(), documentId, name: 'Example', body: 'Example Body', identifier: 'EX 2', version: null },
+  ...{ category: 'Names', rationale: 'It shows something.', link: null, seen: 0 },
+});
+
+/** A list with one standard on it. */
+async function listed(scene: Scene, status: 'LISTED' | 'PROPOSED'): Promise<string> {
+  const { database } = scene.world.application;
+  const at = await database.now();
+  const { standardId: id, documentId, seen: _, ...fields } = standardOf(scene);
+  const coalitionId = scene.coalition.id;
+  await database.prisma.standardsList.create({ data: { coalitionId, documentId, setAt: at } });
+  await database.prisma.standard.create({
+    data: {
+      ...{ coalitionId, id, documentId, key: id, sameKey: 'example', number: 1, ...fields, identifier: 'EX 1', status },
+      ...{ addedAt: at, changedAt: at },
+    },
+  });
+  return id;
+}
+
 /** A chair's evaluation; published with so long to object, or not at all. */
 async function evaluated({ world, coalition, documentId }: Scene, objectIn?: number): Promise<string> {
   const { database } = world.application;
@@ -792,6 +813,57 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     planting: drafting,
     variables: ({ documentId }) => ({ input: { positionId: newId(), documentId, kind: 'SUPPORT', reason: null } }),
   },
+  setStandardsList: {
+    as: 'editor',
+    planting: drafting,
+    variables: ({ documentId }) => ({ input: { documentId, wanted: 40, seen: 0 } }),
+  },
+  setStandard: {
+    as: 'editor',
+    planting: drafting,
+    variables: async (scene) => {
+      await listed(scene, 'LISTED');
+      return { input: standardOf(scene) };
+    },
+  },
+  proposeStandard: {
+    as: 'member',
+    planting: drafting,
+    variables: async (scene) => {
+      await listed(scene, 'LISTED');
+      return { input: standardOf(scene) };
+    },
+  },
+  listStandard: {
+    as: 'secretary',
+    planting: drafting,
+    variables: async (scene) => ({ input: { standardId: await listed(scene, 'PROPOSED'), seen: 1 } }),
+  },
+  withdrawStandard: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { standardId: await listed(scene, 'LISTED'), reason: 'Replaced.', seen: 1 },
+    }),
+  },
+  rankStandards: {
+    as: 'member',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { documentId: scene.documentId, edition: 1, standardIds: [await listed(scene, 'LISTED')] },
+    }),
+  },
+  freezeStandards: {
+    as: 'editor',
+    planting: drafting,
+    variables: async (scene) => {
+      await listed(scene, 'LISTED');
+      const { documentId } = scene;
+      return {
+        input: { revisionId: newId(), documentId, edition: 1, changeLog: 'The first.', changeClass: 'SUBSTANTIVE' },
+      };
+    },
+  },
   stateMinority: {
     as: 'secretary',
     planting: drafting,
@@ -880,6 +952,8 @@ const SAID: readonly string[] = [
   'reportErratum',
   'raiseHand',
   'proposeAmendment',
+  'proposeStandard',
+  'rankStandards',
 ];
 
 /** Every role, where it can be held. */

@@ -49,6 +49,8 @@ const NOT_MET: readonly string[] = [
   ...['DeskResponse', 'Erratum', 'FormalObjection', 'FormerEnd', 'InflowDay', 'InterestDeclaration', 'Moderation'],
   ...['Poll', 'ReadThread', 'ReadingPlace', 'Recommendation', 'Recusal', 'Reopening', 'ReviewRequest', 'ReviewedFile'],
   ...['RoundQuestion', 'RunStretch', 'SavedView', 'Supporter'],
+  // The walk asks for one document whole, and it has no list; the list's own spec asks who sees one.
+  ...['EditionStandard', 'Standard', 'StandardChange', 'StandardsDifference', 'StandardsEdition', 'StandardsList'],
 ];
 
 interface Shut {
@@ -151,6 +153,7 @@ describe('every field of the contract', () => {
       'Document.optionsIf': '(suppose: { allDisposed: true })',
       'Document.entries': '',
       'Revision.redline': '(from: 1)',
+      'StandardsList.difference': '(from: 1, to: 2)',
     };
   };
 

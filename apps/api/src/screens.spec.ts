@@ -58,6 +58,12 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['what a comment said before', 'CommentHistory', { ...IOT, reference: REFERENCE }],
   ['the working draft', 'DraftScreen', IOT],
   ['decisions', 'DecisionsScreen', LABEL],
+  [
+    'two editions of a list of standards',
+    'StandardsDifferenceScreen',
+    { ...C, group: 'WG5', document: 'KEY', from: 1, to: 2 },
+  ],
+  ['a list of standards', 'StandardsScreen', { ...C, group: 'WG5', document: 'KEY' }],
   ['the history', 'HistoryScreen', IOT],
   ['a redline', 'RedlineScreen', { ...IOT, from: 1, to: 2 }],
   ['dispositions of a round', 'RoundScreen', LC1],

@@ -56,6 +56,8 @@ const ROWS: Readonly<Record<string, string>> = {
   '/c/:coalition/:group/d/:document/comments/:reference': `${DOCUMENT}/comments/WG1-IOT-LC1-003`,
   '/c/:coalition/:group/d/:document/draft': `${DOCUMENT}/draft`,
   '/c/:coalition/:group/d/:document/decisions': `${DOCUMENT}/decisions`,
+  '/c/:coalition/:group/d/:document/standards': '/c/is3c/WG5/d/KEY/standards',
+  '/c/:coalition/:group/d/:document/standards/:from/:to': '/c/is3c/WG5/d/KEY/standards/1/2',
   '/c/:coalition/:group/d/:document/history': `${DOCUMENT}/history`,
   '/c/:coalition/:group/d/:document/redline/:from/:to': `${DOCUMENT}/redline/1/2`,
   '/c/:coalition/:group/d/:document/new-round': `${DOCUMENT}/new-round`,

@@ -36,6 +36,8 @@ const CommentAddress = screen(() => import('./comments/comment-address'), 'Comme
 const Draft = screen(() => import('./documents/draft-screen'), 'DraftScreen');
 const RedlinePage = screen(() => import('./documents/redline-screen'), 'RedlineScreen');
 const History = screen(() => import('./documents/history-screen'), 'HistoryScreen');
+const Standards = screen(() => import('./standards/standards-screen'), 'StandardsScreen');
+const StandardsDifference = screen(() => import('./standards/difference-screen'), 'StandardsDifferenceScreen');
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
 const Proposals = screen(() => import('./group-proposals/proposals-screen'), 'ProposalsScreen');
@@ -142,6 +144,8 @@ export function Screens() {
                   <Route path="comments/:reference" element={<CommentAddress />} />
                   <Route path="draft" element={<Draft />} />
                   <Route path="decisions" element={<Decisions />} />
+                  <Route path="standards" element={<Standards />} />
+                  <Route path="standards/:from/:to" element={<StandardsDifference />} />
                   <Route path="history" element={<History />} />
                   <Route path="redline/:from/:to" element={<RedlinePage />} />
                   <Route path="new-round" element={<NewRound />} />

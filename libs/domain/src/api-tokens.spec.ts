@@ -24,6 +24,8 @@ describe('the scopes of an API token', () => {
       'REPORT_ERRATUM',
       'RAISE_HAND',
       'PROPOSE_AMENDMENT',
+      'PROPOSE_STANDARD',
+      'RANK_STANDARDS',
     ]);
   });
 

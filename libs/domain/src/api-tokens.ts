@@ -30,6 +30,8 @@ const SCOPE_OF_ACTION: Partial<Record<Action, TokenScope>> = {
   REPORT_ERRATUM: 'COMMENT',
   RAISE_HAND: 'COMMENT',
   PROPOSE_AMENDMENT: 'COMMENT',
+  PROPOSE_STANDARD: 'COMMENT',
+  RANK_STANDARDS: 'COMMENT',
 };
 
 export const scopeOf = (action: Action): TokenScope => SCOPE_OF_ACTION[action] ?? 'MANAGE';

@@ -10,6 +10,7 @@ import { PROPOSAL_GUARDS } from './group-proposals';
 import { isBlank } from './input';
 import type { KindGuards } from './kind-guards';
 import { guardsInto } from './kind-guards';
+import { STANDARDS_GUARDS } from './standards';
 import type { ChangeClass, RoundKind, Stage } from './vocabulary';
 import { STAGES } from './vocabulary';
 
@@ -34,8 +35,8 @@ export const STAGE_GUARDS = [
 ] as const;
 export type StageGuard = (typeof STAGE_GUARDS)[number];
 
-/** Every condition of the process, those of a consensus call and of a proposed group among them. */
-export const GUARDS = [...STAGE_GUARDS, ...CALL_GUARDS, ...PROPOSAL_GUARDS] as const;
+/** Every condition of the process, those of a consensus call, of a proposed group and of an edition of a list among them. */
+export const GUARDS = [...STAGE_GUARDS, ...CALL_GUARDS, ...PROPOSAL_GUARDS, ...STANDARDS_GUARDS] as const;
 export type Guard = (typeof GUARDS)[number];
 
 /** What a document's state is made of, as read in one transaction. */

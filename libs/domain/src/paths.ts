@@ -102,6 +102,19 @@ export const paths = {
     `${paths.document(coalition, group, document)}/history`,
   redline: (coalition: string, group: string, document: string, from: number, to: number) =>
     `${paths.document(coalition, group, document)}/redline/${from}/${to}`,
+  /** The list of standards that is kept with a document. */
+  standards: (coalition: string, group: string, document: string) =>
+    `${paths.document(coalition, group, document)}/standards`,
+  standardsDifference: (coalition: string, group: string, document: string, from: number, to: number) =>
+    `${paths.standards(coalition, group, document)}/${from}/${to}`,
+  /** An edition of the list as a file; the page is made to be printed. */
+  standardsFile: (
+    coalition: string,
+    group: string,
+    document: string,
+    edition: number,
+    ending: 'csv' | 'json' | 'html',
+  ) => `/files${paths.standards(coalition, group, document)}/${edition}.${ending}`,
   newRound: (coalition: string, group: string, document: string) =>
     `${paths.document(coalition, group, document)}/new-round`,
   /** The desk of a round. */

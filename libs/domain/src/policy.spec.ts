@@ -126,6 +126,9 @@ const MATRIX = `
   MAKE_CALL             x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
   RECORD_UPTAKE         x  x  x  .  .  .  .  .  | x  x  .  .  | x  .  .  .  .
   REPORT_PROGRESS       x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  KEEP_STANDARDS        x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PROPOSE_STANDARD      x  x  x  x  x  x  .  x  | x  .  .  .  | .  .  .  .  .
+  RANK_STANDARDS        x  x  x  x  x  x  .  x  | .  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -283,6 +286,9 @@ describe('the policy', () => {
       'RAISE_HAND',
       'PROPOSE_AMENDMENT',
       'RECORD_UPTAKE',
+      'KEEP_STANDARDS',
+      'PROPOSE_STANDARD',
+      'RANK_STANDARDS',
     ]);
   });
 
@@ -407,6 +413,9 @@ const STAGED: Partial<Record<Action, Stage[]>> = {
   REPORT_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
   DECIDE_ERRATUM: ['PUBLISHED', 'SUPERSEDED'],
   REPORT_PROGRESS: [...BEFORE_PUBLICATION, 'PUBLISHED'],
+  KEEP_STANDARDS: BEFORE_PUBLICATION,
+  PROPOSE_STANDARD: BEFORE_PUBLICATION,
+  RANK_STANDARDS: BEFORE_PUBLICATION,
 };
 
 describe('the time for an action', () => {

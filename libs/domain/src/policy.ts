@@ -239,6 +239,11 @@ export const POLICY = {
   RECORD_UPTAKE: { coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER'], group: CHAIRS, anyGroup: true },
   /** Drafting a progress report from the record and presenting it; the coalition's own is the coordinator's. */
   REPORT_PROGRESS: { coalition: ['COORDINATOR'], group: CHAIRS, stages: [...UNDER_WAY, 'PUBLISHED'] },
+  /** Keeping a list of standards: what stands on it, and its editions. */
+  KEEP_STANDARDS: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], stages: UNDER_WAY },
+  PROPOSE_STANDARD: { coalition: ['COORDINATOR'], group: EVERY_MEMBER, stages: UNDER_WAY },
+  /** The group's own people alone. */
+  RANK_STANDARDS: { coalition: [], group: EVERY_MEMBER, stages: UNDER_WAY },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

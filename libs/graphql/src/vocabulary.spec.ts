@@ -74,6 +74,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   ProgressScope: domain.PROGRESS_SCOPES,
   SearchKind: domain.SEARCH_KINDS,
   GroupProposalState: domain.GROUP_PROPOSAL_STATES,
+  StandardStatus: domain.STANDARD_STATUSES,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -106,6 +107,7 @@ const DERIVED: Record<string, readonly string[]> = {
   Action: domain.ACTIONS,
   ActPhase: domain.ACT_PHASES,
   FirstTaskKind: domain.FIRST_TASK_KINDS,
+  StandardField: domain.STANDARD_FIELDS,
 };
 
 /** Words of the house that no client sees. */
@@ -290,6 +292,13 @@ describe('a mutation', () => {
     recordUptake: 'RECORD_UPTAKE',
     draftProgressReport: 'REPORT_PROGRESS',
     presentProgressReport: 'REPORT_PROGRESS',
+    setStandardsList: 'KEEP_STANDARDS',
+    setStandard: 'KEEP_STANDARDS',
+    proposeStandard: 'PROPOSE_STANDARD',
+    listStandard: 'KEEP_STANDARDS',
+    withdrawStandard: 'KEEP_STANDARDS',
+    rankStandards: 'RANK_STANDARDS',
+    freezeStandards: 'KEEP_STANDARDS',
   };
   const names = mutations.map(({ name }) => name.value);
   const open: readonly string[] = domain.OPEN_MUTATIONS;

@@ -1,6 +1,6 @@
 /** The kinds of documents that a new coalition starts with; they are its own from then on. */
 import type { DecisionRules, RoundKind, Stage } from '@plenary/domain';
-import { PROGRESS_KIND } from '@plenary/domain';
+import { PROGRESS_KIND, STANDARDS_KIND } from '@plenary/domain';
 
 const WHOLE_WAY = [
   'PROPOSED',
@@ -35,7 +35,7 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     responseDays: 14,
   },
   { code: 'guideline', title: 'Guideline', stages: without('CALL_FOR_ADOPTION'), minimumDays: {}, responseDays: 7 },
-  { code: 'standards-list', title: 'Standards list', stages: [...WHOLE_WAY], minimumDays: {}, responseDays: 7 },
+  { code: STANDARDS_KIND, title: 'Standards list', stages: [...WHOLE_WAY], minimumDays: {}, responseDays: 7 },
   // The short way of small texts: one last call of any length, no consultation, no waiting for answers.
   {
     code: 'working-paper',

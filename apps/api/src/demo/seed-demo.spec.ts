@@ -158,6 +158,7 @@ describe('the demo coalition', () => {
       'ADOPTION GROUP WG5-LIST',
       'LAST_CALL COALITION WG1-IOT',
       'PUBLIC PUBLIC WG3-TENDER',
+      'TARGETED COALITION WG5-KEY',
       'TARGETED COALITION WG8-SIGNED',
     ]);
     const lastCall = open.find((round) => round.kind === 'LAST_CALL')!;

@@ -37,6 +37,7 @@ import {
 } from '@plenary/domain';
 import type { Told } from './tell-decisions';
 import { tellDesignation, tellEvaluation, tellObjection, tellPoll, tellPosition } from './tell-decisions';
+import { nextEdition, tellBallot, tellEdition, tellProposal, tellStandards } from './tell-standards';
 import type { AccountKey, SeedComment, SeedDocument, SeedStep } from './story/story';
 import { PlacementService } from '../comments/placement.service';
 import { hashOf, storable, storeFiles } from '../documents/file-import';
@@ -117,6 +118,24 @@ class DocumentStory {
       case 'FREEZE':
         await this.upload(step.by, step.text, this.at(step.day));
         return this.freeze(step.by, step, this.at(step.day));
+      case 'STANDARDS':
+        return tellStandards(
+          await this.telling(),
+          await this.permit(step.by, 'KEEP_STANDARDS'),
+          step,
+          this.at(step.day),
+        );
+      case 'PROPOSE_STANDARD':
+        return tellProposal(
+          await this.telling(),
+          await this.permit(step.by, 'PROPOSE_STANDARD'),
+          step,
+          this.at(step.day),
+        );
+      case 'RANK_STANDARDS':
+        return tellBallot(await this.telling(), await this.permit(step.by, 'RANK_STANDARDS'), step, this.at(step.day));
+      case 'FREEZE_STANDARDS':
+        return this.freezeStandards(step, this.at(step.day));
       case 'POSITION':
         return tellPosition(
           await this.telling(),
@@ -836,6 +855,22 @@ class DocumentStory {
       content: revision.contentHash,
       at,
     });
+  }
+
+  private async freezeStandards(step: Extract<SeedStep, { step: 'FREEZE_STANDARDS' }>, at: Date): Promise<void> {
+    const { personId } = await this.permit(step.by, 'KEEP_STANDARDS');
+    const told = await this.telling();
+    const draft = await this.tx.workingDraft.findFirstOrThrow({ where: { documentId: this.id } });
+    const edition = await nextEdition(told, draft.blocks as unknown as Block[]);
+    await this.tx.workingDraft.updateMany({
+      where: { documentId: this.id },
+      data: {
+        ...{ blocks: asJson(edition.blocks), contentHash: hashOf(edition.blocks) },
+        ...{ updatedBy: personId, updatedAt: at, version: { increment: 1 } },
+      },
+    });
+    await this.freeze(step.by, step, at);
+    await tellEdition(await this.telling(), personId, edition, at);
   }
 
   private async telling(): Promise<Told> {

@@ -43,6 +43,7 @@ const DOCUMENT_ACTIONS = [
   'PUBLISH_DOCUMENT',
   'ANNOUNCE_PUBLICATION',
   'SUPERSEDE_DOCUMENT',
+  'KEEP_STANDARDS',
 ] as const satisfies readonly Action[];
 
 @Resolver('Document')

@@ -52,5 +52,8 @@ export function unmetPath(guard: Guard, place: DocumentPlace): string {
     case 'PROPOSAL_CONTACT':
     case 'PROPOSAL_STAKEHOLDERS':
       return paths.groupProposals(coalition);
+    case 'ENOUGH_STANDARDS':
+    case 'STANDARDS_IN_STEP':
+      return paths.standards(coalition, group, document);
   }
 }

@@ -15,6 +15,7 @@ import { check, clientId, matches, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append } from '../platform/record/record';
+import { StandardsService } from '../standards/standards.service';
 import * as repository from './editions.repository';
 
 @Injectable()
@@ -22,6 +23,7 @@ export class EditionsService {
   constructor(
     private readonly database: Database,
     private readonly documents: DocumentsService,
+    private readonly standards: StandardsService,
   ) {}
 
   async startNext(context: RequestContext, input: StartNextEditionInput): Promise<Document> {
@@ -53,6 +55,7 @@ export class EditionsService {
         ...{ blocks: blocks as unknown as Block[], changeLog: published.reference, fileName: null, losses: [] },
       });
       await repository.copyImages(tx, older, document);
+      await this.standards.takeOver(tx, older.id, { newerId: document.id, by: actorId, at: facts.now });
       const edition = published.edition + 1;
       const first = (await repository.editionOf(tx, older.id))?.firstId ?? older.id;
       await repository.insert(tx, {

@@ -30,6 +30,7 @@ import {
 import { PUBLICATION_OF_DOCUMENT, publicationLoaders } from '../publications/publications.loader';
 import { reviewerLoaders } from '../reviewers/reviewers.loader';
 import { PARTS_OF_ROUND, ROUNDS_OF_DOCUMENT, roundLoaders } from '../rounds/rounds.loader';
+import { STANDARDS_OF_DOCUMENT } from '../standards/standards.loader';
 import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
 import { asksFor } from './asker';
 import type { Database } from './database';
@@ -76,6 +77,7 @@ export function createReading(database: Database, known?: Date) {
       ...EDITIONS_OF_DOCUMENT,
       ...RULES_OF_DOCUMENT,
       ...REPORT_OF_DOCUMENT,
+      ...STANDARDS_OF_DOCUMENT,
     }),
     ...hanging('rounds', PARTS_OF_ROUND),
     ...hanging('comments', { ...PARTS_OF_COMMENT, ...ANSWERS_OF_COMMENT, ...ORGANISATION_OF_COMMENT }),

@@ -119,6 +119,15 @@ export const MUTATIONS = {
     'mutation ($input: DraftProgressReportInput!) { draftProgressReport(input: $input) { document { id code title stage visibility } from to presentedAt } }',
   presentProgressReport:
     'mutation ($input: PresentProgressReportInput!) { presentProgressReport(input: $input) { document { id visibility } presentedAt revision { number } } }',
+  setStandardsList:
+    'mutation ($input: SetStandardsListInput!) { setStandardsList(input: $input) { wanted edition changeCount } }',
+  setStandard: 'mutation ($input: StandardInput!) { setStandard(input: $input) { listedCount } }',
+  proposeStandard: 'mutation ($input: StandardInput!) { proposeStandard(input: $input) { listedCount } }',
+  listStandard: 'mutation ($input: ListStandardInput!) { listStandard(input: $input) { listedCount } }',
+  withdrawStandard: 'mutation ($input: WithdrawStandardInput!) { withdrawStandard(input: $input) { listedCount } }',
+  rankStandards: 'mutation ($input: RankStandardsInput!) { rankStandards(input: $input) { voterCount ownBallot } }',
+  freezeStandards:
+    'mutation ($input: FreezeStandardsInput!) { freezeStandards(input: $input) { edition editions { number } } }',
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   announcePublication:

@@ -1,5 +1,5 @@
 /** The bar above a text: what it is, until when one can comment, and the ways to its other screens. */
-import { paths } from '@plenary/domain';
+import { STANDARDS_KIND, paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
 import type { Keeping } from '../offline/use-kept-document';
@@ -34,6 +34,9 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
   const links = [
     head.viewerCan.includes('EDIT_DRAFT')
       ? { href: paths.draft(coalition, group, document), label: t('read.draft') }
+      : null,
+    head.standardsList || (head.kind.code === STANDARDS_KIND && head.viewerCan.includes('KEEP_STANDARDS'))
+      ? { href: paths.standards(coalition, group, document), label: t('read.standards') }
       : null,
     { href: paths.decisions(coalition, group, document), label: t('read.decisions') },
     { href: paths.history(coalition, group, document), label: t('read.history') },

@@ -34,6 +34,9 @@ const REASONS = [
   'code-taken',
   'drafted',
   'presented',
+  'standard-known',
+  'edition-frozen',
+  'changed-meanwhile',
 ] as const;
 
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {

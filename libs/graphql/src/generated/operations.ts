@@ -437,7 +437,7 @@ export type SetDocumentKindMutation = { setDocumentKind: { id: string, code: str
 
 export type RoundLineFragment = { id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } };
 
-export type DocumentHeadFragment = { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, title: string, stages: Array<Types.Stage> }, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null };
+export type DocumentHeadFragment = { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, code: string, title: string, stages: Array<Types.Stage> }, standardsList: { edition: number } | null, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null };
 
 export type DispositionLineFragment = { kind: Types.DispositionKind, rationale: string, number: number, disposedAt: string, disposedBy: { id: string, name: string } | null };
 
@@ -452,7 +452,7 @@ export type ReadHeadQueryVariables = Exact<{
 }>;
 
 
-export type ReadHeadQuery = { document: { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, title: string, stages: Array<Types.Stage> }, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null } | null };
+export type ReadHeadQuery = { document: { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, code: string, title: string, stages: Array<Types.Stage> }, standardsList: { edition: number } | null, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null } | null };
 
 export type ReadTextQueryVariables = Exact<{
   coalition: string;
@@ -495,7 +495,7 @@ export type AdvanceDocumentMutationVariables = Exact<{
 }>;
 
 
-export type AdvanceDocumentMutation = { advanceDocument: { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, title: string, stages: Array<Types.Stage> }, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null } };
+export type AdvanceDocumentMutation = { advanceDocument: { id: string, code: string, title: string, lang: string, dir: string, stage: Types.Stage, stageSince: string, tags: Array<string>, visibility: Types.Visibility, undisposedCount: number, viewerCan: Array<Types.Action>, cursor: string, edition: number, kind: { id: string, code: string, title: string, stages: Array<Types.Stage> }, standardsList: { edition: number } | null, group: { id: string, code: string, title: string }, revisions: Array<{ id: string, number: number, frozenAt: string, changeLog: string, changeClass: Types.ChangeClass | null, frozenBy: { id: string, name: string } | null }>, rounds: Array<{ id: string, kind: Types.RoundKind, code: string, opensAt: string, closesAt: string, repliesUntil: string | null, hidesResults: boolean, resultsHidden: boolean, originalClosesAt: string | null, calendarPath: string, zone: string, audience: Types.Visibility, state: Types.RoundState, commentCount: number, undisposedCount: number, reportPublishedAt: string | null, respondBy: string | null, viewerCan: Array<Types.Action>, questions: Array<{ id: string, number: number, text: string }>, formerEnds: Array<{ closesAt: string, repliesUntil: string | null, zone: string, change: Types.EndChange, reason: string, changedAt: string }>, revision: { id: string, number: number } }>, openRound: { id: string } | null, options: Array<{ to: Types.Stage, opensRound: Types.RoundKind | null, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }> }>, publication: { id: string, path: string, reference: string, announcement: { announcedAt: string } | null } | null, supersedes: Array<{ kind: Types.SuccessionKind, reason: string, inForce: boolean, superseded: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } }>, supersededBy: { kind: Types.SuccessionKind, reason: string, inForce: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, group: { id: string, code: string }, publication: { id: string, reference: string, path: string } | null } } | null } };
 
 export type DraftScreenDocumentFragment = { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, progressReport: { presentedAt: string | null, viewerCan: Array<Types.Action> } | null, group: { id: string, code: string }, latestRevision: { id: string, number: number } | null, workingDraft: { version: number, changed: boolean, fileName: string | null, updatedAt: string, redline: import('@plenary/document').Redline | null, basedOn: { id: string, number: number } | null, losses: Array<{ what: string, where: string, detail: string | null }> } | null, reviewedFiles: Array<{ hash: string, name: string, commentCount: number, changeCount: number, addedAt: string }> };
 
@@ -1340,6 +1340,81 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null } };
+
+export type StandardLineFragment = { id: string, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null, status: Types.StandardStatus, reason: string | null, changeCount: number, rank: number | null, points: number | null, blockId: string | null, addedBy: { id: string, name: string } | null };
+
+export type EditionLineFragment = { number: number, wanted: number | null, voterCount: number, frozenAt: string, revision: { id: string, number: number } };
+
+export type StandardsScreenQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+}>;
+
+
+export type StandardsScreenQuery = { document: { id: string, code: string, title: string, lang: string, dir: string, viewerCan: Array<Types.Action>, standardsList: { wanted: number | null, edition: number, changeCount: number, listedCount: number, voterCount: number, rankingShown: boolean, ownBallot: Array<string>, viewerCan: Array<Types.Action>, unmet: Array<{ guard: Types.Guard, count: number | null, at: string | null, path: string }>, standards: Array<{ id: string, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null, status: Types.StandardStatus, reason: string | null, changeCount: number, rank: number | null, points: number | null, blockId: string | null, addedBy: { id: string, name: string } | null }>, editions: Array<{ number: number, wanted: number | null, voterCount: number, frozenAt: string, standards: Array<{ key: string }>, revision: { id: string, number: number } }> } | null } | null };
+
+export type SetStandardsListMutationVariables = Exact<{
+  input: Types.SetStandardsListInput;
+}>;
+
+
+export type SetStandardsListMutation = { setStandardsList: { edition: number } };
+
+export type SetStandardMutationVariables = Exact<{
+  input: Types.StandardInput;
+}>;
+
+
+export type SetStandardMutation = { setStandard: { edition: number } };
+
+export type ProposeStandardMutationVariables = Exact<{
+  input: Types.StandardInput;
+}>;
+
+
+export type ProposeStandardMutation = { proposeStandard: { edition: number } };
+
+export type ListStandardMutationVariables = Exact<{
+  input: Types.ListStandardInput;
+}>;
+
+
+export type ListStandardMutation = { listStandard: { edition: number } };
+
+export type WithdrawStandardMutationVariables = Exact<{
+  input: Types.WithdrawStandardInput;
+}>;
+
+
+export type WithdrawStandardMutation = { withdrawStandard: { edition: number } };
+
+export type RankStandardsMutationVariables = Exact<{
+  input: Types.RankStandardsInput;
+}>;
+
+
+export type RankStandardsMutation = { rankStandards: { edition: number } };
+
+export type FreezeStandardsMutationVariables = Exact<{
+  input: Types.FreezeStandardsInput;
+}>;
+
+
+export type FreezeStandardsMutation = { freezeStandards: { edition: number } };
+
+export type EditionStandardLineFragment = { key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null };
+
+export type StandardsDifferenceScreenQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type StandardsDifferenceScreenQuery = { document: { id: string, title: string, standardsList: { editions: Array<{ number: number, wanted: number | null, voterCount: number, frozenAt: string, revision: { id: string, number: number } }>, difference: { added: Array<{ key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null }>, removed: Array<{ key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null }>, changed: Array<{ fields: Array<Types.StandardField>, before: { key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null }, after: { key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null } }>, moved: Array<{ before: { key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null }, after: { key: string, blockId: string, rank: number, points: number, name: string, body: string, identifier: string, version: string | null, category: string, rationale: string, link: string | null } }> } | null } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

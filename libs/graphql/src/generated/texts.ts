@@ -25,4 +25,5 @@ export * from './texts/search';
 export * from './texts/sessions';
 export * from './texts/sheets';
 export * from './texts/sign-in';
+export * from './texts/standards';
 export * from './texts/viewer';

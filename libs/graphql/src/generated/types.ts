@@ -70,6 +70,7 @@ export type Action =
   | 'EDIT_COMMENT'
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
+  | 'KEEP_STANDARDS'
   | 'MAKE_CALL'
   | 'MAKE_COMMENT'
   | 'MANAGE_ORGANISATIONS'
@@ -82,10 +83,12 @@ export type Action =
   | 'PLAN_SESSION'
   | 'PROPOSE_AMENDMENT'
   | 'PROPOSE_GROUP'
+  | 'PROPOSE_STANDARD'
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
   | 'RAISE_HAND'
   | 'RAISE_OBJECTION'
+  | 'RANK_STANDARDS'
   | 'READ_AUDIT'
   | 'RECOMMEND_DISPOSITION'
   | 'RECORD_UPTAKE'
@@ -1725,6 +1728,8 @@ export type Document = {
   stage: Stage;
   /** Since when. */
   stageSince: Scalars['DateTime']['output'];
+  /** The list of standards that is kept with it; absent where none is. */
+  standardsList: Maybe<StandardsList>;
   /** What takes its place; absent where nothing does, or nothing that the viewer may know of. */
   supersededBy: Maybe<Succession>;
   /** Whose place it takes. */
@@ -1849,6 +1854,33 @@ export type EditCommentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A standard as an edition holds it. */
+export type EditionStandard = {
+  __typename?: 'EditionStandard';
+  /** The block at which it stands in the edition's revision. */
+  blockId: Scalars['String']['output'];
+  /** Who publishes it. */
+  body: Scalars['String']['output'];
+  /** What it is about. */
+  category: Scalars['String']['output'];
+  /** How that body calls it. */
+  identifier: Scalars['String']['output'];
+  /** The same in all editions, whatever of it is rewritten. */
+  key: Scalars['ID']['output'];
+  /** Where it can be read. */
+  link: Maybe<Scalars['String']['output']>;
+  /** How it is called. */
+  name: Scalars['String']['output'];
+  /** Its points. */
+  points: Scalars['Float']['output'];
+  /** Its rank; those with the same points share it. */
+  rank: Scalars['Int']['output'];
+  /** Why it is on the list. */
+  rationale: Scalars['String']['output'];
+  /** Which version of it is meant; absent where there is none to tell. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
 /** How an end was changed: before it came, or after. */
 export type EndChange =
   | 'EXTENDED'
@@ -1967,6 +1999,12 @@ export type EntryKind =
   | 'SPEAKER_ENDED'
   | 'SPONSORS_DISCLOSED'
   | 'STAGE_CHANGED'
+  | 'STANDARDS_EDITION_FROZEN'
+  | 'STANDARDS_LIST_SET'
+  | 'STANDARDS_RANKED'
+  | 'STANDARD_PROPOSED'
+  | 'STANDARD_SET'
+  | 'STANDARD_WITHDRAWN'
   | 'SUCCESSOR_NAMED'
   | 'SUPPORT_WITHDRAWN'
   | 'UPTAKE_RECORDED'
@@ -2314,6 +2352,20 @@ export type FreezeRevisionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The list to freeze as its next edition. */
+export type FreezeStandardsInput = {
+  /** How much it changes. */
+  changeClass: ChangeClass;
+  /** What changed, for people. */
+  changeLog: Scalars['String']['input'];
+  /** Of which document's list. */
+  documentId: Scalars['ID']['input'];
+  /** Which edition: the one under way. */
+  edition: Scalars['Int']['input'];
+  /** The revision that will say it, made by the client (UUIDv7). */
+  revisionId: Scalars['ID']['input'];
+};
+
 /** The way into one stage of a kind. */
 export type Gate = {
   __typename?: 'Gate';
@@ -2410,11 +2462,12 @@ export type GroupState =
   | 'DORMANT'
   | 'PROPOSED';
 
-/** A condition of a transition, of a step of a consensus call, or of a new group. */
+/** A condition of a transition, of a step of a consensus call, of a new group, or of an edition of a list. */
 export type Guard =
   | 'ALL_DISPOSED'
   | 'APPROVAL_DESIGNATED'
   | 'ENOUGH_STAKEHOLDER_GROUPS'
+  | 'ENOUGH_STANDARDS'
   | 'ENOUGH_SUPPORT'
   | 'HAS_EDITOR'
   | 'HAS_REVISION'
@@ -2437,7 +2490,8 @@ export type Guard =
   | 'RESPONSE_LIMIT_OVER'
   | 'ROUND_HELD'
   | 'SECONDED'
-  | 'SPONSORS_DISCLOSED';
+  | 'SPONSORS_DISCLOSED'
+  | 'STANDARDS_IN_STEP';
 
 /** A hand that went up, and the question that was caught from it. */
 export type Hand = {
@@ -2549,6 +2603,14 @@ export type IsoPlace = {
 export type LateComments =
   | 'ACCEPT_AS_LATE'
   | 'REFUSE';
+
+/** A standard to put onto the list: a proposal, or what was withdrawn. */
+export type ListStandardInput = {
+  /** How many times it had been changed when it was seen. */
+  seen: Scalars['Int']['input'];
+  /** Which. */
+  standardId: Scalars['ID']['input'];
+};
 
 /** Something that an import could not keep. */
 export type Loss = {
@@ -3017,6 +3079,8 @@ export type Mutation = {
   forgetReading: Document;
   /** Freezes the working draft as the next revision and carries every comment to it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   freezeRevision: Document;
+  /** Freezes the list as its next edition, in a revision in which each standard is a block. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, GUARDS_UNMET, NOTHING_CHANGED, CONFLICT. */
+  freezeStandards: StandardsList;
   /** Hands an office over: one role ends and the other begins at one instant, and what hung on it passes on. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   handOverOffice: RoleAssignment;
   /** Takes a member list; all of it or nothing, and the same list again adds nothing. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, IMPORT_REFUSED, CONFLICT, CANCELLED. */
@@ -3029,6 +3093,8 @@ export type Mutation = {
   leave: Coalition;
   /** Says that one would not take part any more. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   leaveGroupProposal: GroupProposal;
+  /** Takes a proposal onto the list, or puts back what was withdrawn. Errors: FORBIDDEN, NOT_FOUND, TRANSITION_UNKNOWN, NOTHING_CHANGED, CONFLICT. */
+  listStandard: StandardsList;
   /** Puts down a numbered call. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
@@ -3059,6 +3125,8 @@ export type Mutation = {
   proposeAmendment: Session;
   /** Proposes a new area of work. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   proposeGroup: GroupProposal;
+  /** Proposes a standard, or changes the viewer's own proposal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, LIMIT_EXCEEDED, NOTHING_CHANGED, CONFLICT where the body's identifier is on the list already. */
+  proposeStandard: StandardsList;
   /** Takes the address that a mailed link proves, and whoever it belonged to, into the viewer; there is no way back. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT. */
   proveAddress: Person;
   /** Publishes the latest revision of a document in its approval. Errors: FORBIDDEN, NOT_FOUND, GUARDS_UNMET with the list, TRANSITION_UNKNOWN, CONFLICT. */
@@ -3071,6 +3139,8 @@ export type Mutation = {
   raiseHand: Session;
   /** Makes an objection formal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   raiseObjection: Comment;
+  /** Orders the listed standards for the edition under way; a later order takes the place of an earlier one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT where that edition is frozen by now. */
+  rankStandards: StandardsList;
   /** Ends nothing and changes nothing; answers the server's clock, so that a screen can say how far its own clock is off. */
   readClock: Scalars['DateTime']['output'];
   /** Says what an editor would answer. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -3123,6 +3193,10 @@ export type Mutation = {
   setRoundRules: Coalition;
   /** Sets the hours of a coalition's sessions. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setSessionRules: Coalition;
+  /** Puts a standard onto the list, or changes one that is there or proposed. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, LIMIT_EXCEEDED, NOTHING_CHANGED, CONFLICT where it was changed meanwhile or the body's identifier is on the list already. */
+  setStandard: StandardsList;
+  /** Keeps a list of standards with a document, or changes how many are wanted. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, CONFLICT. */
+  setStandardsList: StandardsList;
   /** Sets a vocabulary; what people said in earlier words stays as they said it. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT where somebody was quicker. */
   setVocabulary: Coalition;
   /** Sets how mail reaches the viewer and what others see of her. Errors: UNAUTHENTICATED, INVALID_INPUT. */
@@ -3155,6 +3229,8 @@ export type Mutation = {
   withdrawObjection: Comment;
   /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   withdrawReviewRequest: Round;
+  /** Takes a standard off the list. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, NOTHING_CHANGED, CONFLICT. */
+  withdrawStandard: StandardsList;
   /** Writes the next version of the minutes. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once they are final or before the session began, CONFLICT. */
   writeMinutes: Session;
 };
@@ -3368,6 +3444,11 @@ export type MutationFreezeRevisionArgs = {
 };
 
 
+export type MutationFreezeStandardsArgs = {
+  input: FreezeStandardsInput;
+};
+
+
 export type MutationHandOverOfficeArgs = {
   input: HandOverOfficeInput;
 };
@@ -3398,6 +3479,11 @@ export type MutationLeaveArgs = {
 
 export type MutationLeaveGroupProposalArgs = {
   proposalId: Scalars['ID']['input'];
+};
+
+
+export type MutationListStandardArgs = {
+  input: ListStandardInput;
 };
 
 
@@ -3476,6 +3562,11 @@ export type MutationProposeGroupArgs = {
 };
 
 
+export type MutationProposeStandardArgs = {
+  input: StandardInput;
+};
+
+
 export type MutationProveAddressArgs = {
   seen: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -3504,6 +3595,11 @@ export type MutationRaiseHandArgs = {
 
 export type MutationRaiseObjectionArgs = {
   input: RaiseObjectionInput;
+};
+
+
+export type MutationRankStandardsArgs = {
+  input: RankStandardsInput;
 };
 
 
@@ -3633,6 +3729,16 @@ export type MutationSetSessionRulesArgs = {
 };
 
 
+export type MutationSetStandardArgs = {
+  input: StandardInput;
+};
+
+
+export type MutationSetStandardsListArgs = {
+  input: SetStandardsListInput;
+};
+
+
 export type MutationSetVocabularyArgs = {
   input: SetVocabularyInput;
 };
@@ -3714,6 +3820,11 @@ export type MutationWithdrawObjectionArgs = {
 export type MutationWithdrawReviewRequestArgs = {
   reason: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawStandardArgs = {
+  input: WithdrawStandardInput;
 };
 
 
@@ -4439,6 +4550,16 @@ export type RaisedAlert = {
   count: Maybe<Scalars['Int']['output']>;
   /** Whom it is about, as stakeholder groups are called. */
   words: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The viewer's own order. */
+export type RankStandardsInput = {
+  /** Of which document's list. */
+  documentId: Scalars['ID']['input'];
+  /** For which edition: the one under way. */
+  edition: Scalars['Int']['input'];
+  /** Listed standards, best first, as many as she wishes; none to take her order back. */
+  standardIds: Array<Scalars['ID']['input']>;
 };
 
 /** A comment with its replies, read up to an instant of its own. */
@@ -5598,6 +5719,16 @@ export type SetSessionRulesInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How a group's list is kept. */
+export type SetStandardsListInput = {
+  /** With which of its documents. */
+  documentId: Scalars['ID']['input'];
+  /** How many times the list had been set when it was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** How many standards an edition needs at least; absent where no number is wanted. */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A vocabulary as a whole. */
 export type SetVocabularyInput = {
   /** Other words for them. */
@@ -5798,6 +5929,168 @@ export type StageOption = {
   to: Stage;
   /** What is not met yet; empty when the way is free. */
   unmet: Array<UnmetGuard>;
+};
+
+/** A standard on a list. */
+export type Standard = {
+  __typename?: 'Standard';
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who proposed or added it. */
+  addedBy: Maybe<Person>;
+  /** The block at which it stands in the latest edition; absent where it stands in none. */
+  blockId: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  body: Scalars['String']['output'];
+  /** What it is about. */
+  category: Scalars['String']['output'];
+  /** How many times it was changed. */
+  changeCount: Scalars['Int']['output'];
+  /** The standard. */
+  id: Scalars['ID']['output'];
+  /** How that body calls it. */
+  identifier: Scalars['String']['output'];
+  /** Where it can be read: a web address, to be followed by who wishes. */
+  link: Maybe<Scalars['String']['output']>;
+  /** How it is called. */
+  name: Scalars['String']['output'];
+  /** Its points in the ranking so far; absent where its rank is. */
+  points: Maybe<Scalars['Float']['output']>;
+  /** Its place in the ranking so far; absent where it is not listed or the ranking is not shown. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Why it is on the list. */
+  rationale: Scalars['String']['output'];
+  /** Why it was withdrawn. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it is on its way. */
+  status: StandardStatus;
+  /** Which version of it is meant; absent where there is none to tell. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
+/** A standard in two editions. */
+export type StandardChange = {
+  __typename?: 'StandardChange';
+  /** As it is. */
+  after: EditionStandard;
+  /** As it was. */
+  before: EditionStandard;
+  /** What reads otherwise; nothing where only its rank is another. */
+  fields: Array<StandardField>;
+};
+
+/** What is said of a standard. */
+export type StandardField =
+  | 'BODY'
+  | 'CATEGORY'
+  | 'IDENTIFIER'
+  | 'LINK'
+  | 'NAME'
+  | 'RATIONALE'
+  | 'VERSION';
+
+/** A standard to put onto a list, or to propose for it. */
+export type StandardInput = {
+  /** Who publishes it. */
+  body: Scalars['String']['input'];
+  /** What it is about. */
+  category: Scalars['String']['input'];
+  /** Of which document's list. */
+  documentId: Scalars['ID']['input'];
+  /** How that body calls it; with it known once on a list. */
+  identifier: Scalars['String']['input'];
+  /** Where it can be read: an http or https address. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** How it is called. */
+  name: Scalars['String']['input'];
+  /** Why it is on the list. */
+  rationale: Scalars['String']['input'];
+  /** How many times it had been changed when it was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** Made by the client (UUIDv7). */
+  standardId: Scalars['ID']['input'];
+  /** Which version of it is meant. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a standard is on its way onto a list. */
+export type StandardStatus =
+  | 'LISTED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** What the later of two editions has otherwise. */
+export type StandardsDifference = {
+  __typename?: 'StandardsDifference';
+  /** What came onto the list. */
+  added: Array<EditionStandard>;
+  /** What reads otherwise. */
+  changed: Array<StandardChange>;
+  /** The earlier one. */
+  from: StandardsEdition;
+  /** What stands at another rank. */
+  moved: Array<StandardChange>;
+  /** What went from it. */
+  removed: Array<EditionStandard>;
+  /** The later one. */
+  to: StandardsEdition;
+};
+
+/** A list as it was frozen. */
+export type StandardsEdition = {
+  __typename?: 'StandardsEdition';
+  /** When. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** Who froze it. */
+  frozenBy: Maybe<Person>;
+  /** Which, from 1. */
+  number: Scalars['Int']['output'];
+  /** The revision that says it. */
+  revision: Revision;
+  /** Its standards in their order. */
+  standards: Array<EditionStandard>;
+  /** How many people ranked; nobody where it stands in the order in which it was listed. */
+  voterCount: Scalars['Int']['output'];
+  /** How many were wanted. */
+  wanted: Maybe<Scalars['Int']['output']>;
+};
+
+/** The list of standards that a group keeps with one of its documents. */
+export type StandardsList = {
+  __typename?: 'StandardsList';
+  /** How many times the list was set. */
+  changeCount: Scalars['Int']['output'];
+  /** What the later of two editions has otherwise; absent where one of them is not there. */
+  difference: Maybe<StandardsDifference>;
+  /** The document in whose revisions its editions stand. */
+  document: Document;
+  /** The edition under way, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Its editions, newest first. */
+  editions: Array<StandardsEdition>;
+  /** How many are listed. */
+  listedCount: Scalars['Int']['output'];
+  /** How the viewer ordered for the edition under way, best first; empty where she did not. */
+  ownBallot: Array<Scalars['ID']['output']>;
+  /** Whether the ranking so far is shown: not while it would tell how one of few ordered. */
+  rankingShown: Scalars['Boolean']['output'];
+  /** Its standards: those that are listed in the order of the ranking, then proposals, then what was withdrawn. */
+  standards: Array<Standard>;
+  /** What keeps the edition under way from being frozen. */
+  unmet: Array<UnmetGuard>;
+  /** What the viewer may do with it now. */
+  viewerCan: Array<Action>;
+  /** How many people have ranked for the edition under way. */
+  voterCount: Scalars['Int']['output'];
+  /** How many standards an edition needs at least; absent where the list wants no number. */
+  wanted: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The list of standards that a group keeps with one of its documents. */
+export type StandardsListDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 /** The next edition of a published document to begin. */
@@ -6221,6 +6514,16 @@ export type Wishes = {
   publicPage: Scalars['Boolean']['output'];
   /** Whether others see her title, her affiliation and its history. */
   shows: Scalars['Boolean']['output'];
+};
+
+/** A standard to take off the list, or a proposal not to take up. */
+export type WithdrawStandardInput = {
+  /** Why, in words for everybody who sees the list. */
+  reason: Scalars['String']['input'];
+  /** How many times it had been changed when it was seen. */
+  seen: Scalars['Int']['input'];
+  /** Which. */
+  standardId: Scalars['ID']['input'];
 };
 
 /** The one mutable text of a document. */

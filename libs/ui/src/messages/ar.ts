@@ -16,6 +16,7 @@ import { reading } from './ar/reading';
 import { readingMore } from './ar/reading-more';
 import { redline } from './ar/redline';
 import { security } from './ar/security';
+import { standards } from './ar/standards';
 import { words } from './ar/words';
 import type { Texts } from './texts';
 
@@ -37,5 +38,6 @@ export const ar = {
   ...readingMore,
   ...redline,
   ...security,
+  ...standards,
   ...words,
 } as const satisfies Texts;

@@ -41,6 +41,7 @@ import { rounds } from './en/rounds';
 import { sessions } from './en/sessions';
 import { sheets } from './en/sheets';
 import { security } from './en/security';
+import { standards } from './en/standards';
 import { words } from './en/words';
 
 export const en = {
@@ -82,6 +83,7 @@ export const en = {
   ...rounds,
   ...sessions,
   ...sheets,
+  ...standards,
   ...security,
   ...words,
 } as const satisfies Record<string, string>;

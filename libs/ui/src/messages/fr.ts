@@ -16,6 +16,7 @@ import { reading } from './fr/reading';
 import { readingMore } from './fr/reading-more';
 import { redline } from './fr/redline';
 import { security } from './fr/security';
+import { standards } from './fr/standards';
 import { words } from './fr/words';
 import type { Texts } from './texts';
 
@@ -37,5 +38,6 @@ export const fr = {
   ...readingMore,
   ...redline,
   ...security,
+  ...standards,
   ...words,
 } as const satisfies Texts;

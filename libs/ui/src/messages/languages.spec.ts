@@ -29,6 +29,7 @@ const COMPLETE = [
   'reading',
   'redline',
   'security',
+  'standards',
   'words',
 ];
 const others = { fr, ar } as const;

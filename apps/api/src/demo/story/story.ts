@@ -103,6 +103,18 @@ export interface SeedComment {
   };
 }
 
+export interface SeedStandard {
+  name: string;
+  body: string;
+  identifier: string;
+  version: string | null;
+  category: string;
+  rationale: string;
+  link: string;
+  /** The identifier under which it stands on the list so far, where it is changed. */
+  was?: string;
+}
+
 /** `day` counts from the day of writing: -30 is thirty days before. `closes` is the end of that day in the zone. */
 export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'OPEN' }
@@ -128,6 +140,17 @@ export type SeedStep = { day: number; by: AccountKey } & (
   | { step: 'PUBLISH_REPORT' }
   | { step: 'UPLOAD'; text: string }
   | { step: 'FREEZE'; text: string; changeLog: string; changeClass: ChangeClass }
+  /** What is put onto the list of standards, changed and withdrawn there, and how many are wanted. */
+  | {
+      step: 'STANDARDS';
+      wanted: number | null;
+      put?: readonly SeedStandard[];
+      withdraw?: readonly { identifier: string; reason: string }[];
+    }
+  | { step: 'PROPOSE_STANDARD'; standard: SeedStandard }
+  /** By their identifiers, best first. */
+  | { step: 'RANK_STANDARDS'; order: readonly string[] }
+  | { step: 'FREEZE_STANDARDS'; changeLog: string; changeClass: ChangeClass }
   | { step: 'POSITION'; kind: PositionKind; reason?: string }
   | {
       step: 'POLL';

@@ -96,4 +96,10 @@ export const entries = {
   'entry.GROUP_PROPOSAL_LEFT': 'لم يعد مستعدًا للمشاركة فيه',
   'entry.GROUP_PROPOSAL_ENDED': 'بُتّ في مجال العمل المقترح',
   'entry.PROGRESS_PRESENTED': 'عُرض تقرير التقدم',
+  'entry.STANDARDS_LIST_SET': 'ضُبطت قائمة المعايير',
+  'entry.STANDARD_PROPOSED': 'اقتُرح معيار',
+  'entry.STANDARD_SET': 'أُدرج معيار أو عُدّل',
+  'entry.STANDARD_WITHDRAWN': 'سُحب معيار',
+  'entry.STANDARDS_RANKED': 'رُتّبت المعايير',
+  'entry.STANDARDS_EDITION_FROZEN': 'جُمّدت طبعة من القائمة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -56,4 +56,7 @@ export const errors = {
   'error.reason.more-is-kept': 'صار المحفوظ عنك أكثر مما رأيت. انظر مرة أخرى.',
   'error.reason.merge-changed': 'تغير شيء منذ أن نظرت. انظر مرة أخرى قبل الدمج.',
   'error.reason.merge-refused': 'لا يمكنك دمج هذين الشخصين. انظر مرة أخرى: السبب مذكور.',
+  'error.reason.standard-known': 'معرّف هذه الهيئة موجود في القائمة من قبل، وربما كان مقترحًا أو مسحوبًا. عدّلوا ذاك.',
+  'error.reason.edition-frozen': 'جُمّدت هذه الطبعة الآن. انظروا في التالية وأرسلوا من جديد.',
+  'error.reason.changed-meanwhile': 'عدّله أحد في هذه الأثناء. انظروا فيه من جديد.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

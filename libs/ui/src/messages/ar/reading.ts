@@ -21,6 +21,7 @@ export const reading = {
   'read.draft': 'مسودة العمل',
   'read.history': 'السجل',
   'read.decisions': 'القرارات',
+  'read.standards': 'قائمة المعايير',
   'read.desk': 'مكتب {code}',
   'read.table': 'البتّ في تعليقات {code}',
   'read.public': 'الصفحة العامة',

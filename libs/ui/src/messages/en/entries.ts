@@ -94,4 +94,10 @@ export const entries = {
   'entry.GROUP_PROPOSAL_LEFT': 'Would take part no more',
   'entry.GROUP_PROPOSAL_ENDED': 'Proposed area of work decided',
   'entry.PROGRESS_PRESENTED': 'Progress report presented',
+  'entry.STANDARDS_LIST_SET': 'List of standards set',
+  'entry.STANDARD_PROPOSED': 'Standard proposed',
+  'entry.STANDARD_SET': 'Standard listed or changed',
+  'entry.STANDARD_WITHDRAWN': 'Standard withdrawn',
+  'entry.STANDARDS_RANKED': 'Standards ranked',
+  'entry.STANDARDS_EDITION_FROZEN': 'Edition of the list frozen',
 } as const satisfies Record<string, string>;

@@ -55,4 +55,8 @@ export const errors = {
   'error.reason.more-is-kept': 'More is kept of you by now than you saw. Look again.',
   'error.reason.merge-changed': 'Something changed since you looked. Look again before you merge.',
   'error.reason.merge-refused': 'These two cannot be merged by you. Look again: it says why.',
+  'error.reason.standard-known':
+    'This identifier of this body is on the list already, perhaps proposed or withdrawn. Change that one.',
+  'error.reason.edition-frozen': 'This edition is frozen by now. Look at the next one, and send it again.',
+  'error.reason.changed-meanwhile': 'Somebody changed this meanwhile. Look at it again.',
 } as const satisfies Record<string, string>;

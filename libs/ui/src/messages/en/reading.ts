@@ -17,6 +17,7 @@ export const reading = {
   'read.draft': 'Working draft',
   'read.history': 'History',
   'read.decisions': 'Decisions',
+  'read.standards': 'List of standards',
   'read.desk': 'Desk of {code}',
   'read.table': 'Dispositions of {code}',
   'read.public': 'Public page',

@@ -43,6 +43,9 @@ export const words = {
   'guard.PROPOSAL_STAKEHOLDERS':
     '{count, plural, one {Supporters from # more stakeholder group are missing} other {Supporters from # more stakeholder groups are missing}}',
   'guard.NOBODY_OBJECTS': 'Consensus is not full while {count, plural, one {# person objects} other {# people object}}',
+  'guard.ENOUGH_STANDARDS': '{count, plural, one {# more standard has} other {# more standards have}} to be listed',
+  'guard.STANDARDS_IN_STEP':
+    '{count, plural, one {# standard reads} other {# standards read}} otherwise in the working draft than on the list: write the same there, or put the words back in the draft',
   'guard.NO_UNRESOLVED_OBJECTION':
     '{count, plural, one {# formal objection is} other {# formal objections are}} not decided',
   'guard.SPONSORS_DISCLOSED': 'The sponsors are not disclosed',

@@ -96,4 +96,10 @@ export const entries = {
   'entry.GROUP_PROPOSAL_LEFT': 'N’y participerait plus',
   'entry.GROUP_PROPOSAL_ENDED': 'Domaine de travail proposé : décision prise',
   'entry.PROGRESS_PRESENTED': 'Rapport d’avancement présenté',
+  'entry.STANDARDS_LIST_SET': 'Liste de normes établie',
+  'entry.STANDARD_PROPOSED': 'Norme proposée',
+  'entry.STANDARD_SET': 'Norme inscrite ou modifiée',
+  'entry.STANDARD_WITHDRAWN': 'Norme retirée',
+  'entry.STANDARDS_RANKED': 'Normes classées',
+  'entry.STANDARDS_EDITION_FROZEN': 'Édition de la liste figée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

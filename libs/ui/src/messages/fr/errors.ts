@@ -61,4 +61,8 @@ export const errors = {
   'error.reason.merge-changed': 'Quelque chose a changé depuis. Regardez à nouveau avant de fusionner.',
   'error.reason.merge-refused':
     'Vous ne pouvez pas fusionner ces deux personnes. Regardez à nouveau : la raison est indiquée.',
+  'error.reason.standard-known':
+    'Cet identifiant de cet organisme figure déjà dans la liste, peut-être proposé ou retiré. Modifiez celui-là.',
+  'error.reason.edition-frozen': 'Cette édition est désormais figée. Voyez la suivante et envoyez de nouveau.',
+  'error.reason.changed-meanwhile': 'Quelqu’un l’a modifié entre-temps. Regardez de nouveau.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

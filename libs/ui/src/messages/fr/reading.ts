@@ -19,6 +19,7 @@ export const reading = {
   'read.draft': 'Projet de travail',
   'read.history': 'Historique',
   'read.decisions': 'Décisions',
+  'read.standards': 'Liste de normes',
   'read.desk': 'Bureau de {code}',
   'read.table': 'Suites données de {code}',
   'read.public': 'Page publique',

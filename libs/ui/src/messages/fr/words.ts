@@ -133,6 +133,9 @@ export const words = {
     '{count, plural, one {Il manque des soutiens de # autre groupe de parties prenantes} other {Il manque des soutiens de # autres groupes de parties prenantes}}',
   'guard.NOBODY_OBJECTS':
     'Le consensus n’est pas total tant que {count, plural, one {# personne s’oppose} other {# personnes s’opposent}}',
+  'guard.ENOUGH_STANDARDS': 'Il faut encore inscrire {count, plural, one {# norme} other {# normes}}',
+  'guard.STANDARDS_IN_STEP':
+    '{count, plural, one {# norme se lit} other {# normes se lisent}} autrement dans le projet de travail que dans la liste : écrivez-y la même chose, ou remettez les mots dans le projet',
   'person.former': 'Un ancien membre',
   'comment.erased': 'Ces mots ont été effacés à la demande de leur auteur.',
   'history.clock': 'par l’horloge',

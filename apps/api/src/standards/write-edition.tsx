@@ -1,0 +1,137 @@
+/** An edition of a list, written: as CSV, as JSON, and as one page that needs nothing beside it and is made for paper. */
+import { writeCsv } from '@plenary/formats';
+import { createMessages } from '@plenary/ui';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { EditionRow } from './standards.loader';
+
+export interface EditionToWrite {
+  coalition: string;
+  group: string;
+  document: string;
+  title: string;
+  lang: string;
+  dir: string;
+  /** The number of the revision that says it. */
+  revision: number | null;
+  edition: EditionRow;
+}
+
+const { t, day } = createMessages('en');
+
+export function writeEditionCsv({ edition }: EditionToWrite): string {
+  const header = [
+    t('standards.rank'),
+    t('standards.pointsOf'),
+    t('standard.field.NAME'),
+    t('standard.field.BODY'),
+    t('standard.field.IDENTIFIER'),
+    t('standard.field.VERSION'),
+    t('standard.field.CATEGORY'),
+    t('standard.field.RATIONALE'),
+    t('standard.field.LINK'),
+    t('standards.status'),
+  ];
+  const rows = edition.standards.map((one) => [
+    ...[String(one.rank), String(one.points), one.name, one.body, one.identifier, one.version ?? '', one.category],
+    ...[one.rationale, one.link ?? '', t('standards.listed')],
+  ]);
+  return writeCsv(header, rows);
+}
+
+export function writeEditionJson({ coalition, group, document, title, revision, edition }: EditionToWrite): string {
+  const { number, wanted, voterCount, frozenAt, standards } = edition;
+  return `${JSON.stringify(
+    {
+      ...{ coalition, group, document, title, edition: number, revision, frozenAt: frozenAt.toISOString() },
+      ...{ wanted, voterCount, method: 'Borda count, half a point for a tie' },
+      standards: standards.map((standard) => ({ ...standard, status: 'LISTED' })),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; font: 16px/1.45 system-ui, sans-serif; }
+body { margin: 2rem auto; max-inline-size: 60rem; padding-inline: 1rem; }
+table { border-collapse: collapse; inline-size: 100%; }
+th, td { border-block-end: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; }
+td { overflow-wrap: anywhere; }
+td p { margin: 0; white-space: pre-line; }
+@media (max-width: 45rem) { thead { display: none; } tr, th, td { display: block; border: 0; } tr { border-block-end: 1px solid; } }
+@media print {
+  :root { color-scheme: light; font-size: 10pt; }
+  body { margin: 0; max-inline-size: none; padding: 0; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+  @page { margin: 18mm 16mm; }
+}
+`;
+
+export function writeEditionPage({ title, lang, dir, coalition, group, document, revision, edition }: EditionToWrite) {
+  const { number, standards, voterCount, frozenAt } = edition;
+  const heading = `${title}, ${t('standards.edition', { number })}`;
+  return `<!doctype html>${renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{heading}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <h1 lang={lang} dir={dir}>
+          {title}
+        </h1>
+        <p>
+          {t('standards.edition', { number })}, {day(frozenAt.toISOString())} ·{' '}
+          {t('editions.line', { count: standards.length, voters: voterCount })} ·{' '}
+          {[coalition, group, document].join('/')}
+          {revision ? `, ${t('read.revision', { number: revision })}` : ''}
+        </p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('standards.rank')}</th>
+              <th scope="col">{t('standards.standard')}</th>
+              <th scope="col">{t('standards.where')}</th>
+              <th scope="col">{t('standard.field.CATEGORY')}</th>
+              <th scope="col">{t('standards.why')}</th>
+            </tr>
+          </thead>
+          <tbody lang={lang}>
+            {standards.map((one) => (
+              <tr key={one.key}>
+                <td>{one.rank}</td>
+                <th scope="row" dir="auto">
+                  {one.name}
+                </th>
+                <td dir="auto">
+                  {[one.body, one.identifier, one.version].filter(Boolean).join(', ')}
+                  {one.link ? (
+                    <>
+                      <br />
+                      <a href={one.link} rel="nofollow noopener noreferrer">
+                        {one.link}
+                      </a>
+                    </>
+                  ) : null}
+                </td>
+                <td dir="auto">{one.category}</td>
+                <td dir="auto">
+                  <p>{one.rationale}</p>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <small>
+            {t('ballot.methodText')} {t('ballot.source')}
+          </small>
+        </p>
+      </body>
+    </html>,
+  )}\n`;
+}

@@ -1,0 +1,166 @@
+/** The list's editions, what the next one still needs, and freezing it. */
+import { CHANGE_CLASSES, paths } from '@plenary/domain';
+import { FreezeStandardsDocument, type ChangeClass } from '@plenary/graphql';
+import { Button, Dialog, Field, Notice, UnmetGuards, useMessages } from '@plenary/ui';
+import { useState } from 'react';
+import type { DocumentAddress } from '../platform/address';
+import { announce } from '../platform/announce';
+import { fieldFault } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { FaultNotice } from '../platform/screen';
+import { useDo } from '../platform/use-screen';
+import styles from './standards.module.css';
+import type { List, ListedDocument } from './standards-screen';
+
+interface EditionsProps {
+  document: ListedDocument;
+  list: List;
+  address: DocumentAddress;
+  onDone: () => void;
+}
+
+export function Editions({ document, list, address, onDone }: EditionsProps) {
+  const { t, day } = useMessages();
+  const [freezing, setFreezing] = useState(false);
+  const { coalition, group, document: code } = address;
+  const keeps = list.viewerCan.includes('KEEP_STANDARDS');
+  return (
+    <section id="editions" className="pl-stack" aria-labelledby="editions-title">
+      <h2 id="editions-title">{t('editions.title')}</h2>
+      {list.unmet.length > 0 ? (
+        <Notice tone="open" title={t('editions.unmet', { number: list.edition })}>
+          <UnmetGuards unmet={list.unmet} />
+        </Notice>
+      ) : null}
+      {keeps ? (
+        <div>
+          <Button tone="primary" onClick={() => setFreezing(true)}>
+            {t('editions.freeze', { number: list.edition })}
+          </Button>
+        </div>
+      ) : null}
+      {list.editions.length > 0 ? (
+        <ul className={styles.editions}>
+          {list.editions.map(({ number, frozenAt, voterCount, revision, standards }) => (
+            <li key={number}>
+              <b>{t('standards.edition', { number })}</b> <span className="pl-muted">{day(frozenAt)}</span>
+              <div className="pl-soft">{t('editions.line', { count: standards.length, voters: voterCount })}</div>
+              <div className={styles.ways}>
+                <a
+                  href={paths.revision(coalition, group, code, { revision: revision.number })}
+                  aria-label={t('editions.readOf', { number })}
+                >
+                  {t('editions.read')}
+                </a>
+                {number > 1 ? (
+                  <a href={paths.standardsDifference(coalition, group, code, number - 1, number)}>
+                    {t('editions.difference', { number: number - 1 })}
+                  </a>
+                ) : null}
+                <a
+                  href={paths.standardsFile(coalition, group, code, number, 'html')}
+                  aria-label={t('editions.printOf', { number })}
+                >
+                  {t('editions.print')}
+                </a>
+                <a
+                  href={paths.standardsFile(coalition, group, code, number, 'csv')}
+                  aria-label={t('editions.csvOf', { number })}
+                >
+                  {t('editions.csv')}
+                </a>
+                <a
+                  href={paths.standardsFile(coalition, group, code, number, 'json')}
+                  aria-label={t('editions.jsonOf', { number })}
+                >
+                  {t('editions.json')}
+                </a>
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="pl-soft">{t('editions.none')}</p>
+      )}
+      {freezing ? (
+        <FreezeForm
+          documentId={document.id}
+          edition={list.edition}
+          onClose={() => setFreezing(false)}
+          onDone={() => {
+            setFreezing(false);
+            announce(t('editions.frozen', { number: list.edition }));
+            onDone();
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface FreezeFormProps {
+  documentId: string;
+  edition: number;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function FreezeForm({ documentId, edition, onClose, onDone }: FreezeFormProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { act, busy, fault } = useDo(FreezeStandardsDocument);
+  const [revisionId] = useState(newId);
+  const [changeLog, setChangeLog] = useState('');
+  const [changeClass, setChangeClass] = useState<ChangeClass>('SUBSTANTIVE');
+  const submit = async () => {
+    const { data } = await act({ input: { revisionId, documentId, edition, changeLog, changeClass } });
+    if (data) onDone();
+  };
+  return (
+    <Dialog title={t('editions.freeze', { number: edition })} onClose={onClose}>
+      <form
+        className="pl-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <p>{t('editions.freezeLede')}</p>
+        <Field label={t('editions.changeLog')} required fault={fieldFault(messages, fault, 'changeLog')}>
+          {(control) => (
+            <textarea
+              {...control}
+              required
+              dir="auto"
+              value={changeLog}
+              onChange={(event) => setChangeLog(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('editions.changeClass')} required>
+          {(control) => (
+            <select
+              {...control}
+              value={changeClass}
+              onChange={(event) =>
+                setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'SUBSTANTIVE')
+              }
+            >
+              {CHANGE_CLASSES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`changeClass.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <div>
+          <Button type="submit" tone="primary" busy={busy}>
+            {t('editions.freeze', { number: edition })}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+export const StandardLineText = "fragment StandardLine on Standard{id name body identifier version category rationale link status reason changeCount rank points blockId addedBy{id name}}";
+export const EditionLineText = "fragment EditionLine on StandardsEdition{number wanted voterCount frozenAt revision{id number}}";
+export const EditionStandardLineText = "fragment EditionStandardLine on EditionStandard{key blockId rank points name body identifier version category rationale link}";
