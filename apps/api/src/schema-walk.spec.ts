@@ -114,6 +114,7 @@ describe('every field of the contract', () => {
     const call = await prisma.consensusCall.findFirstOrThrow({
       where: { coalitionId, document: { stage: { notIn: ['PUBLISHED', 'SUPERSEDED', 'WITHDRAWN', 'PARKED'] } } },
     });
+    const proposal = await prisma.groupProposal.findFirstOrThrow({ where: { coalitionId } });
     const [first, second] = await prisma.roleAssignment.findMany({
       where: { coalitionId },
       distinct: ['personId'],
@@ -139,6 +140,7 @@ describe('every field of the contract', () => {
       'Query.previewFile': `(input: { documentId: "${document.id}", trackedChanges: PROPOSE, file: ${file('text.md', '# A\n\nB\n')} })`,
       'Query.previewSheet': `(input: { roundId: "${round.id}", file: ${file('sheet.csv', 'Comment,Clause\nA comment,1\n')} })`,
       'Coalition.audit': '(filter: {}, first: 50)',
+      'Coalition.groupProposal': `(id: "${proposal.id}")`,
       'Coalition.search': '(input: { words: "standard" }, first: 50)',
       'Coalition.evidence': '(of: {})',
       'Coalition.merge': `(keptId: "${first?.personId}", absorbedId: "${second?.personId}")`,
