@@ -52,7 +52,7 @@ const RULES = {
 export function linkFault(link: string | null): string | null {
   if (link === null) return null;
   if (link.length > 2_000) return 'too-long';
-  return /^https?:\/\/[^\s\p{C}/]+[^\s\p{C}]*$/u.test(link) ? null : 'not-a-web-link';
+  return /^https?:\/\/(?!\/)[^\s\p{C}]+$/u.test(link) ? null : 'not-a-web-link';
 }
 
 /** Why each field is refused; null where it is taken. */

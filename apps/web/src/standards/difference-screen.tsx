@@ -31,7 +31,11 @@ export function StandardsDifferenceScreen() {
   const pick = (label: string, value: number, choose: (number: number) => string) => (
     <label>
       <span className="pl-muted pl-small">{label}</span>{' '}
-      <select value={value} onChange={(event) => void navigate(choose(Number(event.target.value)))}>
+      <select
+        className="pl-input"
+        value={value}
+        onChange={(event) => void navigate(choose(Number(event.target.value)))}
+      >
         {editions.map(({ number, frozenAt }) => (
           <option key={number} value={number}>
             {t('standards.edition', { number })}, {day(frozenAt)}
