@@ -184,14 +184,4 @@ describe('a proposed area of work', () => {
     const { coalition: found } = await member.client.get<{ coalition: object }>(SEEN, { c: elsewhere.slug, id });
     expect(found).toEqual({ groupProposals: [], groupProposal: null });
   });
-
-  it('follows who is merged into another, whose word counts once', async () => {
-    const { member, second } = world.people;
-    const id = await propose();
-    await support(second, id);
-    const { prisma } = world.application.database;
-    await prisma.person.update({ where: { id: second.id }, data: { mergedIntoId: member.id } });
-    expect((await seen(id)).supports.map(({ person }) => person.id)).toEqual([member.id]);
-    await prisma.person.update({ where: { id: second.id }, data: { mergedIntoId: null } });
-  });
 });

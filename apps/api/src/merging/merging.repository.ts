@@ -39,7 +39,6 @@ export async function lock(tx: Transaction, personIds: readonly string[]): Promi
 
 export async function merge(tx: Transaction, absorbed: string, kept: string, at: Date, by: string): Promise<void> {
   await tx.$executeRaw`SELECT merge_persons(${absorbed}::uuid, ${kept}::uuid, ${at}, ${by}::uuid)`;
-  await tx.$executeRaw`SELECT merge_standards(${absorbed}::uuid, ${kept}::uuid)`;
 }
 
 export function findProof(client: Client, id: string) {

@@ -20,6 +20,8 @@ interface Looked {
   doubled: { role: string }[];
 }
 
+const KEPT_AS_THEY_WERE = ['entries.actor_id'];
+
 describe('two persons who are one', () => {
   let world: World;
   beforeAll(async () => {
@@ -74,6 +76,25 @@ describe('two persons who are one', () => {
         ...{ coalitionId: coalition.id, commentId, personId: id, supportedAt: new Date() },
       })),
     });
+    const document = await prisma().document.findFirstOrThrow({ where: { coalitionId: coalition.id } });
+    const listed = newId();
+    const [coalitionId, documentId, at] = [coalition.id, document.id, new Date()];
+    await prisma().standardsList.create({ data: { coalitionId, documentId, setBy: absorbed.id, setAt: at } });
+    const proposalId = newId();
+    await prisma().groupProposal.create({
+      data: { coalitionId, id: proposalId, title: 'An area', state: 'OPEN', proposedBy: absorbed.id, proposedAt: at },
+    });
+    for (const { id: personId } of [kept, absorbed]) {
+      await prisma().standardsBallot.create({
+        data: { coalitionId, documentId, edition: 1, personId, standardIds: [listed], castAt: at },
+      });
+      await prisma().groupProposalSupport.create({
+        data: { coalitionId, proposalId, personId, isContact: true, supportedAt: at },
+      });
+      await prisma().readingPlace.create({
+        data: { coalitionId, documentId, personId, revision: 1, threads: {}, readAt: at },
+      });
+    }
     const before = await prisma().entry.count({ where: { coalitionId: coalition.id } });
     const seen = await look(coalition, kept.id, absorbed.id);
     expect(seen).toMatchObject({
@@ -87,6 +108,10 @@ describe('two persons who are one', () => {
     await client.get(MUTATIONS.mergePeople, { input });
     expect(await prisma().entry.count({ where: { coalitionId: coalition.id } })).toBe(before + 1);
     expect(await prisma().comment.findUnique({ where: { id: commentId } })).toMatchObject({ authorId: kept.id });
+    const hers = { where: { coalitionId, personId: kept.id } };
+    expect(await prisma().standardsBallot.count(hers)).toBe(1);
+    expect(await prisma().groupProposalSupport.count(hers)).toBe(1);
+    expect(await prisma().readingPlace.count(hers)).toBe(1);
     const held = await prisma().roleAssignment.findMany({ where: { personId: kept.id, to: null } });
     expect(held.map(({ role }) => role).sort()).toEqual(['EDITOR', 'MEMBER']);
     // Nothing but the record and its own row knows of her any more.
@@ -109,6 +134,26 @@ describe('two persons who are one', () => {
       { c: coalition.slug, p: absorbed.id },
     );
     expect(shown.profile.person.id).toBe(kept.id);
+  });
+
+  it('take along every column that holds a person, whatever table comes next', async () => {
+    const columns = await withConnection(world.fresh.url, { role: null }, async (sql) => {
+      const { rows } = await sql.query<{ name: string; listed: boolean }>(`
+        SELECT c.table_name || '.' || c.column_name AS name,
+          c.table_name || '.' || c.column_name = ANY (people_columns()) AS listed
+        FROM information_schema.columns c
+        JOIN information_schema.tables t USING (table_schema, table_name)
+        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.udt_name = 'uuid' AND (
+          c.column_name ~ '(_by|person_id|author_id|assignee_id|objector_id|substitute_id|drafter_id|approver_id|actor_id)$'
+          OR EXISTS (SELECT FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+            WHERE k.contype = 'f' AND k.confrelid = 'persons'::regclass AND k.conrelid::regclass::text = c.table_name
+              AND a.attname = c.column_name))`);
+      return rows;
+    });
+    expect(columns.length).toBeGreaterThan(60);
+    // The record says what was, of whom.
+    const left = columns.filter(({ listed }) => !listed).map(({ name }) => name);
+    expect(left.sort()).toEqual(KEPT_AS_THEY_WERE);
   });
 
   it('are not merged by a coordinator where both have signed in, take part elsewhere, or are she herself', async () => {
