@@ -17,7 +17,10 @@ export const STANDARD_FIELDS = ['NAME', 'BODY', 'IDENTIFIER', 'VERSION', 'CATEGO
 export type StandardField = (typeof STANDARD_FIELDS)[number];
 
 /** Below so many voters the ranking under way would tell how one of them ordered. */
-export const LEAST_VOTERS = 3;
+const LEAST_VOTERS = 3;
+
+/** Whether the ranking under way is shown to anybody. */
+export const isRankingShown = (voters: number): boolean => voters >= LEAST_VOTERS;
 
 export interface StandardFields {
   name: string;

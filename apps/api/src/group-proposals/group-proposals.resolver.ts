@@ -2,16 +2,10 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Coalition, GroupProposal, GroupProposalSupport } from '@plenary/database';
 import type { Action } from '@plenary/domain';
-import { stakeholdersOf, viewerCan } from '@plenary/domain';
+import { stakeholdersOf } from '@plenary/domain';
 import type { AcceptGroupProposalInput, ProposeGroupInput, ReviseGroupProposalInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import { GroupProposalsService } from './group-proposals.service';
-
-const ACTIONS = [
-  'SUPPORT_GROUP_PROPOSAL',
-  'REVISE_GROUP_PROPOSAL',
-  'DECIDE_GROUP_PROPOSAL',
-] as const satisfies readonly Action[];
 
 @Resolver('Coalition')
 export class CoalitionProposalsResolver {
@@ -116,16 +110,13 @@ export class GroupProposalResolver {
   }
 
   @ResolveField()
-  async viewerSupport(@Parent() { id }: GroupProposal, @Context() context: RequestContext) {
-    const supports = await context.read.supportsOfGroupProposal.load(id);
-    return supports.find(({ personId }) => personId === context.personId) ?? null;
+  viewerSupport(@Parent() proposal: GroupProposal, @Context() context: RequestContext) {
+    return this.service.viewerSupport(context, proposal);
   }
 
   @ResolveField()
-  async viewerCan(@Parent() proposal: GroupProposal, @Context() context: RequestContext): Promise<Action[]> {
-    if (proposal.state !== 'OPEN') return [];
-    const { coalitionId, proposedBy: authorId } = proposal;
-    return viewerCan(await context.standing(), { coalitionId, authorId }, ACTIONS);
+  viewerCan(@Parent() proposal: GroupProposal, @Context() context: RequestContext): Promise<Action[]> {
+    return this.service.viewerCan(context, proposal);
   }
 }
 

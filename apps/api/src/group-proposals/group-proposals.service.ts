@@ -3,8 +3,8 @@
  * coordinator once the domain finds nothing missing. All of it happens under the lock of the coalition's stream.
  */
 import { Injectable } from '@nestjs/common';
-import type { Coalition, GroupProposal, Transaction } from '@plenary/database';
-import { CODE, DomainError, LIMITS, paths, unmetOfProposal } from '@plenary/domain';
+import type { Coalition, GroupProposal, GroupProposalSupport, Transaction } from '@plenary/database';
+import { CODE, DomainError, LIMITS, paths, unmetOfProposal, viewerCan } from '@plenary/domain';
 import type { Action, EntryKind, ProposalGuard } from '@plenary/domain';
 import type { AcceptGroupProposalInput, ProposeGroupInput, ReviseGroupProposalInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
@@ -15,6 +15,12 @@ import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
 import * as repository from './group-proposals.repository';
+
+const ACTIONS = [
+  'SUPPORT_GROUP_PROPOSAL',
+  'REVISE_GROUP_PROPOSAL',
+  'DECIDE_GROUP_PROPOSAL',
+] as const satisfies readonly Action[];
 
 /** Both stand in the charter of the group together. */
 const WORDS = { max: LIMITS.text / 2 };
@@ -77,6 +83,17 @@ export class GroupProposalsService {
       context.read.coalition.load(row.coalitionId),
     ]);
     return withPaths(unmetOfProposal({ ...row, supports }), coalition?.slug ?? '', row.id);
+  }
+
+  async viewerSupport(context: RequestContext, { id }: GroupProposal): Promise<GroupProposalSupport | null> {
+    const supports = await context.read.supportsOfGroupProposal.load(id);
+    return supports.find(({ personId }) => personId === context.personId) ?? null;
+  }
+
+  /** What has ended offers nothing. */
+  async viewerCan(context: RequestContext, row: GroupProposal): Promise<Action[]> {
+    if (row.state !== 'OPEN') return [];
+    return viewerCan(await context.standing(), { coalitionId: row.coalitionId, authorId: row.proposedBy }, ACTIONS);
   }
 
   async propose(context: RequestContext, input: ProposeGroupInput): Promise<GroupProposal> {

@@ -1,7 +1,7 @@
 /** Lists of standards through GraphQL. */
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Document, Person, Standard, StandardsList } from '@plenary/database';
-import { LEAST_VOTERS, MOST_STANDARDS, STANDARD_STATUSES, viewerCan } from '@plenary/domain';
+import type { Document, Person, StandardsList } from '@plenary/database';
+import { isRankingShown, viewerCan } from '@plenary/domain';
 import type { Action } from '@plenary/domain';
 import type {
   FreezeStandardsInput,
@@ -15,10 +15,8 @@ import type { RequestContext } from '../platform/context';
 import { blockIdOf } from './standard-blocks';
 import { StandardsEditionsService } from './standards-editions.service';
 import type { EditionRow } from './standards.loader';
+import type { PlacedStandard } from './standards.service';
 import { StandardsService } from './standards.service';
-
-/** A standard with its place in the ranking, where that is shown. */
-type Placed = Standard & { rank: number | null; points: number | null };
 
 @Resolver('Document')
 export class DocumentStandardsResolver {
@@ -90,20 +88,8 @@ export class StandardsListResolver {
   }
 
   @ResolveField()
-  async standards(@Parent() list: StandardsList, @Context() context: RequestContext): Promise<Placed[]> {
-    const { order, voters, byId, listed } = await this.service.orderOf(context, list);
-    // What is not shown orders nothing either.
-    const isShown = voters >= LEAST_VOTERS;
-    const ranked = new Map(isShown ? order.map((one) => [one.id, one]) : []);
-    const places = new Map((isShown ? order.map(({ id }) => id) : listed).map((id, index) => [id, index]));
-    const placeOf = ({ id, status, number }: Standard) =>
-      places.get(id) ?? MOST_STANDARDS * (1 + STANDARD_STATUSES.indexOf(status)) + number;
-    return [...byId.values()]
-      .sort((a, b) => placeOf(a) - placeOf(b))
-      .map((standard) => {
-        const { rank = null, points = null } = ranked.get(standard.id) ?? {};
-        return { ...standard, rank, points };
-      });
+  standards(@Parent() list: StandardsList, @Context() context: RequestContext): Promise<PlacedStandard[]> {
+    return this.service.placed(context, list);
   }
 
   @ResolveField()
@@ -118,13 +104,12 @@ export class StandardsListResolver {
 
   @ResolveField()
   async rankingShown(@Parent() list: StandardsList, @Context() context: RequestContext): Promise<boolean> {
-    return (await this.service.orderOf(context, list)).voters >= LEAST_VOTERS;
+    return isRankingShown((await this.service.orderOf(context, list)).voters);
   }
 
   @ResolveField()
-  async ownBallot(@Parent() { documentId }: StandardsList, @Context() context: RequestContext): Promise<string[]> {
-    const ballots = await this.service.ballotsOf(context, documentId);
-    return ballots.find(({ personId }) => personId === context.personId)?.standardIds ?? [];
+  ownBallot(@Parent() list: StandardsList, @Context() context: RequestContext): Promise<string[]> {
+    return this.service.ownBallot(context, list);
   }
 
   @ResolveField()
@@ -158,12 +143,12 @@ export class StandardsListResolver {
 @Resolver('Standard')
 export class StandardResolver {
   @ResolveField()
-  addedBy(@Parent() { addedBy }: Placed, @Context() context: RequestContext): Promise<Person | null> | null {
+  addedBy(@Parent() { addedBy }: PlacedStandard, @Context() context: RequestContext): Promise<Person | null> | null {
     return addedBy ? context.read.person.load(addedBy) : null;
   }
 
   @ResolveField()
-  async blockId(@Parent() standard: Placed, @Context() context: RequestContext): Promise<string | null> {
+  async blockId(@Parent() standard: PlacedStandard, @Context() context: RequestContext): Promise<string | null> {
     const [latest] = await context.read.standardsEditionsOfDocument.load(standard.documentId);
     return latest?.standards.some(({ key }) => key === standard.key) ? blockIdOf(standard) : null;
   }

@@ -8,8 +8,10 @@ import {
   DomainError,
   LIMITS,
   MOST_STANDARDS,
+  STANDARD_STATUSES,
   changedFields,
   invalidInput,
+  isRankingShown,
   isTimely,
   keptStandard,
   standardFaults,
@@ -38,6 +40,9 @@ interface Scene {
   document: Document;
   actorId: string;
 }
+/** A standard with its place in the ranking, where that is shown. */
+export type PlacedStandard = Standard & { rank: number | null; points: number | null };
+
 type Happened = Pick<NewEntry, 'kind' | 'subjectId' | 'content' | 'facts'>;
 
 @Injectable()
@@ -57,7 +62,29 @@ export class StandardsService {
     return standingOrder(standards, ballots, editions[0]?.standards ?? []);
   }
 
-  ballotsOf(context: RequestContext, documentId: string): Promise<StandardsBallot[]> {
+  /** As people are shown them: by the ranking, where that is shown; without any ballot else, since an order tells one. */
+  async placed(context: RequestContext, list: Pick<StandardsList, 'documentId'>): Promise<PlacedStandard[]> {
+    const { order, voters, byId, listed } = await this.orderOf(context, list);
+    const isShown = isRankingShown(voters);
+    const ranked = new Map(isShown ? order.map((one) => [one.id, one]) : []);
+    const places = new Map((isShown ? order.map(({ id }) => id) : listed).map((id, index) => [id, index]));
+    const placeOf = ({ id, status, number }: Standard) =>
+      places.get(id) ?? MOST_STANDARDS * (1 + STANDARD_STATUSES.indexOf(status)) + number;
+    return [...byId.values()]
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map((standard) => {
+        const { rank = null, points = null } = ranked.get(standard.id) ?? {};
+        return { ...standard, rank, points };
+      });
+  }
+
+  /** What the viewer ordered for the edition under way; nobody else's is ever given out. */
+  async ownBallot(context: RequestContext, { documentId }: Pick<StandardsList, 'documentId'>): Promise<string[]> {
+    const ballots = await this.ballotsOf(context, documentId);
+    return ballots.find(({ personId }) => personId === context.personId)?.standardIds ?? [];
+  }
+
+  private ballotsOf(context: RequestContext, documentId: string): Promise<StandardsBallot[]> {
     return context.read.ballotsOfDocument.load(documentId);
   }
 

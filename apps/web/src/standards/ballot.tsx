@@ -2,7 +2,6 @@
  * A member's own order of what is listed, moved by buttons, by a place chosen, or by the number keys; kept in the browser
  * until it is saved. Around it what comes out of all orders, and how.
  */
-import { LEAST_VOTERS } from '@plenary/domain';
 import { RankStandardsDocument } from '@plenary/graphql';
 import { Button, Icon, Notice, useMessages } from '@plenary/ui';
 import { useRef } from 'react';
@@ -25,7 +24,7 @@ export function Ballot({ documentId, list, onDone }: BallotProps) {
   return (
     <section className="pl-stack" aria-labelledby="ranking">
       <h2 id="ranking">{t('ballot.title')}</h2>
-      {voterCount > 0 && voterCount < LEAST_VOTERS ? <p className="pl-soft">{t('ballot.hidden')}</p> : null}
+      {voterCount > 0 && !list.rankingShown ? <p className="pl-soft">{t('ballot.hidden')}</p> : null}
       {list.viewerCan.includes('RANK_STANDARDS') && list.listedCount > 0 ? (
         <Ordering key={ownBallot.join()} {...{ documentId, list, edition, onDone }} />
       ) : null}
@@ -109,7 +108,7 @@ function Ordering({ documentId, list, edition, onDone }: BallotProps & { edition
                     >
                       <select
                         aria-label={t('ballot.place', { name })}
-                        className={styles.place}
+                        className={`pl-input ${styles.place}`}
                         value={index}
                         onChange={(event) => move(id, Number(event.target.value))}
                       >
