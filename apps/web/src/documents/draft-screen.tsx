@@ -1,18 +1,16 @@
 /** The working draft: a revised file comes in, the redline shows what it does, and freezing makes it a revision. */
-import { CHANGE_CLASSES, paths } from '@plenary/domain';
+import { paths } from '@plenary/domain';
 import {
   DraftScreenDocument,
   FreezeRevisionDocument,
   UploadDraftDocument,
-  type ChangeClass,
   type DraftScreenDocumentFragment,
 } from '@plenary/graphql';
-import { Button, buttonClass, Field, Notice, RedlineSummaryLine, RedlineView, TopBar, useMessages } from '@plenary/ui';
+import { Button, buttonClass, Notice, RedlineSummaryLine, RedlineView, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
-import { fieldFault } from '../platform/errors';
 import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
@@ -22,9 +20,12 @@ import { useAsk, useDo } from '../platform/use-screen';
 import { FilePreview } from '../reviewed-files/file-preview';
 import { TakeComments } from '../reviewed-files/take-comments';
 import { usePreview, type Chosen } from '../reviewed-files/use-preview';
+import { ChangeFields, type Change } from './change-fields';
 import styles from './documents.module.css';
 import { FileField } from './file-field';
 import { Losses } from './losses';
+
+const NO_CHANGE: Change = { changeLog: '', changeClass: 'EDITORIAL' };
 
 type DraftDocument = DraftScreenDocumentFragment;
 type Draft = NonNullable<DraftDocument['workingDraft']>;
@@ -217,13 +218,11 @@ function Upload({ document, draft, address, onChanged }: StepProps & { address: 
 }
 
 function Freeze({ document, draft, address, onChanged }: StepProps & { address: DocumentAddress }) {
-  const messages = useMessages();
-  const { t } = messages;
+  const { t } = useMessages();
   const navigate = useNavigate();
   const freeze = useDo(FreezeRevisionDocument);
   const [revisionId] = useState(() => newId());
-  const [changeLog, setChangeLog, forget] = useKept(`change-log.${document.id}`, '');
-  const [changeClass, setChangeClass] = useState<ChangeClass>('EDITORIAL');
+  const [change, setChange, forget] = useKept<Change>(`change.${document.id}`, NO_CHANGE);
   const number = (document.latestRevision?.number ?? 0) + 1;
   return (
     <form
@@ -232,7 +231,7 @@ function Freeze({ document, draft, address, onChanged }: StepProps & { address: 
       onSubmit={(event) => {
         event.preventDefault();
         void freeze
-          .act({ input: { revisionId, documentId: document.id, version: draft.version, changeLog, changeClass } })
+          .act({ input: { revisionId, documentId: document.id, version: draft.version, ...change } })
           .then(({ data }) => {
             if (!data) return;
             forget();
@@ -247,39 +246,16 @@ function Freeze({ document, draft, address, onChanged }: StepProps & { address: 
       }}
     >
       <h2>{t('draft.freeze', { number })}</h2>
-      <Field
-        label={t('draft.changeLog')}
-        hint={t('draft.changeLogHint')}
-        required
-        fault={fieldFault(messages, freeze.fault, 'changeLog')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            required
-            dir="auto"
-            value={changeLog}
-            onChange={(event) => setChangeLog(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('draft.changeClass')} required>
-        {(control) => (
-          <select
-            {...control}
-            value={changeClass}
-            onChange={(event) =>
-              setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'EDITORIAL')
-            }
-          >
-            {CHANGE_CLASSES.map((one) => (
-              <option key={one} value={one}>
-                {t(`changeClass.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChangeFields
+        value={change}
+        labels={{
+          changeLog: t('draft.changeLog'),
+          hint: t('draft.changeLogHint'),
+          changeClass: t('draft.changeClass'),
+        }}
+        fault={freeze.fault}
+        onChange={setChange}
+      />
       {freeze.fault?.code === 'CONFLICT' ? (
         <Notice tone="refused" live title={t('draft.conflict')}>
           <Button onClick={onChanged}>{t('action.reload')}</Button>

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import styles from '../people/people.module.css';
 import { fieldFault, type Fault } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ProposalWords } from './proposal-words';
@@ -31,7 +32,7 @@ export function ReviseProposal({ proposal, onDone }: ActsProps) {
   const revise = useDo(ReviseGroupProposalDocument);
   const withdraw = useDo(WithdrawGroupProposalDocument);
   const { id: proposalId, version: seen } = proposal;
-  const [words, setWords] = useState({
+  const [words, setWords, forget] = useKept(`group-proposal.${proposalId}`, {
     title: proposal.title,
     need: proposal.need ?? '',
     actionPlan: proposal.actionPlan ?? '',
@@ -43,7 +44,11 @@ export function ReviseProposal({ proposal, onDone }: ActsProps) {
         className="pl-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void revise.act({ input: { proposalId, seen, ...words } }).then(({ data }) => data && onDone());
+          void revise.act({ input: { proposalId, seen, ...words } }).then(({ data }) => {
+            if (!data) return;
+            forget();
+            onDone();
+          });
         }}
       >
         <ProposalWords value={words} fault={revise.fault} onChange={setWords} />
@@ -105,8 +110,8 @@ export function DecideProposal({ proposal, onDone }: ActsProps) {
   const decline = useDo(DeclineGroupProposalDocument);
   const [groupId] = useState(() => newId());
   const [code, setCode] = useState('');
-  const [reason, setReason] = useState('');
   const { id: proposalId, version: seen } = proposal;
+  const [reason, setReason, forget] = useKept(`group-proposal.declined.${proposalId}`, '');
   return (
     <section className={styles.panel} aria-labelledby="decide">
       <h2 id="decide">{t('proposals.decide')}</h2>
@@ -138,7 +143,11 @@ export function DecideProposal({ proposal, onDone }: ActsProps) {
         className="pl-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void decline.act({ proposalId, reason }).then(({ data }) => data && onDone());
+          void decline.act({ proposalId, reason }).then(({ data }) => {
+            if (!data) return;
+            forget();
+            onDone();
+          });
         }}
       >
         <Field label={t('proposals.reason')} required fault={fieldFault(messages, decline.fault, 'reason')}>

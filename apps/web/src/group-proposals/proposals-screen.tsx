@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useGroupAddress } from '../platform/address';
 import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ProposalState } from './proposal-state';
@@ -85,9 +86,9 @@ function Propose({ slug, coalitionId, onClose }: { slug: string; coalitionId: st
   const { t } = useMessages();
   const navigate = useNavigate();
   const propose = useDo(ProposeGroupDocument);
-  const [proposalId] = useState(() => newId());
-  const [words, setWords] = useState({ title: '', need: '', actionPlan: '' });
-  const [isContact, setContact] = useState(true);
+  const [begun] = useState(() => ({ id: newId(), title: '', need: '', actionPlan: '', isContact: true }));
+  const [{ id: proposalId, isContact, ...words }, setWriting, forget] = useKept(`group-proposal.${coalitionId}`, begun);
+  const change = (to: Partial<typeof begun>) => setWriting({ id: proposalId, isContact, ...words, ...to });
   return (
     <Dialog title={t('proposals.propose')} onClose={onClose}>
       <form
@@ -95,13 +96,19 @@ function Propose({ slug, coalitionId, onClose }: { slug: string; coalitionId: st
         onSubmit={(event) => {
           event.preventDefault();
           void propose.act({ input: { proposalId, coalitionId, ...words, isContact } }).then(({ data }) => {
-            if (data) void navigate(paths.groupProposal(slug, data.proposeGroup.id));
+            if (!data) return;
+            forget();
+            void navigate(paths.groupProposal(slug, data.proposeGroup.id));
           });
         }}
       >
-        <ProposalWords value={words} fault={propose.fault} onChange={setWords} />
+        <ProposalWords value={words} fault={propose.fault} onChange={change} />
         <label className="pl-row">
-          <input type="checkbox" checked={isContact} onChange={(event) => setContact(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={isContact}
+            onChange={(event) => change({ isContact: event.target.checked })}
+          />
           {t('proposals.contact')}
         </label>
         {propose.fault && propose.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={propose.fault} /> : null}

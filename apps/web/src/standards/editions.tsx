@@ -1,16 +1,19 @@
 /** The list's editions, what the next one still needs, and freezing it. */
-import { CHANGE_CLASSES, paths } from '@plenary/domain';
-import { FreezeStandardsDocument, type ChangeClass } from '@plenary/graphql';
-import { Button, Dialog, Field, Notice, UnmetGuards, useMessages } from '@plenary/ui';
+import { paths } from '@plenary/domain';
+import { FreezeStandardsDocument } from '@plenary/graphql';
+import { Button, Dialog, Notice, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { ChangeFields, type Change } from '../documents/change-fields';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
-import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './standards.module.css';
 import type { List, ListedDocument } from './standards-screen';
+
+const NO_CHANGE: Change = { changeLog: '', changeClass: 'SUBSTANTIVE' };
 
 interface EditionsProps {
   document: ListedDocument;
@@ -106,15 +109,15 @@ interface FreezeFormProps {
 }
 
 function FreezeForm({ documentId, edition, onClose, onDone }: FreezeFormProps) {
-  const messages = useMessages();
-  const { t } = messages;
+  const { t } = useMessages();
   const { act, busy, fault } = useDo(FreezeStandardsDocument);
   const [revisionId] = useState(newId);
-  const [changeLog, setChangeLog] = useState('');
-  const [changeClass, setChangeClass] = useState<ChangeClass>('SUBSTANTIVE');
+  const [change, setChange, forget] = useKept<Change>(`edition.${documentId}`, NO_CHANGE);
   const submit = async () => {
-    const { data } = await act({ input: { revisionId, documentId, edition, changeLog, changeClass } });
-    if (data) onDone();
+    const { data } = await act({ input: { revisionId, documentId, edition, ...change } });
+    if (!data) return;
+    forget();
+    onDone();
   };
   return (
     <Dialog title={t('editions.freeze', { number: edition })} onClose={onClose}>
@@ -126,34 +129,12 @@ function FreezeForm({ documentId, edition, onClose, onDone }: FreezeFormProps) {
         }}
       >
         <p>{t('editions.freezeLede')}</p>
-        <Field label={t('editions.changeLog')} required fault={fieldFault(messages, fault, 'changeLog')}>
-          {(control) => (
-            <textarea
-              {...control}
-              required
-              dir="auto"
-              value={changeLog}
-              onChange={(event) => setChangeLog(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('editions.changeClass')} required>
-          {(control) => (
-            <select
-              {...control}
-              value={changeClass}
-              onChange={(event) =>
-                setChangeClass(CHANGE_CLASSES.find((one) => one === event.target.value) ?? 'SUBSTANTIVE')
-              }
-            >
-              {CHANGE_CLASSES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`changeClass.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChangeFields
+          value={change}
+          labels={{ changeLog: t('editions.changeLog'), changeClass: t('editions.changeClass') }}
+          fault={fault}
+          onChange={setChange}
+        />
         {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
         <div>
           <Button type="submit" tone="primary" busy={busy}>

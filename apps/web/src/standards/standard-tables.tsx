@@ -5,6 +5,7 @@ import { Button, Dialog, Field, Pill, safeHref, useMessages } from '@plenary/ui'
 import { useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
+import { useKept } from '../platform/kept';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { useViewer } from '../platform/viewer';
@@ -214,13 +215,15 @@ function WithdrawForm({ standard, onClose, onConflict, onDone }: WithdrawFormPro
   const messages = useMessages();
   const { t } = messages;
   const { act, busy, fault } = useDo(WithdrawStandardDocument);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`standard.withdrawn.${standard.id}`, '');
   const submit = async () => {
     const { data, fault: found } = await act({
       input: { standardId: standard.id, reason, seen: standard.changeCount },
     });
-    if (data) onDone();
-    else if (found.code === 'CONFLICT') onConflict();
+    if (data) {
+      forget();
+      onDone();
+    } else if (found.code === 'CONFLICT') onConflict();
   };
   return (
     <Dialog title={t('standards.withdrawOf', { name: standard.name })} onClose={onClose}>
