@@ -62,6 +62,7 @@ import { PlacesModule } from './places/places.module';
 import { PollsModule } from './polls/polls.module';
 import { PositionsModule } from './positions/positions.module';
 import { PresenceModule } from './presence/presence.module';
+import { SdgsModule } from './sdgs/sdgs.module';
 import { SearchModule } from './search/search.module';
 import { ProgressReportsModule } from './progress-reports/progress-reports.module';
 import { ReadingsModule } from './readings/readings.module';
@@ -183,6 +184,7 @@ export class AppModule {
         StandardsModule,
         PresenceModule,
         ProgressReportsModule,
+        SdgsModule,
         SearchModule,
         ReadingsModule,
         ReviewersModule,

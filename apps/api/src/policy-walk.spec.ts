@@ -264,6 +264,13 @@ async function proposed({ world, coalition }: Scene): Promise<string> {
   return proposalId;
 }
 
+/** A mapping of the document by the coordinator. */
+async function sdgMapped({ world, documentId }: Scene): Promise<string> {
+  const input = { mappingId: newId(), documentId, code: '9.c', reason: 'It asks for access.' };
+  await world.people.coordinator.client.get(MUTATIONS.mapSdg, { input });
+  return input.mappingId;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -852,6 +859,25 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: async (scene) => ({
       input: { documentId: scene.documentId, edition: 1, standardIds: [await listed(scene, 'LISTED')] },
     }),
+  },
+  mapSdg: {
+    as: 'editor',
+    planting: drafting,
+    variables: ({ documentId }) => ({
+      input: { mappingId: newId(), documentId, code: '16.10', reason: 'It opens information.' },
+    }),
+  },
+  reviewSdgMapping: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { mappingId: await sdgMapped(scene), reason: 'It still asks for access.', seen: 1 },
+    }),
+  },
+  withdrawSdgMapping: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ mappingId: await sdgMapped(scene), seen: 1 }),
   },
   freezeStandards: {
     as: 'editor',

@@ -141,6 +141,8 @@ describe('every field of the contract', () => {
       'Query.previewSheet': `(input: { roundId: "${round.id}", file: ${file('sheet.csv', 'Comment,Clause\nA comment,1\n')} })`,
       'Coalition.audit': '(filter: {}, first: 50)',
       'Coalition.groupProposal': `(id: "${proposal.id}")`,
+      'Coalition.sdgMappings': '',
+      'Coalition.sdgCoverage': '(group: "WG1")',
       'Coalition.search': '(input: { words: "standard" }, first: 50)',
       'Coalition.evidence': '(of: {})',
       'Coalition.merge': `(keptId: "${first?.personId}", absorbedId: "${second?.personId}")`,

@@ -45,6 +45,9 @@ const ProposalPage = screen(() => import('./group-proposals/proposal-screen'), '
 const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
 const Library = screen(() => import('./library/library-screen'), 'LibraryScreen');
 const Reports = screen(() => import('./progress-reports/reports-screen'), 'ReportsScreen');
+const Sdgs = screen(() => import('./sdgs/sdgs-screen'), 'SdgsScreen');
+const SdgReview = screen(() => import('./sdgs/sdg-review-screen'), 'SdgReviewScreen');
+const DocumentSdgs = screen(() => import('./sdgs/document-sdgs-screen'), 'DocumentSdgsScreen');
 const EvidencePage = screen(() => import('./evidence/evidence-screen'), 'EvidenceScreen');
 const RoundRules = screen(() => import('./rounds/round-rules-screen'), 'RoundRulesScreen');
 const RoundDesk = screen(() => import('./rounds/round-desk'), 'RoundDesk');
@@ -117,6 +120,8 @@ export function Screens() {
               <Route path="library" element={<Library />} />
               <Route path="reports" element={<Reports />} />
               <Route path="evidence" element={<EvidencePage />} />
+              <Route path="sdgs" element={<Sdgs />} />
+              <Route path="sdgs/review" element={<SdgReview />} />
               <Route path="settings/rounds" element={<RoundRules />} />
               <Route path="sessions" element={<Sessions />} />
               <Route path="sessions/:meeting/:session">
@@ -146,6 +151,7 @@ export function Screens() {
                   <Route path="decisions" element={<Decisions />} />
                   <Route path="standards" element={<Standards />} />
                   <Route path="standards/:from/:to" element={<StandardsDifference />} />
+                  <Route path="sdgs" element={<DocumentSdgs />} />
                   <Route path="history" element={<History />} />
                   <Route path="redline/:from/:to" element={<RedlinePage />} />
                   <Route path="new-round" element={<NewRound />} />

@@ -41,6 +41,7 @@ export * from './removal';
 export * from './reviews';
 export * from './rounds';
 export * from './run-of-show';
+export * from './sdgs';
 export * from './search';
 export * from './session-deadlines';
 export * from './session-lint';

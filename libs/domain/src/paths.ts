@@ -27,6 +27,13 @@ export const paths = {
   evidence: (coalition: string, of: EvidenceAddress = {}) => `/c/${part(coalition)}/evidence${queryOf(of)}`,
   evidenceFile: (coalition: string, of: EvidenceAddress = {}) =>
     `/files/c/${part(coalition)}/evidence.csv${queryOf(of)}`,
+  /** Towards which Sustainable Development Goals a coalition works, or one of its groups. */
+  sdgs: (coalition: string, group?: string) => `/c/${part(coalition)}/sdgs${queryOf({ group })}`,
+  /** How relevant its work is to them, goal by goal. */
+  sdgReview: (coalition: string, group?: string) => `/c/${part(coalition)}/sdgs/review${queryOf({ group })}`,
+  /** The same as a file; the page is made to be printed. */
+  sdgFile: (coalition: string, ending: 'csv' | 'json' | 'html', group?: string) =>
+    `/files/c/${part(coalition)}/sdgs.${ending}${queryOf({ group })}`,
   /** New areas of work that were proposed. */
   groupProposals: (coalition: string) => `/c/${part(coalition)}/proposals`,
   groupProposal: (coalition: string, proposal: string) => `${paths.groupProposals(coalition)}/${part(proposal)}`,
@@ -115,6 +122,9 @@ export const paths = {
     edition: number,
     ending: 'csv' | 'json' | 'html',
   ) => `/files${paths.standards(coalition, group, document)}/${edition}.${ending}`,
+  /** Towards which goals a document works. */
+  documentSdgs: (coalition: string, group: string, document: string) =>
+    `${paths.document(coalition, group, document)}/sdgs`,
   newRound: (coalition: string, group: string, document: string) =>
     `${paths.document(coalition, group, document)}/new-round`,
   /** The desk of a round. */

@@ -129,6 +129,7 @@ const MATRIX = `
   KEEP_STANDARDS        x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
   PROPOSE_STANDARD      x  x  x  x  x  x  .  x  | x  .  .  .  | .  .  .  .  .
   RANK_STANDARDS        x  x  x  x  x  x  .  x  | .  .  .  .  | .  .  .  .  .
+  MAP_SDG               x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -150,11 +151,11 @@ const answers = (ask: (standing: Standing) => boolean) => PEOPLE.map(([, standin
 
 /** What a session's roles add for who holds any role in the coalition. */
 const SESSION_MAY: [SessionRole, Action[]][] = [
-  ['ORGANISER', ['PLAN_SESSION', 'DRAFT_DELIVERABLE', 'APPROVE_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+  ['ORGANISER', ['PLAN_SESSION', 'DRAFT_DELIVERABLE', 'APPROVE_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL', 'MAP_SDG']],
   ['SPEAKER', []],
   ['MODERATOR_ON_SITE', ['DIRECT_RUN']],
   ['MODERATOR_ONLINE', ['DIRECT_RUN']],
-  ['RAPPORTEUR', ['DRAFT_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL']],
+  ['RAPPORTEUR', ['DRAFT_DELIVERABLE', 'WRITE_MINUTES', 'MAKE_CALL', 'MAP_SDG']],
 ];
 
 describe('the policy', () => {
@@ -289,6 +290,7 @@ describe('the policy', () => {
       'KEEP_STANDARDS',
       'PROPOSE_STANDARD',
       'RANK_STANDARDS',
+      'MAP_SDG',
     ]);
   });
 

@@ -244,6 +244,8 @@ export const POLICY = {
   PROPOSE_STANDARD: { coalition: ['COORDINATOR'], group: EVERY_MEMBER, stages: UNDER_WAY },
   /** The group's own people alone. */
   RANK_STANDARDS: { coalition: [], group: EVERY_MEMBER, stages: UNDER_WAY },
+  /** Saying towards which Sustainable Development Goals a group, a document or a session works, and why. */
+  MAP_SDG: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], session: ['ORGANISER', 'RAPPORTEUR'] },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

@@ -296,5 +296,8 @@ export const ENTRY_KINDS = [
   'STANDARD_WITHDRAWN',
   'STANDARDS_RANKED',
   'STANDARDS_EDITION_FROZEN',
+  'SDG_MAPPED',
+  'SDG_MAPPING_REVIEWED',
+  'SDG_MAPPING_WITHDRAWN',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -108,6 +108,7 @@ const DERIVED: Record<string, readonly string[]> = {
   ActPhase: domain.ACT_PHASES,
   FirstTaskKind: domain.FIRST_TASK_KINDS,
   StandardField: domain.STANDARD_FIELDS,
+  SdgReview: domain.SDG_REVIEWS,
 };
 
 /** Words of the house that no client sees. */
@@ -299,6 +300,9 @@ describe('a mutation', () => {
     withdrawStandard: 'KEEP_STANDARDS',
     rankStandards: 'RANK_STANDARDS',
     freezeStandards: 'KEEP_STANDARDS',
+    mapSdg: 'MAP_SDG',
+    reviewSdgMapping: 'MAP_SDG',
+    withdrawSdgMapping: 'MAP_SDG',
   };
   const names = mutations.map(({ name }) => name.value);
   const open: readonly string[] = domain.OPEN_MUTATIONS;

@@ -1,5 +1,6 @@
 /**
- * Three small pictures of numbers: pairs of bars, a bar for each day, circles in a table of rows and columns. What
+ * Four small pictures of numbers: pairs of bars, bars of parts, a bar for each day, circles in a table of rows and
+ * columns. What
  * differs in meaning differs in shape and has its number beside it; whoever shows one stands a table with the same below.
  */
 import type { Ref } from 'react';
@@ -60,6 +61,73 @@ export function PairBars({ label, room, svg, pairs }: Picture & { pairs: readonl
           })}
         </g>
       ))}
+    </svg>
+  );
+}
+
+export interface PartBar {
+  key: string;
+  name: string;
+  /** The parts in words, beside the bar. */
+  says: string;
+  /** In one order for all bars; the first is full, the second open, the third dotted. */
+  parts: readonly number[];
+}
+
+const PART_LOOKS = ['pl-chart-full', 'pl-chart-open', 'pl-chart-dotted'] as const;
+const LINE = 44;
+const GAP = 28;
+/** From here on two columns are easier to see at once than one. */
+const WIDE = 760;
+
+/** A bar for each name, made of its parts side by side; where there is none, a dashed outline stands for the gap. */
+export function PartBars({ label, room, svg, bars }: Picture & { bars: readonly PartBar[] }) {
+  const width = Math.max(LEAST, room);
+  const columns = width >= WIDE ? 2 : 1;
+  const column = (width - GAP * (columns - 1)) / columns;
+  const lines = Math.ceil(bars.length / columns);
+  const most = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0)));
+  const widest = Math.max(...bars.map(({ says }) => says.length));
+  // Parts that are few keep a width that can be counted by eye.
+  const scale = Math.min(22, Math.max(40, column - 14 - widest * 6.2) / most);
+  return (
+    <svg
+      ref={svg}
+      className="pl-chart"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={lines * LINE}
+      viewBox={`0 0 ${width} ${lines * LINE}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      {bars.map(({ key, name, says, parts }, at) => {
+        const left = Math.floor(at / lines) * (column + GAP);
+        const long = parts.reduce((sum, one) => sum + one, 0) * scale;
+        return (
+          <g key={key} transform={`translate(${left} ${(at % lines) * LINE})`}>
+            <text className="pl-chart-name" x={0} y={13}>
+              {name}
+            </text>
+            {long === 0 ? <rect className="pl-chart-withheld" x={0.5} y={20.5} width={14} height={11} /> : null}
+            {parts.map((count, part) =>
+              count > 0 ? (
+                <rect
+                  key={part}
+                  className={PART_LOOKS[part] ?? 'pl-chart-open'}
+                  x={0.5 + parts.slice(0, part).reduce((sum, one) => sum + one, 0) * scale}
+                  y={20.5}
+                  width={count * scale}
+                  height={11}
+                />
+              ) : null,
+            )}
+            <text className="pl-chart-value" x={Math.max(long, 14) + 8} y={30}>
+              {says}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }

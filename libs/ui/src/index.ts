@@ -2,7 +2,7 @@
 export { DispositionBar } from './bar';
 export { BlockText, safeHref, type BlockHighlight } from './block-text';
 export { Button, buttonClass, Keys, type ButtonTone } from './button';
-export { Circles, DayBars, PairBars, type CircleRow, type Pair } from './charts';
+export { Circles, DayBars, PairBars, PartBars, type CircleRow, type Pair, type PartBar } from './charts';
 export { CommentCard, ProposedChange, Tombstone, type CommentCardComment } from './comment-card';
 export { Deadline, zoneName, type DeadlineProps } from './deadline';
 export { Dialog } from './dialog';

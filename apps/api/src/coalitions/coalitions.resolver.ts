@@ -30,6 +30,7 @@ const GROUP_ACTIONS = [
   'OPEN_DOCUMENT',
   'SET_MILESTONE',
   'REPORT_PROGRESS',
+  'MAP_SDG',
 ] as const satisfies readonly Action[];
 
 @Resolver('Coalition')

@@ -18,6 +18,7 @@ import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
 import { tellGroupProposal } from './tell-group-proposal';
+import { tellSdgs } from './tell-sdgs';
 import { tellMilestones } from './tell-milestones';
 import { tellProgress } from './tell-progress';
 import { importKyoto, tellSessions } from './tell-sessions';
@@ -62,6 +63,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   for (const account of ACCOUNTS)
     actors.set(account.key, await addAccount(tx, coalitionId, groups, account, actors, joined));
   await writeOrganisations(tx, coalitionId, actors, joined);
+  await tellSdgs(story, coalitionId, 'LONG_AGO');
   // A list once said of her what the vocabulary does not settle; she has not answered yet.
   await tx.declarationQuestion.create({
     data: {
@@ -79,6 +81,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   await tellSessions(story, coalitionId, joined);
   await tellProgress(story, await tx.coalition.findUniqueOrThrow({ where: { id: coalitionId } }), origin);
   await tellGroupProposal(story, coalitionId);
+  await tellSdgs(story, coalitionId, 'TODAY');
 }
 
 async function writeCoalition(

@@ -44,6 +44,7 @@ const DOCUMENT_ACTIONS = [
   'ANNOUNCE_PUBLICATION',
   'SUPERSEDE_DOCUMENT',
   'KEEP_STANDARDS',
+  'MAP_SDG',
 ] as const satisfies readonly Action[];
 
 @Resolver('Document')

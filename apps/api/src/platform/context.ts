@@ -30,6 +30,7 @@ import {
 import { PUBLICATION_OF_DOCUMENT, publicationLoaders } from '../publications/publications.loader';
 import { reviewerLoaders } from '../reviewers/reviewers.loader';
 import { PARTS_OF_ROUND, ROUNDS_OF_DOCUMENT, roundLoaders } from '../rounds/rounds.loader';
+import { sdgLoaders } from '../sdgs/sdgs.loader';
 import { STANDARDS_OF_DOCUMENT } from '../standards/standards.loader';
 import { vocabularyLoaders } from '../vocabularies/vocabularies.loader';
 import { asksFor } from './asker';
@@ -98,6 +99,7 @@ export function createReading(database: Database, known?: Date) {
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
     ...groupProposalLoaders(database),
+    ...sdgLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
     ...people,

@@ -34,6 +34,7 @@ const SESSION_ACTIONS = [
   'WRITE_MINUTES',
   'PROPOSE_AMENDMENT',
   'MAKE_CALL',
+  'MAP_SDG',
 ] as const satisfies readonly Action[];
 
 @Resolver('Coalition')

@@ -2,6 +2,7 @@
 import { writeCsv } from '@plenary/formats';
 import { createMessages } from '@plenary/ui';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PRINT_STYLE } from '../platform/print-style';
 import type { EditionRow } from './standards.loader';
 
 export interface EditionToWrite {
@@ -51,24 +52,6 @@ export function writeEditionJson({ coalition, group, document, title, revision, 
   )}\n`;
 }
 
-const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.45 system-ui, sans-serif; }
-body { margin: 2rem auto; max-inline-size: 60rem; padding-inline: 1rem; }
-table { border-collapse: collapse; inline-size: 100%; }
-th, td { border-block-end: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; }
-td { overflow-wrap: anywhere; }
-td p { margin: 0; white-space: pre-line; }
-@media (max-width: 45rem) { thead { display: none; } tr, th, td { display: block; border: 0; } tr { border-block-end: 1px solid; } }
-@media print {
-  :root { color-scheme: light; font-size: 10pt; }
-  body { margin: 0; max-inline-size: none; padding: 0; }
-  thead { display: table-header-group; }
-  tr { break-inside: avoid; }
-  a { color: inherit; text-decoration: none; }
-  @page { margin: 18mm 16mm; }
-}
-`;
-
 export function writeEditionPage({ title, lang, dir, coalition, group, document, revision, edition }: EditionToWrite) {
   const { number, standards, voterCount, frozenAt } = edition;
   const heading = `${title}, ${t('standards.edition', { number })}`;
@@ -78,7 +61,7 @@ export function writeEditionPage({ title, lang, dir, coalition, group, document,
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{heading}</title>
-        <style>{STYLE}</style>
+        <style>{PRINT_STYLE}</style>
       </head>
       <body>
         <h1 lang={lang} dir={dir}>

@@ -128,6 +128,11 @@ export const MUTATIONS = {
   rankStandards: 'mutation ($input: RankStandardsInput!) { rankStandards(input: $input) { voterCount ownBallot } }',
   freezeStandards:
     'mutation ($input: FreezeStandardsInput!) { freezeStandards(input: $input) { edition editions { number } } }',
+  mapSdg: 'mutation ($input: MapSdgInput!) { mapSdg(input: $input) { id code version } }',
+  reviewSdgMapping:
+    'mutation ($input: ReviewSdgMappingInput!) { reviewSdgMapping(input: $input) { id reason version } }',
+  withdrawSdgMapping:
+    'mutation ($mappingId: ID!, $seen: Int!) { withdrawSdgMapping(mappingId: $mappingId, seen: $seen) { id withdrawnAt version } }',
   reportErratum: 'mutation ($input: ReportErratumInput!) { reportErratum(input: $input) { id } }',
   decideErratum: 'mutation ($input: DecideErratumInput!) { decideErratum(input: $input) { id } }',
   announcePublication:

@@ -5,12 +5,15 @@ import { buttonClass, EmptyState, Icon, Pill, StagePill, TopBar, useMessages } f
 import { FirstTask } from '../first-tasks/first-task';
 import { Membership } from '../people/membership';
 import { ReportingPill } from '../progress-reports/reporting-pill';
+import { later } from '../platform/later';
 import { useGroupAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
 import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import styles from './coalitions.module.css';
+
+const GroupSdgs = later(() => import('../sdgs/group-sdgs'), 'GroupSdgs');
 
 export function GroupScreen() {
   const { t, day, distance } = useMessages();
@@ -144,6 +147,7 @@ export function GroupScreen() {
             ) : null}
           </section>
         </div>
+        <GroupSdgs coalition={address.coalition} group={group.code} />
       </div>
     </>
   );

@@ -39,6 +39,7 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
       ? { href: paths.standards(coalition, group, document), label: t('read.standards') }
       : null,
     { href: paths.decisions(coalition, group, document), label: t('read.decisions') },
+    { href: paths.documentSdgs(coalition, group, document), label: t('read.sdgs') },
     { href: paths.history(coalition, group, document), label: t('read.history') },
     head.publication ? { href: head.publication.path, label: t('read.public') } : null,
   ].filter((link) => link !== null);

@@ -10,6 +10,7 @@ import {
   FindingList,
   MinuteBar,
   PairBars,
+  PartBars,
   PlacementPill,
   RoundPill,
   StagePill,
@@ -98,6 +99,35 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
       ),
     },
     { state: 'beyond it', show: () => <MinuteBar slot={60} parts={[{ id: 'c', title: 'Talks', minutes: 75 }]} /> },
+  ],
+  PartBars: [
+    {
+      state: 'with a gap',
+      show: () => (
+        <PartBars
+          label="Two goals and a gap"
+          room={300}
+          bars={[
+            { key: '9', name: '9 Industry', says: '2 groups, 3 documents and 1 session', parts: [2, 3, 1] },
+            { key: '10', name: '10 Less inequality', says: 'nothing yet', parts: [0, 0, 0] },
+            { key: '16', name: '16 Peace', says: '1 document', parts: [0, 1, 0] },
+          ]}
+        />
+      ),
+    },
+    {
+      state: 'wide: in two columns',
+      show: () => (
+        <PartBars
+          label="Two goals"
+          room={800}
+          bars={[
+            { key: '4', name: '4 Education', says: '40 documents', parts: [0, 40, 0] },
+            { key: '5', name: '5 Equality', says: '1 group', parts: [1, 0, 0] },
+          ]}
+        />
+      ),
+    },
   ],
   PairBars: [
     {

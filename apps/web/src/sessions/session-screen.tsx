@@ -11,12 +11,15 @@ import { Button, buttonClass, Deadline, Field, FindingList, MinuteBar, useMessag
 import { useState } from 'react';
 import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
+import { later } from '../platform/later';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { DuePill } from './due-pill';
 import { SessionBar, useSessionAddress, type SessionAddress } from './session-address';
 import styles from './sessions.module.css';
 import { SlotTimes } from './slot-times';
+
+const SessionSdgs = later(() => import('../sdgs/session-sdgs'), 'SessionSdgs');
 
 type Session = NonNullable<SessionPageQuery['session']>;
 
@@ -68,6 +71,7 @@ export function SessionScreen() {
             <People session={session} onDone={asked.refresh} />
           </div>
         </div>
+        <SessionSdgs {...address} />
       </div>
     </>
   );

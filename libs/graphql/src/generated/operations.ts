@@ -1110,6 +1110,74 @@ export type SetRoundRulesMutationVariables = Exact<{
 
 export type SetRoundRulesMutation = { setRoundRules: { id: string, roundRules: { lateComments: Types.LateComments, version: number, minimumDays: Array<{ kind: Types.RoundKind, days: number | null, usual: number }> } } };
 
+export type SdgPartsFragment = { id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null };
+
+export type SdgSubjectPartsFragment = { group: { id: string, code: string, title: string } | null, document: { id: string, code: string, title: string, group: { id: string, code: string } } | null, session: { id: string, code: string, title: string, meeting: { id: string, code: string } } | null };
+
+export type SdgsScreenQueryVariables = Exact<{
+  coalition: string;
+  group?: string | null | undefined;
+}>;
+
+
+export type SdgsScreenQuery = { coalition: { id: string, slug: string, name: string, groups: Array<{ id: string, code: string, title: string }>, sdgCoverage: Array<{ goal: string, groups: number, documents: number, sessions: number, targets: number }>, sdgMappings: Array<{ id: string, reviews: Array<Types.SdgReview> }> } | null };
+
+export type SdgReviewScreenQueryVariables = Exact<{
+  coalition: string;
+  group?: string | null | undefined;
+}>;
+
+
+export type SdgReviewScreenQuery = { coalition: { id: string, slug: string, name: string, groups: Array<{ id: string, code: string, title: string }>, sdgMappings: Array<{ id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, document: { id: string, code: string, title: string, group: { id: string, code: string } } | null, session: { id: string, code: string, title: string, meeting: { id: string, code: string } } | null }> } | null };
+
+export type GroupSdgsQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+}>;
+
+
+export type GroupSdgsQuery = { group: { id: string, viewerCan: Array<Types.Action>, sdgMappings: Array<{ id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null }> } | null };
+
+export type DocumentSdgsScreenQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+}>;
+
+
+export type DocumentSdgsScreenQuery = { document: { id: string, code: string, title: string, viewerCan: Array<Types.Action>, sdgMappings: Array<{ id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null }> } | null };
+
+export type SessionSdgsQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionSdgsQuery = { session: { id: string, viewerCan: Array<Types.Action>, sdgMappings: Array<{ id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null }> } | null };
+
+export type MapSdgMutationVariables = Exact<{
+  input: Types.MapSdgInput;
+}>;
+
+
+export type MapSdgMutation = { mapSdg: { id: string } };
+
+export type ReviewSdgMappingMutationVariables = Exact<{
+  input: Types.ReviewSdgMappingInput;
+}>;
+
+
+export type ReviewSdgMappingMutation = { reviewSdgMapping: { id: string } };
+
+export type WithdrawSdgMappingMutationVariables = Exact<{
+  mappingId: string;
+  seen: number;
+}>;
+
+
+export type WithdrawSdgMappingMutation = { withdrawSdgMapping: { id: string } };
+
 export type LibraryQueryVariables = Exact<{
   coalition: string;
 }>;

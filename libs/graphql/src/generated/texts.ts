@@ -21,6 +21,7 @@ export * from './texts/readings';
 export * from './texts/reviewed-files';
 export * from './texts/reviewers';
 export * from './texts/rounds';
+export * from './texts/sdgs';
 export * from './texts/search';
 export * from './texts/sessions';
 export * from './texts/sheets';

@@ -74,6 +74,7 @@ export type Action =
   | 'MAKE_CALL'
   | 'MAKE_COMMENT'
   | 'MANAGE_ORGANISATIONS'
+  | 'MAP_SDG'
   | 'MERGE_PEOPLE'
   | 'MODERATE_COMMENT'
   | 'OBJECT_TO_EVALUATION'
@@ -750,6 +751,10 @@ export type Coalition = {
   ruleChecks: Array<RuleCheck>;
   /** Views that the viewer has kept, by name. */
   savedViews: Array<SavedView>;
+  /** The same, counted for each of the 17 goals. */
+  sdgCoverage: Array<SdgCoverage>;
+  /** Mappings that stand, of all that the viewer may see or of one group and its documents, in the order of the goals. */
+  sdgMappings: Array<SdgMapping>;
   /** Searches all texts that the viewer may see; `first` is 1 to 50, `after` how many are left out. Errors: INVALID_INPUT. */
   search: SearchResult;
   /** The hours it gives its sessions. */
@@ -809,6 +814,18 @@ export type CoalitionMergeArgs = {
 /** The body that has working groups, members and publications. */
 export type CoalitionProfileArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionSdgCoverageArgs = {
+  group?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionSdgMappingsArgs = {
+  group?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1722,6 +1739,8 @@ export type Document = {
   revisions: Array<Revision>;
   /** Its rounds, newest first. */
   rounds: Array<Round>;
+  /** Towards which goals it works, in the order of the goals. */
+  sdgMappings: Array<SdgMapping>;
   /** Who paid for it, in words; absent until disclosed. */
   sponsors: Maybe<Scalars['String']['output']>;
   /** Where it is. */
@@ -1990,6 +2009,9 @@ export type EntryKind =
   | 'ROUND_REOPENED'
   | 'ROUND_RULES_SET'
   | 'RUN_DIRECTED'
+  | 'SDG_MAPPED'
+  | 'SDG_MAPPING_REVIEWED'
+  | 'SDG_MAPPING_WITHDRAWN'
   | 'SESSION_CHANGED'
   | 'SESSION_PLANNED'
   | 'SESSION_ROLE_ASSIGNED'
@@ -2685,6 +2707,22 @@ export type MakeCommentInput = {
   type: CommentType;
 };
 
+/** A goal or target towards which exactly one of group, document and session works. */
+export type MapSdgInput = {
+  /** The goal's or target's number, such as 9 or 9.1. */
+  code: Scalars['String']['input'];
+  /** A document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client. */
+  mappingId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** A session. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How far the viewer has read. */
 export type MarkReadInput = {
   /** The block at which she is. */
@@ -3099,6 +3137,8 @@ export type Mutation = {
   makeCall: Call;
   /** Makes a comment or a reply in an open round. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, WORDS_CHANGED, CONFLICT. */
   makeComment: Comment;
+  /** Says towards which goal or target a group, a document or a session works. Errors: INVALID_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT (it is mapped there already). */
+  mapSdg: SdgMapping;
   /** Keeps how far the viewer has read a document. Errors: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT. */
   markRead: Document;
   /** Merges two persons who are one; there is no way back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
@@ -3165,6 +3205,8 @@ export type Mutation = {
   requestReview: Round;
   /** Says how a milestone ended. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   resolveMilestone: Milestone;
+  /** Says that a mapping still holds, and why. Errors: INVALID_INPUT, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT. */
+  reviewSdgMapping: SdgMapping;
   /** Changes the words of one's own open proposal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   reviseGroupProposal: GroupProposal;
   /** Ends a token of the viewer's at once. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
@@ -3229,6 +3271,8 @@ export type Mutation = {
   withdrawObjection: Comment;
   /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   withdrawReviewRequest: Round;
+  /** Withdraws a mapping; the record keeps that it stood. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT. */
+  withdrawSdgMapping: SdgMapping;
   /** Takes a standard off the list. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, NOTHING_CHANGED, CONFLICT. */
   withdrawStandard: StandardsList;
   /** Writes the next version of the minutes. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN once they are final or before the session began, CONFLICT. */
@@ -3497,6 +3541,11 @@ export type MutationMakeCommentArgs = {
 };
 
 
+export type MutationMapSdgArgs = {
+  input: MapSdgInput;
+};
+
+
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
 };
@@ -3655,6 +3704,11 @@ export type MutationRequestReviewArgs = {
 
 export type MutationResolveMilestoneArgs = {
   input: ResolveMilestoneInput;
+};
+
+
+export type MutationReviewSdgMappingArgs = {
+  input: ReviewSdgMappingInput;
 };
 
 
@@ -3820,6 +3874,12 @@ export type MutationWithdrawObjectionArgs = {
 export type MutationWithdrawReviewRequestArgs = {
   reason: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawSdgMappingArgs = {
+  mappingId: Scalars['ID']['input'];
+  seen: Scalars['Int']['input'];
 };
 
 
@@ -4404,6 +4464,8 @@ export type Query = {
   roundDesk: Maybe<RoundDesk>;
   /** What would be mailed about a round, and to how many. For those who may do what it tells. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT. */
   roundNotice: RoundNotice;
+  /** The Sustainable Development Goals, by which groups, documents and sessions are mapped. */
+  sdgs: Sdgs;
   /** A session by its coalition's slug, its meeting's code and its own. */
   session: Maybe<Session>;
   /** How one can sign in here. */
@@ -4898,6 +4960,16 @@ export type ReviewRequest = {
   zone: Scalars['String']['output'];
 };
 
+/** A mapping that still holds, with its reason as it is today. */
+export type ReviewSdgMappingInput = {
+  /** The mapping. */
+  mappingId: Scalars['ID']['input'];
+  /** Why it holds; the same words as before, or others. */
+  reason: Scalars['String']['input'];
+  /** The version on which this was decided. */
+  seen: Scalars['Int']['input'];
+};
+
 /** Where a request for a review stands. */
 export type ReviewState =
   | 'ASKED'
@@ -5343,6 +5415,92 @@ export type SavedView = {
   query: Scalars['String']['output'];
 };
 
+/** How much works towards one goal or any of its targets, as far as the viewer may see it. */
+export type SdgCoverage = {
+  __typename?: 'SdgCoverage';
+  /** How many documents. */
+  documents: Scalars['Int']['output'];
+  /** The goal's number. */
+  goal: Scalars['String']['output'];
+  /** How many groups. */
+  groups: Scalars['Int']['output'];
+  /** How many sessions. */
+  sessions: Scalars['Int']['output'];
+  /** How many of its targets are named. */
+  targets: Scalars['Int']['output'];
+};
+
+/** One of the 17 Sustainable Development Goals. */
+export type SdgGoal = {
+  __typename?: 'SdgGoal';
+  /** Its number. */
+  code: Scalars['String']['output'];
+  /** What it is about, in short words of this house; its wording stands in the source. */
+  label: Scalars['String']['output'];
+  /** Its targets, in the order of the source. */
+  targets: Array<SdgTarget>;
+};
+
+/** That a group, a document or a session works towards a goal or a target, and why. */
+export type SdgMapping = {
+  __typename?: 'SdgMapping';
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  addedBy: Maybe<Person>;
+  /** The goal's or target's number, such as 9 or 9.1. */
+  code: Scalars['String']['output'];
+  /** The document that it belongs to, where it is a document's. */
+  document: Maybe<Document>;
+  /** The group that it belongs to, where it is a group's. */
+  group: Maybe<WorkingGroup>;
+  /** The mapping. */
+  id: Scalars['ID']['output'];
+  /** What that is about, in short words of this house. */
+  label: Scalars['String']['output'];
+  /** Why, in the words of those who mapped it. */
+  reason: Scalars['String']['output'];
+  /** When; at first when it was added. */
+  reviewedAt: Scalars['DateTime']['output'];
+  /** Who said last that it holds. */
+  reviewedBy: Maybe<Person>;
+  /** Why it should be looked at anew; empty where it need not. */
+  reviews: Array<SdgReview>;
+  /** The session that it belongs to, where it is a session's. */
+  session: Maybe<Session>;
+  /** Counts its changes; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** When it was withdrawn; absent as long as it stands. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why somebody should look at a mapping anew: more than a year went by, or what it belongs to has ended. */
+export type SdgReview =
+  | 'LONG_AGO'
+  | 'SUBJECT_ENDED';
+
+/** One of the 169 targets of the Sustainable Development Goals. */
+export type SdgTarget = {
+  __typename?: 'SdgTarget';
+  /** Its number, such as 9.1 or 9.a. */
+  code: Scalars['String']['output'];
+  /** What it is about, in short words of this house; its wording stands in the source. */
+  label: Scalars['String']['output'];
+};
+
+/** The Sustainable Development Goals, as reference data. */
+export type Sdgs = {
+  __typename?: 'Sdgs';
+  /** Where they can be read. */
+  address: Scalars['String']['output'];
+  /** All of them, in order. */
+  goals: Array<SdgGoal>;
+  /** The document in which they are worded, A/RES/70/1. */
+  source: Scalars['String']['output'];
+};
+
 /** A place where the words stand. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -5451,6 +5609,8 @@ export type Session = {
   room: Maybe<Scalars['String']['output']>;
   /** How it goes. */
   run: SessionRun;
+  /** Towards which goals it works, in the order of the goals. */
+  sdgMappings: Array<SdgMapping>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
   /** What it is about. */
@@ -6568,6 +6728,8 @@ export type WorkingGroup = {
   reporting: Maybe<Reporting>;
   /** Who holds a role in it. */
   roles: Array<RoleAssignment>;
+  /** Towards which goals it works, in the order of the goals; its documents have their own. */
+  sdgMappings: Array<SdgMapping>;
   /** Its state. */
   state: GroupState;
   /** Its title. */

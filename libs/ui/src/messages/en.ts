@@ -38,6 +38,7 @@ import { redline } from './en/redline';
 import { removal } from './en/removal';
 import { reviewers } from './en/reviewers';
 import { rounds } from './en/rounds';
+import { sdgs } from './en/sdgs';
 import { sessions } from './en/sessions';
 import { sheets } from './en/sheets';
 import { security } from './en/security';
@@ -81,6 +82,7 @@ export const en = {
   ...removal,
   ...reviewers,
   ...rounds,
+  ...sdgs,
   ...sessions,
   ...sheets,
   ...standards,

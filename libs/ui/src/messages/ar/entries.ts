@@ -102,4 +102,7 @@ export const entries = {
   'entry.STANDARD_WITHDRAWN': 'سُحب معيار',
   'entry.STANDARDS_RANKED': 'رُتّبت المعايير',
   'entry.STANDARDS_EDITION_FROZEN': 'جُمّدت طبعة من القائمة',
+  'entry.SDG_MAPPED': 'رُبط بهدف من أهداف التنمية المستدامة',
+  'entry.SDG_MAPPING_REVIEWED': 'أُعيد النظر في الربط بهدف من أهداف التنمية المستدامة',
+  'entry.SDG_MAPPING_WITHDRAWN': 'سُحب الربط بهدف من أهداف التنمية المستدامة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -42,6 +42,7 @@ export const frame = {
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
   'frame.proposals': 'مجالات عمل جديدة',
+  'frame.sdgs': 'أهداف الاستدامة',
   'frame.evidence': 'من يشارك',
   'directory.title': 'الأشخاص',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

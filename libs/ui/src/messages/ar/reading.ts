@@ -20,6 +20,7 @@ export const reading = {
   'read.versions': 'التنقيحات',
   'read.draft': 'مسودة العمل',
   'read.history': 'السجل',
+  'read.sdgs': 'الأهداف',
   'read.decisions': 'القرارات',
   'read.standards': 'قائمة المعايير',
   'read.desk': 'مكتب {code}',

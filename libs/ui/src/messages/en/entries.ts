@@ -100,4 +100,7 @@ export const entries = {
   'entry.STANDARD_WITHDRAWN': 'Standard withdrawn',
   'entry.STANDARDS_RANKED': 'Standards ranked',
   'entry.STANDARDS_EDITION_FROZEN': 'Edition of the list frozen',
+  'entry.SDG_MAPPED': 'Mapped to a Sustainable Development Goal',
+  'entry.SDG_MAPPING_REVIEWED': 'Mapping to a Sustainable Development Goal looked at anew',
+  'entry.SDG_MAPPING_WITHDRAWN': 'Mapping to a Sustainable Development Goal withdrawn',
 } as const satisfies Record<string, string>;

@@ -43,6 +43,7 @@ export const frame = {
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
   'frame.proposals': 'New areas of work',
+  'frame.sdgs': 'Sustainable goals',
   'frame.evidence': 'Who takes part',
   'directory.title': 'People',
 } as const satisfies Record<string, string>;

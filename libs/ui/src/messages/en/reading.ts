@@ -16,6 +16,7 @@ export const reading = {
   'read.versions': 'Revisions',
   'read.draft': 'Working draft',
   'read.history': 'History',
+  'read.sdgs': 'Goals',
   'read.decisions': 'Decisions',
   'read.standards': 'List of standards',
   'read.desk': 'Desk of {code}',

@@ -102,4 +102,7 @@ export const entries = {
   'entry.STANDARD_WITHDRAWN': 'Norme retirée',
   'entry.STANDARDS_RANKED': 'Normes classées',
   'entry.STANDARDS_EDITION_FROZEN': 'Édition de la liste figée',
+  'entry.SDG_MAPPED': 'Rattaché à un Objectif de développement durable',
+  'entry.SDG_MAPPING_REVIEWED': 'Rattachement à un Objectif de développement durable réexaminé',
+  'entry.SDG_MAPPING_WITHDRAWN': 'Rattachement à un Objectif de développement durable retiré',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

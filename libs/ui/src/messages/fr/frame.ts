@@ -43,6 +43,7 @@ export const frame = {
   'composer.copy': 'Copier mes mots',
   'calls.title': 'Appels à l’action',
   'frame.proposals': 'Nouveaux domaines de travail',
+  'frame.sdgs': 'Objectifs durables',
   'frame.evidence': 'Qui participe',
   'directory.title': 'Personnes',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

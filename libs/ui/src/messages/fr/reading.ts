@@ -18,6 +18,7 @@ export const reading = {
   'read.versions': 'Révisions',
   'read.draft': 'Projet de travail',
   'read.history': 'Historique',
+  'read.sdgs': 'Objectifs',
   'read.decisions': 'Décisions',
   'read.standards': 'Liste de normes',
   'read.desk': 'Bureau de {code}',

@@ -1,0 +1,2 @@
+export const SdgPartsText = "fragment SdgParts on SdgMapping{id code reason addedAt reviewedAt reviewedBy{id name}reviews version viewerCan}";
+export const SdgSubjectPartsText = "fragment SdgSubjectParts on SdgMapping{group{id code title}document{id code title group{id code}}session{id code title meeting{id code}}}";
