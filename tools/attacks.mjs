@@ -100,11 +100,13 @@ export const ATTACKS = [
     specs: { 'libs/formats/src/hostile.spec.ts': [] },
   },
   {
-    attack: 'Ways of signing in that went wrong elsewhere, a hostile provider, a second factor skipped',
+    attack:
+      'Ways of signing in that went wrong elsewhere, a hostile provider, a second factor skipped, a passkey that lies',
     specs: {
       'apps/api/src/platform/sign-in/past-advisories.spec.ts': [],
       'apps/api/src/platform/sign-in/provider.spec.ts': [],
       'apps/api/src/platform/sign-in/second-factor.spec.ts': [],
+      'apps/api/src/platform/sign-in/passkeys.spec.ts': [],
       'apps/api/src/platform/sign-in/signed-in.spec.ts': [],
       'apps/api/src/platform/sign-in/open-sockets.spec.ts': [],
     },

@@ -85,6 +85,16 @@ describe('every field of the contract', () => {
     const assistant = await world.signIn('assistant@demo.example');
     const token = { tokenId: newId(), name: 'canarytoken', scopes: ['READ'], days: 1 };
     await assistant.get(MUTATIONS.createApiToken, { input: token });
+    const { accountId } = await prisma.accountLink.findFirstOrThrow({
+      where: { person: { addresses: { some: { address: 'assistant@demo.example' } } } },
+    });
+    const passkey = { id: newId(), name: 'canarypasskey' };
+    await prisma.passkey.create({
+      data: {
+        ...{ ...passkey, accountId, credentialId: 'canary', publicKey: Buffer.alloc(1), counter: 0 },
+        ...{ transports: [], multiDevice: true, backedUp: true, createdAt: await database.now() },
+      },
+    });
     await withConnection(world.fresh.url, { role: null }, async (client) => {
       await client.query("UPDATE documents SET visibility = 'GROUP'");
       await client.query("UPDATE rounds SET audience = 'GROUP'");
@@ -95,7 +105,7 @@ describe('every field of the contract', () => {
       select: { id: true, groupId: true, stage: true },
     });
     addresses = (await prisma.personAddress.findMany()).map(({ address }) => address);
-    secrets = [token.tokenId, token.name];
+    secrets = [token.tokenId, token.name, passkey.id, passkey.name];
     hard = await serve({ DATABASE_URL: world.fresh.url });
     walk = new SchemaWalk(buildSchema(typeDefs), await argumentsOf());
   });

@@ -30,6 +30,7 @@ export * from './offices';
 export * from './open-answer';
 export * from './open-door';
 export * from './organisations';
+export * from './passkeys';
 export * from './paths';
 export * from './period';
 export * from './policy';

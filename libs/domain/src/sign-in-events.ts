@@ -9,5 +9,8 @@ export const SIGN_IN_EVENT_KINDS = [
   'BACKUP_CODE_USED',
   'PASSWORD_SET',
   'PROVIDER_LINKED',
+  'PASSKEY_ADDED',
+  'PASSKEY_REMOVED',
+  'PASSKEY_REFUSED',
 ] as const;
 export type SignInEventKind = (typeof SIGN_IN_EVENT_KINDS)[number];

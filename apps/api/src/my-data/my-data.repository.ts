@@ -52,6 +52,11 @@ export async function everything(prisma: PrismaClient, personId: string) {
       prisma.apiToken.findMany({ where: { account: mine }, omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
       prisma.signInEvent.findMany({ where: mine, select: { kind: true, at: true }, orderBy: { at: 'asc' } }),
     ]);
+  const passkeys = await prisma.passkey.findMany({
+    where: { account: mine },
+    omit: { publicKey: true, counter: true },
+    orderBy: { createdAt: 'asc' },
+  });
   const readingPlaces = await prisma.readingPlace.findMany({ where: mine, orderBy: { readAt: 'asc' } });
   return {
     readingPlaces,
@@ -75,6 +80,7 @@ export async function everything(prisma: PrismaClient, personId: string) {
     joining: joining.map(({ origin: _origin, ...request }) => request),
     acts,
     tokens,
+    passkeys,
     signInEvents,
   };
 }

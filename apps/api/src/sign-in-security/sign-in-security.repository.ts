@@ -32,6 +32,15 @@ export function eventsOf(prisma: PrismaClient, personId: string, now: Date) {
   });
 }
 
+/** Those of all her accounts, without what only signing in needs. */
+export function passkeysOf(prisma: PrismaClient, personId: string) {
+  return prisma.passkey.findMany({
+    where: { account: { personId } },
+    select: { id: true, name: true, multiDevice: true, createdAt: true, lastUsedAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
 /** Holds the account's tokens still: two that are made at once count each other. */
 export async function lockTokens(tx: Transaction, accountId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM account_links WHERE account_id = ${accountId} FOR UPDATE`;

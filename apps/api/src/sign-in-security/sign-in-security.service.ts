@@ -1,7 +1,7 @@
 /** API tokens of the viewer, and what happened to how she signs in. Every change is told to her by mail. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { TokenScope } from '@plenary/domain';
-import { DomainError, LIMITS, MOST_TOKENS, MOST_TOKEN_DAYS, tokenScopes } from '@plenary/domain';
+import { DomainError, LIMITS, MOST_TOKENS, MOST_TOKEN_DAYS, relyingPartyOf, tokenScopes } from '@plenary/domain';
 import { check, clientId, isUuid, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -30,7 +30,8 @@ export class SignInSecurityService {
   ) {}
 
   ways() {
-    return { passwords: this.config.passwords, provider: this.config.provider?.label ?? null };
+    const { passwords, provider, publicUrl } = this.config;
+    return { passwords, passkeys: relyingPartyOf(publicUrl) !== null, provider: provider?.label ?? null };
   }
 
   /** Null for whoever is not herself: a visitor, and a script. */
@@ -38,12 +39,13 @@ export class SignInSecurityService {
     if (!context.personId || context.scopes) return null;
     const now = await context.read.now();
     const { prisma } = this.database;
-    const [tokens, events, factors] = await Promise.all([
+    const [tokens, events, passkeys, factors] = await Promise.all([
       repository.tokensOf(prisma, context.personId, now),
       repository.eventsOf(prisma, context.personId, now),
+      repository.passkeysOf(prisma, context.personId),
       repository.factorsOf(prisma, context.account?.id ?? ''),
     ]);
-    return { tokens, events, ...factors };
+    return { tokens, events, passkeys, ...factors };
   }
 
   /** The secret is null in the answer to a retry: nobody knows it any more but whoever got the first answer. */

@@ -13,6 +13,16 @@ export class Browser {
 
   constructor(readonly origin: string) {}
 
+  /** One in which somebody has signed in elsewhere. */
+  static holding(origin: string, cookie: string | null): Browser {
+    const browser = new Browser(origin);
+    for (const one of (cookie ?? '').split('; ')) {
+      const [, name = '', value = ''] = /^([^=]+)=(.*)/.exec(one) ?? [];
+      if (name) browser.cookies.set(name, value);
+    }
+    return browser;
+  }
+
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }

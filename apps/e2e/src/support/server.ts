@@ -20,16 +20,17 @@ export class Server {
     readonly fresh: FreshDatabase,
     readonly port: number,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly host: string,
   ) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<Server> {
-    const server = new Server(await freshDatabase(), await freePort(), env);
+  static async start(env: Readonly<Record<string, string>> = {}, host = '127.0.0.1'): Promise<Server> {
+    const server = new Server(await freshDatabase(), await freePort(), env, host);
     await server.run();
     return server;
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://${this.host}:${this.port}`;
   }
 
   async run(): Promise<void> {
@@ -39,6 +40,7 @@ export class Server {
         ...process.env,
         DATABASE_URL: this.fresh.url,
         PORT: String(this.port),
+        PUBLIC_URL: this.origin,
         PLENARY_DEMO: '1',
         LOG_LEVEL: 'error',
         NODE_OPTIONS: '',

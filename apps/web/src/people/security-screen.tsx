@@ -6,6 +6,7 @@ import { useNow } from '../platform/here';
 import { NotFound, useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import { ApiTokens } from './api-tokens';
+import { Passkeys } from './passkeys';
 import { PasswordLine } from './password-line';
 import styles from './people.module.css';
 import { SecondFactor } from './second-factor';
@@ -27,6 +28,12 @@ export function SecurityScreen() {
           <h1>{t('security.title')}</h1>
           <p className="pl-lede">{t('security.lede')}</p>
         </div>
+        <Passkeys
+          passkeys={security.passkeys}
+          possible={signInWays.passkeys}
+          secondFactor={security.secondFactor}
+          onDone={asked.refresh}
+        />
         <SecondFactor on={security.secondFactor} password={security.password} onDone={asked.refresh} />
         {signInWays.passwords ? (
           <PasswordLine address={viewer.address ?? ''} has={security.password} secondFactor={security.secondFactor} />

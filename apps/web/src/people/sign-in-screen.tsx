@@ -1,4 +1,4 @@
-/** Signing in asks for a mailed link, or for what else the installation allows; the demo also names who one could be. */
+/** Signing in asks for a mailed link, a passkey, or what else the installation allows; the demo also names who one could be. */
 import { paths } from '@plenary/domain';
 import { DemoSignInsDocument, SignInWaysDocument } from '@plenary/graphql';
 import { Button, buttonClass, ErrorNotice, Field, Notice, TopBar, useMessages } from '@plenary/ui';
@@ -11,6 +11,7 @@ import { askAuth } from './auth-request';
 import { PasswordForm } from './password-form';
 import styles from './people.module.css';
 import { ProviderButton } from './provider-button';
+import { usePasskeySignIn } from './use-passkey-sign-in';
 
 export function SignInScreen() {
   const { t } = useMessages();
@@ -22,6 +23,7 @@ export function SignInScreen() {
   const [address, setAddress] = useState('');
   const [byPassword, setByPassword] = useState(false);
   const [state, setState] = useState<'asking' | 'busy' | 'sent' | 'failed'>('asking');
+  const passkey = usePasskeySignIn();
   useTitle(t('signIn.title'));
   const ask = (to: string, path = '/sign-in/magic-link') => {
     setAddress(to);
@@ -86,10 +88,16 @@ export function SignInScreen() {
               )}
             </Field>
             {state === 'failed' ? <ErrorNotice title={t('signIn.failed')} /> : null}
+            {passkey.fault ? <Notice tone="refused" live title={t(passkey.fault)} /> : null}
             <div className="pl-row">
               <Button type="submit" tone="primary" busy={state === 'busy'}>
                 {t('signIn.ask')}
               </Button>
+              {ways?.passkeys && passkey.possible ? (
+                <Button busy={passkey.busy} onClick={passkey.go}>
+                  {t('signIn.byPasskey')}
+                </Button>
+              ) : null}
               {ways?.passwords ? (
                 <Button tone="quiet" onClick={() => setByPassword(true)}>
                   {t('signIn.byPassword')}

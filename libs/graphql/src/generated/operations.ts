@@ -1386,12 +1386,12 @@ export type TakeSheetMutation = { takeSheet: { added: number, changed: number, d
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInWaysQuery = { signInWays: { passwords: boolean, provider: string | null } };
+export type SignInWaysQuery = { signInWays: { passwords: boolean, passkeys: boolean, provider: string | null } };
 
 export type SignInSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInSecurityQuery = { signInWays: { passwords: boolean, provider: string | null }, viewer: { address: string | null, security: { secondFactor: boolean, password: boolean, provider: boolean, tokens: Array<{ id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null }>, events: Array<{ kind: Types.SignInEventKind, at: string }> } | null } };
+export type SignInSecurityQuery = { signInWays: { passwords: boolean, passkeys: boolean, provider: string | null }, viewer: { address: string | null, security: { secondFactor: boolean, password: boolean, provider: boolean, tokens: Array<{ id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null }>, passkeys: Array<{ id: string, name: string, multiDevice: boolean, createdAt: string, lastUsedAt: string | null }>, events: Array<{ kind: Types.SignInEventKind, at: string }> } | null } };
 
 export type TokenLineFragment = { id: string, name: string, scopes: Array<Types.TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, endedAt: string | null };
 

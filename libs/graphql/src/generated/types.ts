@@ -4036,6 +4036,21 @@ export type OverviewRow = {
   waitsForViewer: Scalars['Boolean']['output'];
 };
 
+/** A key on a device of the viewer's that signs her in. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** Since when it signs her in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Made by the server. */
+  id: Scalars['ID']['output'];
+  /** When it last signed her in; absent where it never did. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its device may share it with her other devices. */
+  multiDevice: Scalars['Boolean']['output'];
+  /** What she calls it. */
+  name: Scalars['String']['output'];
+};
+
 /** A human; all that is said of her is self-declared. */
 export type Person = {
   __typename?: 'Person';
@@ -5996,11 +6011,17 @@ export type SignInEventKind =
   | 'BACKUP_CODES_MADE'
   /** Somebody signed in with one of her backup codes. */
   | 'BACKUP_CODE_USED'
+  /** She added a passkey; every other sign-in ended. */
+  | 'PASSKEY_ADDED'
+  /** A passkey of hers was refused, since it had counted backwards: somebody may have a copy of it. */
+  | 'PASSKEY_REFUSED'
+  /** She removed a passkey; every other sign-in ended. */
+  | 'PASSKEY_REMOVED'
   /** A password was set by a mailed link; every sign-in ended. */
   | 'PASSWORD_SET'
   /** Her account at the organisation's provider signs her in from now on. */
   | 'PROVIDER_LINKED'
-  /** She is asked for a code at every way in from now on; every other sign-in ended. */
+  /** She is asked for a code at every way in but by a passkey from now on; every other sign-in ended. */
   | 'SECOND_FACTOR_ADDED'
   /** She is not asked for a code any more. */
   | 'SECOND_FACTOR_REMOVED'
@@ -6016,11 +6037,13 @@ export type SignInSecurity = {
   __typename?: 'SignInSecurity';
   /** What happened in the last year, latest first; at most fifty. */
   events: Array<SignInEvent>;
+  /** Her passkeys, in the order in which she added them. */
+  passkeys: Array<Passkey>;
   /** Whether she has set a password. */
   password: Scalars['Boolean']['output'];
   /** Whether an account at the organisation's provider signs her in. */
   provider: Scalars['Boolean']['output'];
-  /** Whether she is asked for a code at every way in. */
+  /** Whether she is asked for a code at every way in but by a passkey. */
   secondFactor: Scalars['Boolean']['output'];
   /** Her API tokens that stand, and those that ended in the last thirty days; latest first. */
   tokens: Array<ApiToken>;
@@ -6029,6 +6052,8 @@ export type SignInSecurity = {
 /** How one can sign in here, besides the mailed link that always works. */
 export type SignInWays = {
   __typename?: 'SignInWays';
+  /** By a passkey: wherever the installation's address has a name. */
+  passkeys: Scalars['Boolean']['output'];
   /** By a password with a second factor. */
   passwords: Scalars['Boolean']['output'];
   /** By an account at an organisation: what its button says; absent where there is none. */

@@ -1,11 +1,15 @@
-/** A sign-in ends everywhere at once: what it asks, and what it holds open. */
+/** A sign-in ends everywhere at once, by whichever way it began: what it asks, and what it holds open. */
+import { GraphQLClient } from '@plenary/testing';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import type { Application } from '../../application';
 import { MUTATIONS } from '../../testing/acts';
+import { Browser } from '../../testing/browser';
+import { PASSKEY_ORIGIN, addPasskey, signInByPasskey } from '../../testing/passkey-sign-in';
 import type { Planted } from '../../testing/plant';
 import { plant } from '../../testing/plant';
 import type { Coalition, World } from '../../testing/world';
-import { createWorld } from '../../testing/world';
+import { createWorld, serve } from '../../testing/world';
 import { newId } from '../new-id';
 import { endSignIns } from './end-sign-ins';
 
@@ -15,13 +19,25 @@ describe('a sign-in that ends', () => {
   let world: World;
   let coalition: Coalition;
   let planted: Planted;
+  let named: { application: Application; origin: string };
 
   beforeAll(async () => {
     world = await createWorld();
+    named = await serve({ DATABASE_URL: world.fresh.url, PLENARY_DEMO: '1', PUBLIC_URL: PASSKEY_ORIGIN });
     coalition = await world.coalition();
     planted = await plant(world, coalition, { stage: 'LAST_CALL', round: 'OPEN' });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await named.application.close();
+    await world.close();
+  });
+
+  /** By a passkey, on a process of its own whose address has a name. */
+  async function byPasskey(address: string) {
+    const { cookie } = await world.signIn(address);
+    const { device } = await addPasskey(Browser.holding(named.origin, cookie));
+    return (await signInByPasskey(named.origin, device)).browser;
+  }
 
   /** Opens a socket as a reader of frames, and promises the code with which it is closed. */
   async function openSocket(cookie: string | null): Promise<{ closed: Promise<number>; stop: () => void }> {
@@ -98,10 +114,12 @@ describe('a sign-in that ends', () => {
       () => world.application.database.transaction((tx) => endSignIns(tx, world.people.second.id)),
     ],
   ])('when %s', async (_cause, act) => {
-    const clients = [await world.signIn('second@plenary.example'), await world.signIn('second@plenary.example')];
+    const address = 'second@plenary.example';
+    const { cookie: byKey } = await byPasskey(address);
+    const clients = [await world.signIn(address), await world.signIn(address), new GraphQLClient(world.origin, byKey)];
     const sockets = await Promise.all(clients.map(({ cookie }) => openSocket(cookie)));
     await act();
-    expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual([4403, 4403]);
+    expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual([4403, 4403, 4403]);
     for (const client of clients) expect(await client.get(whoAmI)).toEqual({ viewer: { person: null } });
   });
 

@@ -1,7 +1,7 @@
 /**
  * The second factor. better-auth asks for it after a password alone, which would let a mailed link, a reset or a
  * provider pass it by. Here whoever has one is asked at every way in: whatever answer signs somebody in is taken back
- * until the code is given, except for the few paths that stand behind it. No device is trusted for later.
+ * until the code is given, except for the few paths that stand behind it, and for a passkey. No device is trusted for later.
  */
 import type { Pool } from '@plenary/database';
 import { paths } from '@plenary/domain';
@@ -19,11 +19,21 @@ const BEHIND_IT = new Set<string | undefined>([
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
   '/two-factor/generate-backup-codes',
+  '/passkey/add/options',
+  '/passkey/add',
+  '/passkey/rename',
+  '/passkey/remove',
+  // Unlocking the device that holds the key is a second factor itself.
+  '/sign-in/passkey',
 ]);
 /** Ways in on which a browser is led instead of answered. */
 const LEADING = new Set<string | undefined>(['/magic-link/verify', '/callback/:id']);
 /** What takes the second factor away or around needs the code once more, not only a browser that was left open. */
-const WITH_CODE = new Set<string | undefined>(['/two-factor/disable', '/two-factor/generate-backup-codes']);
+const WITH_CODE = new Set<string | undefined>([
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+  '/passkey/add/options',
+]);
 /** Beyond these a stolen browser learns no more by guessing. */
 const GUESSES = { points: 5, duration: 15 * 60 };
 
@@ -40,6 +50,8 @@ export function secondFactor(pool: Pool) {
   const giveCode = createAuthMiddleware(async (ctx) => {
     const session = await getSessionFromCtx(ctx);
     if (!session) throw new APIError('UNAUTHORIZED');
+    // Whoever has no second factor takes none away by it.
+    if (ctx.path === '/passkey/add/options' && session.user['twoFactorEnabled'] !== true) return;
     const key = session.user.id;
     const made = await guesses.get(key);
     if (made && made.remainingPoints <= 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' });

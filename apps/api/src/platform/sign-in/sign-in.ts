@@ -1,10 +1,10 @@
 /**
- * Signing in, through better-auth: by a mailed link always, and as the installation is configured by a password with a
- * second factor and by an organisation's provider. A mailed link is single use and holds 15 minutes; it leads to a page
- * with a button, since mail scanners follow links. No account is made of an address that nobody has confirmed. Its
- * tables live in the schema `sign_in`.
+ * Signing in, through better-auth: by a mailed link always, by a passkey wherever the installation's address has a name,
+ * and as the installation is configured by a password with a second factor and by an organisation's provider. A mailed
+ * link is single use and holds 15 minutes; it leads to a page with a button, since mail scanners follow links. No account
+ * is made of an address that nobody has confirmed. Its tables live in the schema `sign_in`.
  */
-import { paths } from '@plenary/domain';
+import { paths, relyingPartyOf } from '@plenary/domain';
 import type { Pool } from '@plenary/database';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
@@ -17,6 +17,7 @@ import { messagesOf } from '../outbox/recipients';
 import { spokenLanguage } from '../speech';
 import type { Config } from '../config';
 import { CLIENT_ADDRESS } from '../rate-limits';
+import { passkeys } from './passkeys';
 import { provider } from './provider';
 import { secondFactor } from './second-factor';
 import { noteSignInEvent } from './sign-in-events';
@@ -39,6 +40,7 @@ const EVENTS: Readonly<Record<string, SignInEventKind>> = {
 
 export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
   const secure = config.publicUrl.startsWith('https:');
+  const party = relyingPartyOf(config.publicUrl);
   const mailLink = async (kind: 'signIn' | 'password', address: string, path: string, token: string): Promise<void> => {
     const link = `${config.publicUrl}${path}?token=${encodeURIComponent(token)}`;
     const asked = spokenLanguage();
@@ -142,6 +144,7 @@ export function createSignIn(config: Config, pool: Pool, database: Database, onP
         sendMagicLink: ({ email, token }) => mailLink('signIn', email.toLowerCase(), paths.confirmSignIn(), token),
       }),
       secondFactor(pool),
+      ...(party ? [passkeys(party, config, database, onPosted)] : []),
       ...(config.provider ? [provider(config.provider)] : []),
     ],
   });

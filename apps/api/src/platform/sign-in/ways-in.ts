@@ -21,6 +21,12 @@ export const OPEN: readonly string[] = [
   'POST /two-factor/verify-totp',
   'POST /two-factor/verify-backup-code',
   'POST /two-factor/generate-backup-codes',
+  'POST /sign-in/passkey/options',
+  'POST /sign-in/passkey',
+  'POST /passkey/add/options',
+  'POST /passkey/add',
+  'POST /passkey/rename',
+  'POST /passkey/remove',
   'POST /sign-in/social',
   `GET /callback/${PROVIDER}`,
 ];

@@ -15,6 +15,7 @@ export const people = {
   'signIn.ledeMail': 'نرسل إليك رابطًا يسجّل دخولك مرة واحدة.',
   'signIn.by': 'تابع عبر {provider}',
   'signIn.or': 'أو',
+  'signIn.byPasskey': 'سجّل الدخول بمفتاح مرور',
   'signIn.byPassword': 'بكلمة سر',
   'signIn.byMail': 'برابط مرسل',
   'signIn.password': 'كلمة السر',

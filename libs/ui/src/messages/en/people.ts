@@ -13,6 +13,7 @@ export const people = {
   'signIn.ledeMail': 'We mail you a link that signs you in once.',
   'signIn.by': 'Go on with {provider}',
   'signIn.or': 'or',
+  'signIn.byPasskey': 'Sign in with a passkey',
   'signIn.byPassword': 'With a password',
   'signIn.byMail': 'With a mailed link',
   'signIn.password': 'Password',

@@ -15,6 +15,7 @@ export const people = {
   'signIn.ledeMail': 'Nous vous envoyons un lien qui vous connecte une fois.',
   'signIn.by': 'Continuer avec {provider}',
   'signIn.or': 'ou',
+  'signIn.byPasskey': 'Se connecter avec une clé d’accès',
   'signIn.byPassword': 'Avec un mot de passe',
   'signIn.byMail': 'Avec un lien envoyé',
   'signIn.password': 'Mot de passe',

@@ -29,9 +29,47 @@ export const security = {
   'tokenScope.READ': 'Lire ce que je peux lire',
   'tokenScope.COMMENT': 'Commenter, répondre et prendre position',
   'tokenScope.MANAGE': 'Faire le reste de ce que je peux : documents, tours, suites données, personnes',
+  'passkey.title': 'Clés d’accès',
+  'passkey.lede':
+    'Une clé d’accès est une clé que votre appareil, ou une clé de sécurité, garde pour vous. Elle vous connecte dès que vous le déverrouillez, sans courriel et sans code.',
+  'passkey.none': 'Vous n’avez pas de clé d’accès.',
+  'passkey.name': 'Comment vous l’appelez',
+  'passkey.add': 'Ajouter une clé d’accès',
+  'passkey.added': 'La clé d’accès a été ajoutée. Toutes vos autres connexions ont pris fin.',
+  'passkey.addedAt': 'ajoutée le {day}',
+  'passkey.usedAt': 'dernière utilisation {distance}',
+  'passkey.neverUsed': 'jamais utilisée',
+  'passkey.multiDevice': 'partagée entre vos appareils',
+  'passkey.rename': 'Renommer',
+  'passkey.renameOf': 'Renommer {name}',
+  'passkey.renamed': 'Renommée.',
+  'passkey.save': 'Enregistrer',
+  'passkey.keep': 'Garder le nom',
+  'passkey.remove': 'Retirer',
+  'passkey.removeOf': 'Retirer {name}',
+  'passkey.removed':
+    'La clé d’accès a été retirée. Toutes vos autres connexions ont pris fin. Votre appareil l’affiche peut-être encore : retirez-la aussi là-bas.',
+  'passkey.cancelled': 'Rien ne s’est passé : c’était annulé, trop long, ou aucun appareil n’a répondu. Réessayez.',
+  'passkey.known': 'Cet appareil a déjà une clé d’accès pour ce site.',
+  'passkey.unable':
+    'Cet appareil ne peut pas garder une telle clé, ou ne se verrouille pas. Configurez son verrou, ou prenez un autre appareil.',
+  'passkey.address':
+    'Les clés d’accès fonctionnent à l’adresse sous laquelle cette installation est connue ; cette page a été ouverte sous une autre.',
+  'passkey.unknown':
+    'Cette clé d’accès n’est pas connue ici ; elle a peut-être été retirée. Connectez-vous autrement et ajoutez-la de nouveau.',
+  'passkey.tooLate': 'C’était trop long. Réessayez.',
+  'passkey.refused':
+    'Cette clé d’accès a été refusée, car il en existe peut-être une copie. Connectez-vous autrement, retirez-la et ajoutez-en une nouvelle.',
+  'passkey.signInAgain':
+    'Votre connexion date de plus d’une heure. Déconnectez-vous, reconnectez-vous, puis ajoutez la clé d’accès.',
+  'passkey.tooMany': 'Vous avez autant de clés d’accès que possible. Retirez-en une d’abord.',
+  'passkey.needsHttps': 'Les clés d’accès ne fonctionnent que si l’adresse de la page commence par https.',
+  'passkey.unsupported': 'Ce navigateur ne connaît pas les clés d’accès.',
+  'passkey.needsName':
+    'Les clés d’accès demandent une adresse qui porte un nom, et cette installation est atteinte par un numéro.',
   'factor.title': 'Second facteur',
   'factor.lede':
-    'Avec un second facteur, un code vous est demandé à chaque entrée : après un lien reçu, un mot de passe ou le compte de votre organisation.',
+    'Avec un second facteur, un code vous est demandé à chaque entrée : après un lien reçu, un mot de passe ou le compte de votre organisation. Une clé d’accès n’en demande pas.',
   'factor.off': 'Vous vous connectez sans second facteur.',
   'factor.on': 'Un code vous est demandé à chaque entrée.',
   'factor.begin': 'Configurer un second facteur',
@@ -71,4 +109,8 @@ export const security = {
   'signInEvent.BACKUP_CODE_USED': 'Une connexion a eu lieu avec un code de secours',
   'signInEvent.PASSWORD_SET': 'Un mot de passe a été défini : toutes les connexions ont pris fin',
   'signInEvent.PROVIDER_LINKED': 'Un compte auprès du fournisseur de l’organisation a été lié',
+  'signInEvent.PASSKEY_ADDED': 'Une clé d’accès a été ajoutée : toutes les autres connexions ont pris fin',
+  'signInEvent.PASSKEY_REMOVED': 'Une clé d’accès a été retirée : toutes les autres connexions ont pris fin',
+  'signInEvent.PASSKEY_REFUSED':
+    'Une clé d’accès a été refusée, car il en existe peut-être une copie : retirez-la et ajoutez-en une nouvelle',
 } as const satisfies Record<keyof typeof english, string>;
