@@ -25,6 +25,7 @@ import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { FirstTasksModule } from './first-tasks/first-tasks.module';
 import { GroupProposalsModule } from './group-proposals/group-proposals.module';
+import { HubModule } from './hub/hub.module';
 import { JoiningModule } from './joining/joining.module';
 import { MyDataModule } from './my-data/my-data.module';
 import { LongActsModule } from './long-acts/long-acts.module';
@@ -165,6 +166,7 @@ export class AppModule {
         EvidenceModule,
         FirstTasksModule,
         GroupProposalsModule,
+        HubModule,
         HealthModule,
         SecurityTxtModule,
         MergingModule,

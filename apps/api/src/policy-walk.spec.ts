@@ -271,6 +271,20 @@ async function sdgMapped({ world, documentId }: Scene): Promise<string> {
   return input.mappingId;
 }
 
+const OFFER = {
+  ...{ kind: 'COURSE', title: 'A course', description: 'What is taught.', organisation: 'Example University' },
+  ...{ level: 'FOUNDATION', standards: ['DNSSEC'] },
+};
+
+/** An offer by the chair that waits, or that is listed. */
+async function offered({ world, coalition }: Scene, listed = false): Promise<string> {
+  const entryId = newId();
+  const { client } = world.people.chair;
+  await client.get(MUTATIONS.proposeHubEntry, { input: { entryId, coalitionId: coalition.id, words: OFFER } });
+  if (listed) await client.get(MUTATIONS.listHubEntry, { entryId, seen: 1 });
+  return entryId;
+}
+
 const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[number]>, Row> = {
   createGroup: {
     as: 'coordinator',
@@ -320,6 +334,39 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'coordinator',
     planting: drafting,
     variables: async (scene) => ({ proposalId: await proposed(scene), reason: 'Another group does this.' }),
+  },
+  proposeHubEntry: {
+    as: 'member',
+    planting: drafting,
+    ofCoalition: true,
+    variables: ({ coalition }) => ({ input: { entryId: newId(), coalitionId: coalition.id, words: OFFER } }),
+  },
+  reviseHubEntry: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({
+      input: { entryId: await offered(scene), words: { ...OFFER, title: 'Another course' }, seen: 1 },
+    }),
+  },
+  withdrawHubEntry: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ entryId: await offered(scene, true) }),
+  },
+  listHubEntry: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ entryId: await offered(scene), seen: 1 }),
+  },
+  declineHubEntry: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({ entryId: await offered(scene), reason: 'It is not open to all.' }),
+  },
+  delistHubEntry: {
+    as: 'coordinator',
+    planting: drafting,
+    variables: async (scene) => ({ entryId: await offered(scene, true), reason: 'It is given no more.' }),
   },
   addPerson: {
     as: 'coordinator',
@@ -980,6 +1027,9 @@ const SAID: readonly string[] = [
   'proposeAmendment',
   'proposeStandard',
   'rankStandards',
+  'proposeHubEntry',
+  'reviseHubEntry',
+  'withdrawHubEntry',
 ];
 
 /** Every role, where it can be held. */

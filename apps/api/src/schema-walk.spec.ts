@@ -125,6 +125,7 @@ describe('every field of the contract', () => {
       where: { coalitionId, document: { stage: { notIn: ['PUBLISHED', 'SUPERSEDED', 'WITHDRAWN', 'PARKED'] } } },
     });
     const proposal = await prisma.groupProposal.findFirstOrThrow({ where: { coalitionId } });
+    const hubEntry = await prisma.hubEntry.findFirstOrThrow({ where: { coalitionId, state: 'LISTED' } });
     const [first, second] = await prisma.roleAssignment.findMany({
       where: { coalitionId },
       distinct: ['personId'],
@@ -153,6 +154,10 @@ describe('every field of the contract', () => {
       'Coalition.groupProposal': `(id: "${proposal.id}")`,
       'Coalition.sdgMappings': '',
       'Coalition.sdgCoverage': '(group: "WG1")',
+      'Coalition.hubEntry': `(id: "${hubEntry.id}")`,
+      'Hub.offers': '(sought: {}, first: 50)',
+      'Hub.needs': '(sought: {}, first: 50)',
+      'Hub.gaps': '(sought: {}, first: 50)',
       'Coalition.search': '(input: { words: "standard" }, first: 50)',
       'Coalition.evidence': '(of: {})',
       'Coalition.merge': `(keptId: "${first?.personId}", absorbedId: "${second?.personId}")`,

@@ -38,6 +38,12 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['a document: its goals', 'DocumentSdgsScreen', IOT],
   ['a session: its goals', 'SessionSdgs', SESSION],
   ['the library', 'Library', C],
+  ['the hub', 'HubScreen', C],
+  ['the hub: offers', 'HubOffers', { ...C, sought: {}, first: 20 }],
+  ['the hub: needs', 'HubNeeds', { ...C, sought: {}, first: 20 }],
+  ['the hub: gaps', 'HubGaps', { ...C, sought: {}, first: 25 }],
+  ['the hub: what can be chosen', 'HubChoices', C],
+  ['an entry of the hub', 'HubEntryScreen', C],
   ['the library: a search', 'Search', { ...C, input: { words: 'devices or comment' }, first: 20, after: 0 }],
   ['progress reports', 'ProgressReports', C],
   ['the rules of rounds', 'RoundRules', C],
@@ -81,7 +87,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
 describe('what a screen costs', () => {
   let world: World;
   let chair: GraphQLClient;
-  let found: Record<'personId' | 'id' | 'proposal', string>;
+  let found: Record<'personId' | 'id' | 'proposal' | 'entry', string>;
   const small = new Map<string, number>();
 
   beforeAll(async () => {
@@ -91,7 +97,8 @@ describe('what a screen costs', () => {
     chair = await world.signIn('vice-chair@demo.example');
     const comment = await database.prisma.comment.findFirstOrThrow({ where: { reference: REFERENCE } });
     const proposal = await database.prisma.groupProposal.findFirstOrThrow();
-    found = { id: comment.id, personId: comment.authorId, proposal: proposal.id };
+    const entry = await database.prisma.hubEntry.findFirstOrThrow({ where: { state: 'LISTED' } });
+    found = { id: comment.id, personId: comment.authorId, proposal: proposal.id, entry: entry.id };
   });
   afterAll(() => world.close());
 

@@ -12,7 +12,7 @@ import { Server } from './support/server';
 const SESSION = '/c/is3c/sessions/IGF-2023/IS3C';
 const DOCUMENT = '/c/is3c/WG1/d/IOT';
 
-/** Where each route is looked at in the demo; PERSON and PROPOSAL stand for addresses that are found out as the specs run. */
+/** Where each route is looked at in the demo; PERSON, PROPOSAL and HUB_ENTRY stand for addresses that are found out as the specs run. */
 const ROWS: Readonly<Record<string, string>> = {
   '/': '/',
   '/sign-in': '/sign-in',
@@ -35,6 +35,8 @@ const ROWS: Readonly<Record<string, string>> = {
   '/c/:coalition/:group/d/:document/sdgs': '/c/is3c/WG1/d/IOT/sdgs',
   '/c/:coalition/proposals': '/c/is3c/proposals',
   '/c/:coalition/proposals/:proposal': 'PROPOSAL',
+  '/c/:coalition/hub': '/c/is3c/hub',
+  '/c/:coalition/hub/:entry': 'HUB_ENTRY',
   '/c/:coalition/evidence': '/c/is3c/evidence',
   '/c/:coalition/settings/kinds': '/c/is3c/settings/kinds',
   '/c/:coalition/settings/rounds': '/c/is3c/settings/rounds',
@@ -124,7 +126,9 @@ describe('the screens', () => {
       .getAttribute('href');
     await page.goto('/c/is3c/proposals');
     const proposal = await page.locator('main a[href^="/c/is3c/proposals/"]').first().getAttribute('href');
-    const found: Record<string, string | null> = { PERSON: person, PROPOSAL: proposal };
+    await page.goto('/c/is3c/hub');
+    const hubEntry = await page.locator('main a[href^="/c/is3c/hub/"]').first().getAttribute('href');
+    const found: Record<string, string | null> = { PERSON: person, PROPOSAL: proposal, HUB_ENTRY: hubEntry };
     addresses = Object.entries({ ...ROWS, ...BESIDES }).map(([route, at]) => [route, found[at] ?? at]);
     await page.context().close();
   });

@@ -42,6 +42,8 @@ const Decisions = screen(() => import('./consensus/decisions-screen'), 'Decision
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
 const Proposals = screen(() => import('./group-proposals/proposals-screen'), 'ProposalsScreen');
 const ProposalPage = screen(() => import('./group-proposals/proposal-screen'), 'ProposalScreen');
+const Hub = screen(() => import('./hub/hub-screen'), 'HubScreen');
+const HubEntryPage = screen(() => import('./hub/entry-screen'), 'HubEntryScreen');
 const Milestones = screen(() => import('./milestones/milestones-screen'), 'MilestonesScreen');
 const Library = screen(() => import('./library/library-screen'), 'LibraryScreen');
 const Reports = screen(() => import('./progress-reports/reports-screen'), 'ReportsScreen');
@@ -116,6 +118,8 @@ export function Screens() {
               <Route index element={<Overview />} />
               <Route path="proposals" element={<Proposals />} />
               <Route path="proposals/:proposal" element={<ProposalPage />} />
+              <Route path="hub" element={<Hub />} />
+              <Route path="hub/:entry" element={<HubEntryPage />} />
               <Route path="milestones" element={<Milestones />} />
               <Route path="library" element={<Library />} />
               <Route path="reports" element={<Reports />} />

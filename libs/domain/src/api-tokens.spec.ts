@@ -26,6 +26,8 @@ describe('the scopes of an API token', () => {
       'PROPOSE_AMENDMENT',
       'PROPOSE_STANDARD',
       'RANK_STANDARDS',
+      'PROPOSE_HUB_ENTRY',
+      'REVISE_HUB_ENTRY',
     ]);
   });
 

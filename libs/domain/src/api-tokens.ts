@@ -32,6 +32,8 @@ const SCOPE_OF_ACTION: Partial<Record<Action, TokenScope>> = {
   PROPOSE_AMENDMENT: 'COMMENT',
   PROPOSE_STANDARD: 'COMMENT',
   RANK_STANDARDS: 'COMMENT',
+  PROPOSE_HUB_ENTRY: 'COMMENT',
+  REVISE_HUB_ENTRY: 'COMMENT',
 };
 
 export const scopeOf = (action: Action): TokenScope => SCOPE_OF_ACTION[action] ?? 'MANAGE';

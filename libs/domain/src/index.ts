@@ -17,6 +17,7 @@ export * from './errors';
 export * from './evidence';
 export * from './group-proposals';
 export * from './group-troubles';
+export * from './hub';
 export * from './first-tasks';
 export * from './input';
 export * from './languages';

@@ -1,4 +1,5 @@
 /** The addresses of the screens, once: the browser routes by them, guards and mails point to them. */
+import type { HubFilter } from './hub';
 
 /** Half a character cannot be written in an address; it becomes U+FFFD, which leads nowhere. */
 const part = (value: string): string => encodeURIComponent(value.toWellFormed());
@@ -9,6 +10,13 @@ const queryOf = (wishes: Readonly<Record<string, string | undefined>>): string =
   const said = Object.entries(wishes).flatMap(([name, value]) => (value ? [`${name}=${part(value)}`] : []));
   return said.length > 0 ? `?${said.join('&')}` : '';
 };
+
+const wishesOf = ({ kind, standard, level, region }: HubFilter) => ({
+  kind: kind ?? undefined,
+  standard: standard ?? undefined,
+  level: level ?? undefined,
+  region: region ?? undefined,
+});
 
 export const paths = {
   home: () => '/',
@@ -37,6 +45,12 @@ export const paths = {
   /** New areas of work that were proposed. */
   groupProposals: (coalition: string) => `/c/${part(coalition)}/proposals`,
   groupProposal: (coalition: string, proposal: string) => `${paths.groupProposals(coalition)}/${part(proposal)}`,
+  /** The resource hub, narrowed where something is looked for. */
+  hub: (coalition: string, sought: HubFilter = {}) => `/c/${part(coalition)}/hub${queryOf(wishesOf(sought))}`,
+  hubEntry: (coalition: string, entry: string) => `/c/${part(coalition)}/hub/${part(entry)}`,
+  /** What is listed in it, as a file. */
+  hubFile: (coalition: string, ending: 'csv' | 'json', sought: HubFilter = {}) =>
+    `/files/c/${part(coalition)}/hub.${ending}${queryOf(wishesOf(sought))}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   /** What is published, and the search over all texts. */
   library: (coalition: string, words = '') => `/c/${part(coalition)}/library${queryOf({ words })}`,

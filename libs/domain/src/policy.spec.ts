@@ -130,6 +130,9 @@ const MATRIX = `
   PROPOSE_STANDARD      x  x  x  x  x  x  .  x  | x  .  .  .  | .  .  .  .  .
   RANK_STANDARDS        x  x  x  x  x  x  .  x  | .  .  .  .  | .  .  .  .  .
   MAP_SDG               x  x  x  .  x  .  .  .  | x  .  .  .  | .  .  .  .  .
+  PROPOSE_HUB_ENTRY     x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  REVISE_HUB_ENTRY      x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
+  MODERATE_HUB          x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */
@@ -231,6 +234,9 @@ describe('the policy', () => {
         'RAISE_HAND',
         'PROPOSE_AMENDMENT',
         'RECORD_UPTAKE',
+        'PROPOSE_HUB_ENTRY',
+        'REVISE_HUB_ENTRY',
+        'MODERATE_HUB',
       ]);
     }
   });
@@ -291,6 +297,9 @@ describe('the policy', () => {
       'PROPOSE_STANDARD',
       'RANK_STANDARDS',
       'MAP_SDG',
+      'PROPOSE_HUB_ENTRY',
+      'REVISE_HUB_ENTRY',
+      'MODERATE_HUB',
     ]);
   });
 
@@ -306,18 +315,21 @@ const OWN: Action[] = ['EDIT_COMMENT', 'WITHDRAW_COMMENT', 'ANSWER_DISPOSITION',
 describe('an author', () => {
   const open = (audience: Visibility): Subject => ({ ...MINE, round: { state: 'OPEN', audience } });
 
-  it.each([...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL'] as const)(
-    'alone may do it, whatever the role of others: %s',
-    (action) => {
-      for (const audience of VISIBILITIES) {
-        for (const authorId of ['person-else', null, undefined]) {
-          expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
-            PEOPLE.map(() => false),
-          );
-        }
+  it.each([
+    ...OWN,
+    'APPROVE_DELIVERABLE',
+    'ANSWER_REVIEW_REQUEST',
+    'REVISE_GROUP_PROPOSAL',
+    'REVISE_HUB_ENTRY',
+  ] as const)('alone may do it, whatever the role of others: %s', (action) => {
+    for (const audience of VISIBILITIES) {
+      for (const authorId of ['person-else', null, undefined]) {
+        expect(answers((standing) => isEntitled(standing, action, { ...open(audience), authorId }))).toEqual(
+          PEOPLE.map(() => false),
+        );
       }
-    },
-  );
+    }
+  });
 
   it.each(OWN)('who lost every role cannot go on, except where everybody may speak: %s', (action) => {
     const removed: Standing = { personId: ME, roles: [] };
@@ -328,7 +340,10 @@ describe('an author', () => {
 
   it('counts for no other action', () => {
     for (const action of ACTIONS.filter(
-      (one) => !['APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL', ...OWN].includes(one),
+      (one) =>
+        !['APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL', 'REVISE_HUB_ENTRY', ...OWN].includes(
+          one,
+        ),
     )) {
       const said = answers((standing) => isEntitled(standing, action, { ...MINE, authorId: 'person-else' }));
       expect([action, said]).toEqual([action, rowsOf(MATRIX)[action]]);
@@ -517,7 +532,13 @@ function faults(action: Action): string[] {
   const observer = holding('OBSERVER', GROUP);
   const entitled = (subject: Subject) => answers((standing) => isEntitled(standing, action, subject));
   expects('roles', entitled(MINE), MATRIX_ROWS[action]);
-  const authors = [...OWN, 'APPROVE_DELIVERABLE', 'ANSWER_REVIEW_REQUEST', 'REVISE_GROUP_PROPOSAL'].includes(action);
+  const authors = [
+    ...OWN,
+    'APPROVE_DELIVERABLE',
+    'ANSWER_REVIEW_REQUEST',
+    'REVISE_GROUP_PROPOSAL',
+    'REVISE_HUB_ENTRY',
+  ].includes(action);
   const others = authors ? PEOPLE.map(() => false) : MATRIX_ROWS[action];
   expects('of another author', entitled({ ...MINE, authorId: 'person-else' }), others);
   for (const audience of VISIBILITIES) {

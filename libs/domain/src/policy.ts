@@ -246,6 +246,21 @@ export const POLICY = {
   RANK_STANDARDS: { coalition: [], group: EVERY_MEMBER, stages: UNDER_WAY },
   /** Saying towards which Sustainable Development Goals a group, a document or a session works, and why. */
   MAP_SDG: { coalition: ['COORDINATOR'], group: [...CHAIRS, 'EDITOR'], session: ['ORGANISER', 'RAPPORTEUR'] },
+  /** Proposing an offer or a need for the resource hub; whoever takes part may. */
+  PROPOSE_HUB_ENTRY: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+  },
+  /** Changing what one proposed while nobody has decided on it, and taking it back. */
+  REVISE_HUB_ENTRY: {
+    coalition: ['COORDINATOR', 'SENIOR_POLICY_ADVISER', 'MEMBER'],
+    group: EVERY_MEMBER,
+    anyGroup: true,
+    author: true,
+  },
+  /** Listing what is proposed, declining it, and withdrawing what is listed. */
+  MODERATE_HUB: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

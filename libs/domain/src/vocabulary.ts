@@ -299,5 +299,9 @@ export const ENTRY_KINDS = [
   'SDG_MAPPED',
   'SDG_MAPPING_REVIEWED',
   'SDG_MAPPING_WITHDRAWN',
+  'HUB_ENTRY_PROPOSED',
+  'HUB_ENTRY_REVISED',
+  'HUB_ENTRY_LISTED',
+  'HUB_ENTRY_ENDED',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -75,11 +75,15 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   SearchKind: domain.SEARCH_KINDS,
   GroupProposalState: domain.GROUP_PROPOSAL_STATES,
   StandardStatus: domain.STANDARD_STATUSES,
+  HubKind: domain.HUB_KINDS,
+  HubLevel: domain.HUB_LEVELS,
+  HubState: domain.HUB_STATES,
 };
 
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
   RoundState: domain.ROUND_STATES,
+  HubSide: domain.HUB_SIDES,
   MergeFault: domain.MERGE_FAULTS,
   ConsensusCallState: domain.CONSENSUS_CALL_STATES,
   VoiceKind: domain.VOICE_KINDS,
@@ -200,6 +204,12 @@ describe('a mutation', () => {
     leaveGroupProposal: 'SUPPORT_GROUP_PROPOSAL',
     acceptGroupProposal: 'DECIDE_GROUP_PROPOSAL',
     declineGroupProposal: 'DECIDE_GROUP_PROPOSAL',
+    proposeHubEntry: 'PROPOSE_HUB_ENTRY',
+    reviseHubEntry: 'REVISE_HUB_ENTRY',
+    withdrawHubEntry: 'REVISE_HUB_ENTRY',
+    listHubEntry: 'MODERATE_HUB',
+    declineHubEntry: 'MODERATE_HUB',
+    delistHubEntry: 'MODERATE_HUB',
     addPerson: 'ADD_PERSON',
     handOverOffice: 'ASSIGN_ROLE',
     importMembers: 'ADD_PERSON',

@@ -22,6 +22,8 @@ const COALITION_ACTIONS = [
   'SET_DOCUMENT_KIND',
   'PLAN_SESSION',
   'SET_SESSION_RULES',
+  'PROPOSE_HUB_ENTRY',
+  'MODERATE_HUB',
 ] as const satisfies readonly Action[];
 const GROUP_ACTIONS = [
   'ADD_PERSON',

@@ -19,6 +19,7 @@ import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
 import { tellGroupProposal } from './tell-group-proposal';
 import { tellSdgs } from './tell-sdgs';
+import { tellHub } from './tell-hub';
 import { tellMilestones } from './tell-milestones';
 import { tellProgress } from './tell-progress';
 import { importKyoto, tellSessions } from './tell-sessions';
@@ -82,6 +83,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   await tellProgress(story, await tx.coalition.findUniqueOrThrow({ where: { id: coalitionId } }), origin);
   await tellGroupProposal(story, coalitionId);
   await tellSdgs(story, coalitionId, 'TODAY');
+  await tellHub(story, coalitionId);
 }
 
 async function writeCoalition(

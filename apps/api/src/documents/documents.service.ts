@@ -6,6 +6,7 @@ import { alignBlocks, withIds } from '@plenary/document';
 import {
   CODE,
   DomainError,
+  LANGUAGE_TAG,
   LIMITS,
   VISIBILITIES,
   VISIBILITY_BY_STAGE,
@@ -38,7 +39,6 @@ import type { DocumentFacts } from './lifecycle-facts';
 import { readLifecycleFacts } from './lifecycle-facts';
 import type { DocumentPlace } from './unmet-paths';
 
-const LANGUAGE = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}$/;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 const directionOf = (lang: string): 'ltr' | 'rtl' =>
@@ -78,7 +78,7 @@ export class DocumentsService {
       documentId: clientId(input.documentId),
       code: matches(input.code, CODE),
       title: text(input.title, { max: LIMITS.title }),
-      lang: matches(lang, LANGUAGE),
+      lang: matches(lang, LANGUAGE_TAG),
       kindId: isUuid(input.kindId) ? null : 'unknown',
     });
     const kind = await context.read.kind.load(input.kindId);

@@ -18,6 +18,7 @@ import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/o
 import { ROLES_OF_GROUP, peopleLoaders } from '../people/people.loader';
 import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
 import { groupProposalLoaders } from '../group-proposals/group-proposals.loader';
+import { hubLoaders } from '../hub/hub.loader';
 import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
 import { pollLoaders } from '../polls/polls.loader';
 import { positionLoaders } from '../positions/positions.loader';
@@ -100,6 +101,7 @@ export function createReading(database: Database, known?: Date) {
     ...dispositionLoaders(database),
     ...groupProposalLoaders(database),
     ...sdgLoaders(database),
+    ...hubLoaders(database),
     ...milestoneLoaders(database),
     ...organisationLoaders(database),
     ...people,

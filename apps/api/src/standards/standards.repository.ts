@@ -9,7 +9,8 @@ import type {
   Transaction,
   WorkingDraft,
 } from '@plenary/database';
-import type { EditionStandard } from '@plenary/domain';
+import type { EditionStandard, Sight } from '@plenary/domain';
+import { visibleDocuments } from '../documents/visible-documents';
 
 export function findList(tx: Transaction, documentId: string): Promise<StandardsList | null> {
   return tx.standardsList.findUnique({ where: { documentId } });
@@ -64,6 +65,20 @@ export async function beginEdition(tx: Transaction, documentId: string): Promise
 
 export function find(tx: Pick<Transaction, 'standard'>, id: string): Promise<Standard | null> {
   return tx.standard.findUnique({ where: { id } });
+}
+
+export async function findNames(
+  prisma: Pick<Transaction, 'standard'>,
+  coalitionId: string,
+  sight: Sight,
+): Promise<string[]> {
+  const rows = await prisma.standard.findMany({
+    where: { coalitionId, status: 'LISTED', document: visibleDocuments(sight) },
+    select: { name: true },
+    distinct: ['name'],
+    orderBy: { name: 'asc' },
+  });
+  return rows.map(({ name }) => name);
 }
 
 export function findSame(tx: Transaction, documentId: string, sameKey: string): Promise<Standard | null> {

@@ -14,6 +14,7 @@ import {
   isRankingShown,
   isTimely,
   keptStandard,
+  sightOf,
   standardFaults,
   standardKey,
 } from '@plenary/domain';
@@ -51,6 +52,11 @@ export class StandardsService {
     private readonly database: Database,
     private readonly documents: DocumentsService,
   ) {}
+
+  /** The names of what stands on those lists of a coalition that the viewer may read. */
+  async namesIn(context: RequestContext, coalitionId: string): Promise<string[]> {
+    return repository.findNames(this.database.prisma, coalitionId, sightOf(await context.standing()));
+  }
 
   /** What stands where, by the ballots so far. */
   async orderOf(context: RequestContext, { documentId }: Pick<StandardsList, 'documentId'>): Promise<StandingOrder> {

@@ -159,6 +159,14 @@ export const MUTATIONS = {
     'mutation ($input: AcceptGroupProposalInput!) { acceptGroupProposal(input: $input) { id state group { id code charter } } }',
   declineGroupProposal:
     'mutation ($proposalId: ID!, $reason: String!) { declineGroupProposal(proposalId: $proposalId, reason: $reason) { id state reason } }',
+  proposeHubEntry: 'mutation ($input: ProposeHubEntryInput!) { proposeHubEntry(input: $input) { id version } }',
+  reviseHubEntry: 'mutation ($input: ReviseHubEntryInput!) { reviseHubEntry(input: $input) { id version } }',
+  withdrawHubEntry: 'mutation ($entryId: ID!) { withdrawHubEntry(entryId: $entryId) { id state } }',
+  listHubEntry: 'mutation ($entryId: ID!, $seen: Int!) { listHubEntry(entryId: $entryId, seen: $seen) { id state } }',
+  declineHubEntry:
+    'mutation ($entryId: ID!, $reason: String!) { declineHubEntry(entryId: $entryId, reason: $reason) { id state reason } }',
+  delistHubEntry:
+    'mutation ($entryId: ID!, $reason: String!) { delistHubEntry(entryId: $entryId, reason: $reason) { id state reason } }',
   createGroup: 'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { id code } }',
   addPerson: 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name } }',
   importMembers:

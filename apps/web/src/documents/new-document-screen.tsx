@@ -15,8 +15,7 @@ import { usePreview } from '../reviewed-files/use-preview';
 import styles from './documents.module.css';
 import { FileField } from './file-field';
 import { Losses } from './losses';
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'pt', 'de'];
+import { TEXT_LANGUAGES } from './text-languages';
 
 export function NewDocumentScreen() {
   const messages = useMessages();
@@ -164,7 +163,7 @@ export function NewDocumentScreen() {
                 value={given.lang}
                 onChange={(event) => setGiven({ ...given, lang: event.target.value })}
               >
-                {LANGUAGES.map((lang) => (
+                {TEXT_LANGUAGES.map((lang) => (
                   <option key={lang} value={lang}>
                     {names.of(lang)}
                   </option>

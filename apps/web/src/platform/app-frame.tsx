@@ -27,6 +27,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const proposals = paths.groupProposals(coalition.slug);
     const library = paths.library(coalition.slug);
     const sdgs = paths.sdgs(coalition.slug);
+    const hub = paths.hub(coalition.slug);
     const reports = paths.reports(coalition.slug);
     const evidence = paths.evidence(coalition.slug);
     return [
@@ -37,6 +38,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
           { href: meetings, label: t('sessions.title'), current: pathname.startsWith(meetings) },
           { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
           { href: library, label: t('library.title'), current: pathname === library },
+          { href: hub, label: t('frame.hub'), current: pathname.startsWith(hub) },
           { href: due, label: t('milestones.title'), current: pathname === due },
           { href: sdgs, label: t('frame.sdgs'), current: pathname.startsWith(sdgs) },
           ...(viewer?.person

@@ -669,6 +669,106 @@ export type DeclineGroupProposalMutationVariables = Exact<{
 
 export type DeclineGroupProposalMutation = { declineGroupProposal: { id: string, title: string, need: string | null, actionPlan: string | null, state: Types.GroupProposalState, proposedAt: string, reason: string | null, decidedAt: string | null, version: number, viewerCan: Array<Types.Action>, proposedBy: { id: string, name: string }, supports: Array<{ stakeholderGroup: string | null, isContact: boolean, supportedAt: string, person: { id: string, name: string } }>, unmet: Array<{ guard: Types.Guard, count: number | null, path: string }>, decidedBy: { id: string, name: string } | null, group: { id: string, code: string, title: string } | null, viewerSupport: { isContact: boolean } | null } };
 
+export type HubScreenQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type HubScreenQuery = { coalition: { id: string, name: string, regions: Array<string>, viewerCan: Array<Types.Action>, hub: { standardsInUse: Array<string>, waiting: Array<{ id: string, kind: Types.HubKind, proposedAt: string, words: { title: string, description: string, organisation: string, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null }> } } | null };
+
+export type HubOffersQueryVariables = Exact<{
+  coalition: string;
+  sought: Types.HubFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HubOffersQuery = { coalition: { id: string, hub: { page: { total: number, next: string | null, entries: Array<{ id: string, kind: Types.HubKind, proposedAt: string, words: { title: string, description: string, organisation: string, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null }> } } } | null };
+
+export type HubNeedsQueryVariables = Exact<{
+  coalition: string;
+  sought: Types.HubFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HubNeedsQuery = { coalition: { id: string, hub: { page: { total: number, next: string | null, entries: Array<{ id: string, kind: Types.HubKind, proposedAt: string, words: { title: string, description: string, organisation: string, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null }> } } } | null };
+
+export type HubGapsQueryVariables = Exact<{
+  coalition: string;
+  sought: Types.HubFilter;
+  first: number;
+}>;
+
+
+export type HubGapsQuery = { coalition: { id: string, hub: { gaps: { total: number, gaps: Array<{ region: string | null, standard: string, level: Types.HubLevel, needs: number, offersElsewhere: number }> } } } | null };
+
+export type HubChoicesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type HubChoicesQuery = { coalition: { id: string, regions: Array<string>, hub: { standards: Array<string> } } | null };
+
+export type HubEntryScreenQueryVariables = Exact<{
+  coalition: string;
+  entry: string;
+}>;
+
+
+export type HubEntryScreenQuery = { coalition: { id: string, name: string, hubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } | null } | null };
+
+export type HubLineFragment = { id: string, kind: Types.HubKind, proposedAt: string, words: { title: string, description: string, organisation: string, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null };
+
+export type HubEntryPartsFragment = { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null };
+
+export type ProposeHubEntryMutationVariables = Exact<{
+  input: Types.ProposeHubEntryInput;
+}>;
+
+
+export type ProposeHubEntryMutation = { proposeHubEntry: { id: string } };
+
+export type ReviseHubEntryMutationVariables = Exact<{
+  input: Types.ReviseHubEntryInput;
+}>;
+
+
+export type ReviseHubEntryMutation = { reviseHubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } };
+
+export type WithdrawHubEntryMutationVariables = Exact<{
+  entryId: string;
+}>;
+
+
+export type WithdrawHubEntryMutation = { withdrawHubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } };
+
+export type ListHubEntryMutationVariables = Exact<{
+  entryId: string;
+  seen: number;
+}>;
+
+
+export type ListHubEntryMutation = { listHubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } };
+
+export type DeclineHubEntryMutationVariables = Exact<{
+  entryId: string;
+  reason: string;
+}>;
+
+
+export type DeclineHubEntryMutation = { declineHubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } };
+
+export type DelistHubEntryMutationVariables = Exact<{
+  entryId: string;
+  reason: string;
+}>;
+
+
+export type DelistHubEntryMutation = { delistHubEntry: { id: string, side: Types.HubSide, kind: Types.HubKind, state: Types.HubState, proposedAt: string, listedAt: string | null, endedAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, words: { title: string, description: string, organisation: string, link: string | null, language: string | null, region: string | null, level: Types.HubLevel, standards: Array<string> } | null, proposedBy: { id: string, name: string } | null, listedBy: { id: string, name: string } | null, endedBy: { id: string, name: string } | null } };
+
 export type ActProgressSubscriptionVariables = Exact<{
   actId: string;
 }>;

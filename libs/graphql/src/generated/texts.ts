@@ -10,6 +10,7 @@ export * from './texts/editions';
 export * from './texts/evidence';
 export * from './texts/first-tasks';
 export * from './texts/group-proposals';
+export * from './texts/hub';
 export * from './texts/long-acts';
 export * from './texts/members';
 export * from './texts/milestones';

@@ -77,6 +77,7 @@ export type Action =
   | 'MAP_SDG'
   | 'MERGE_PEOPLE'
   | 'MODERATE_COMMENT'
+  | 'MODERATE_HUB'
   | 'OBJECT_TO_EVALUATION'
   | 'OPEN_DOCUMENT'
   | 'OPEN_POLL'
@@ -84,6 +85,7 @@ export type Action =
   | 'PLAN_SESSION'
   | 'PROPOSE_AMENDMENT'
   | 'PROPOSE_GROUP'
+  | 'PROPOSE_HUB_ENTRY'
   | 'PROPOSE_STANDARD'
   | 'PUBLISH_DOCUMENT'
   | 'PUBLISH_REPORT'
@@ -101,6 +103,7 @@ export type Action =
   | 'REPORT_PROGRESS'
   | 'REQUEST_REVIEW'
   | 'REVISE_GROUP_PROPOSAL'
+  | 'REVISE_HUB_ENTRY'
   | 'SET_DECISION_RULES'
   | 'SET_DOCUMENT_KIND'
   | 'SET_MILESTONE'
@@ -717,6 +720,10 @@ export type Coalition = {
   groupProposals: Array<GroupProposal>;
   /** Its working groups by code. */
   groups: Array<WorkingGroup>;
+  /** Its resource hub. */
+  hub: Hub;
+  /** One entry of it, as far as the viewer may know of it. */
+  hubEntry: Maybe<HubEntry>;
   /** The coalition. */
   id: Scalars['ID']['output'];
   /** Kinds of documents it makes. */
@@ -800,6 +807,12 @@ export type CoalitionEvidenceArgs = {
 
 /** The body that has working groups, members and publications. */
 export type CoalitionGroupProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionHubEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1969,6 +1982,10 @@ export type EntryKind =
   | 'GROUP_PROPOSED'
   | 'HAND_CHANGED'
   | 'HAND_RAISED'
+  | 'HUB_ENTRY_ENDED'
+  | 'HUB_ENTRY_LISTED'
+  | 'HUB_ENTRY_PROPOSED'
+  | 'HUB_ENTRY_REVISED'
   | 'IMPORTED'
   | 'INTEREST_DECLARED'
   | 'MEETING_PLANNED'
@@ -2570,6 +2587,195 @@ export type HandState =
   | 'SPEAKING'
   | 'WAITING';
 
+/** The resource hub of a coalition: what is offered to learn from beside what is needed. */
+export type Hub = {
+  __typename?: 'Hub';
+  /** Needs that no offer within reach meets, by region; narrowed by level, region and standard alone; `first` up to 500. Errors: INVALID_INPUT. */
+  gaps: HubGaps;
+  /** What is needed, what was listed last first; `first` up to 100. Errors: INVALID_INPUT. */
+  needs: HubPage;
+  /** What is offered, what was listed last first; `first` up to 100. Errors: INVALID_INPUT. */
+  offers: HubPage;
+  /** The names of standards that can be chosen: those in use, and those on the lists of standards that the viewer may read. */
+  standards: Array<Scalars['String']['output']>;
+  /** The names of the standards with which listed entries are tagged. */
+  standardsInUse: Array<Scalars['String']['output']>;
+  /** What waits to be listed or declined, the oldest first, at most a hundred; for those who hold a role in the coalition. */
+  waiting: Array<HubEntry>;
+};
+
+
+/** The resource hub of a coalition: what is offered to learn from beside what is needed. */
+export type HubGapsArgs = {
+  first: Scalars['Int']['input'];
+  sought: HubFilter;
+};
+
+
+/** The resource hub of a coalition: what is offered to learn from beside what is needed. */
+export type HubNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  sought: HubFilter;
+};
+
+
+/** The resource hub of a coalition: what is offered to learn from beside what is needed. */
+export type HubOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  sought: HubFilter;
+};
+
+/** An offer or a need. */
+export type HubEntry = {
+  __typename?: 'HubEntry';
+  /** When. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who declined or withdrew it, for those who hold a role in the coalition. */
+  endedBy: Maybe<Person>;
+  /** The entry. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: HubKind;
+  /** When it was listed; absent where it never was. */
+  listedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who listed it, for those who hold a role in the coalition. */
+  listedBy: Maybe<Person>;
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, for those who hold a role in the coalition. */
+  proposedBy: Maybe<Person>;
+  /** Why it was declined or withdrawn, for whoever may know of it; absent where who proposed it took it back. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Whether it is offered or needed. */
+  side: HubSide;
+  /** Where it stands. */
+  state: HubState;
+  /** Counts the changes of its words; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: Array<Action>;
+  /** What it says; of what is withdrawn only for who proposed it and for those who moderate. */
+  words: Maybe<HubWords>;
+};
+
+/** By what the hub is narrowed; what is absent narrows nothing. */
+export type HubFilter = {
+  /** What it is. */
+  kind?: InputMaybe<HubKind>;
+  /** At which level. */
+  level?: InputMaybe<HubLevel>;
+  /** In which region; what is for everywhere is found in each. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Tagged with which standard, whatever its case. */
+  standard?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Needs of one standard at one level in one region that no offer meets there. */
+export type HubGap = {
+  __typename?: 'HubGap';
+  /** The level. */
+  level: HubLevel;
+  /** How many listed needs. */
+  needs: Scalars['Int']['output'];
+  /** How many listed offers of it are for other regions alone. */
+  offersElsewhere: Scalars['Int']['output'];
+  /** The region; absent for what is needed everywhere. */
+  region: Maybe<Scalars['String']['output']>;
+  /** The standard, as a need names it. */
+  standard: Scalars['String']['output'];
+};
+
+/** Gaps of the hub. */
+export type HubGaps = {
+  __typename?: 'HubGaps';
+  /** These, by region. */
+  gaps: Array<HubGap>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What an entry of the hub is: offered are courses, curricula and experts, needed are people for a work role and skills. */
+export type HubKind =
+  | 'COURSE'
+  | 'CURRICULUM'
+  | 'EXPERT'
+  | 'SKILL'
+  | 'WORK_ROLE';
+
+/** For whom it is: what one can do before a course, or must be able to do for a need. */
+export type HubLevel =
+  | 'ADVANCED'
+  | 'FOUNDATION'
+  | 'INTERMEDIATE';
+
+/** Some entries of one side of the hub. */
+export type HubPage = {
+  __typename?: 'HubPage';
+  /** These. */
+  entries: Array<HubEntry>;
+  /** From where to read on; absent at the end. */
+  next: Maybe<Scalars['String']['output']>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A side of the resource hub. */
+export type HubSide =
+  | 'NEED'
+  | 'OFFER';
+
+/** Where an entry of the hub stands. */
+export type HubState =
+  | 'DECLINED'
+  | 'LISTED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** What is said of an offer or a need. */
+export type HubWords = {
+  __typename?: 'HubWords';
+  /** What is taught, or what is needed. */
+  description: Scalars['String']['output'];
+  /** In which language it is, as a tag such as `fr`. */
+  language: Maybe<Scalars['String']['output']>;
+  /** At which level. */
+  level: HubLevel;
+  /** An address on the web where more is said. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Who offers it, or who needs it. */
+  organisation: Scalars['String']['output'];
+  /** In which region, a word of the coalition's vocabulary; absent where it is for everywhere. */
+  region: Maybe<Scalars['String']['output']>;
+  /** The standards with which it is tagged. */
+  standards: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What is said of an offer or a need, to be kept. */
+export type HubWordsInput = {
+  /** What is taught, or what is needed. */
+  description: Scalars['String']['input'];
+  /** What it is; it says the side too. */
+  kind: HubKind;
+  /** In which language it is, as a tag such as `fr`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** At which level. */
+  level: HubLevel;
+  /** An address on the web (http or https). */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, or who needs it. */
+  organisation: Scalars['String']['input'];
+  /** In which region, a word of the coalition's vocabulary; absent where it is for everywhere. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** The standards with which it is tagged, at least one and at most ten; equal but for case and white space are one. */
+  standards: Array<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
 /** The comments of one day. */
 export type InflowDay = {
   __typename?: 'InflowDay';
@@ -3087,6 +3293,10 @@ export type Mutation = {
   declareMyself: Person;
   /** Declines an open proposal with a reason that everybody in the coalition reads. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   declineGroupProposal: GroupProposal;
+  /** Declines what is proposed with a reason that everybody in the coalition reads. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  declineHubEntry: HubEntry;
+  /** Takes what is listed off the hub with a reason that everybody reads; its words are withheld. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  delistHubEntry: HubEntry;
   /** Makes a published evaluation the group's designation. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, GUARDS_UNMET, TRANSITION_UNKNOWN, CONFLICT. */
   designateConsensus: Document;
   /** Starts, pauses, resumes, goes on with, stretches or ends a run, or leaves an item out. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN where the order has no sense now, CONFLICT when somebody was quicker. */
@@ -3131,6 +3341,8 @@ export type Mutation = {
   leave: Coalition;
   /** Says that one would not take part any more. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   leaveGroupProposal: GroupProposal;
+  /** Lists what is proposed, for everybody. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  listHubEntry: HubEntry;
   /** Takes a proposal onto the list, or puts back what was withdrawn. Errors: FORBIDDEN, NOT_FOUND, TRANSITION_UNKNOWN, NOTHING_CHANGED, CONFLICT. */
   listStandard: StandardsList;
   /** Puts down a numbered call. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -3165,6 +3377,8 @@ export type Mutation = {
   proposeAmendment: Session;
   /** Proposes a new area of work. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   proposeGroup: GroupProposal;
+  /** Proposes an offer or a need. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  proposeHubEntry: HubEntry;
   /** Proposes a standard, or changes the viewer's own proposal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, TRANSITION_UNKNOWN, LIMIT_EXCEEDED, NOTHING_CHANGED, CONFLICT where the body's identifier is on the list already. */
   proposeStandard: StandardsList;
   /** Takes the address that a mailed link proves, and whoever it belonged to, into the viewer; there is no way back. Errors: UNAUTHENTICATED, NOT_FOUND, CONFLICT. */
@@ -3209,6 +3423,8 @@ export type Mutation = {
   reviewSdgMapping: SdgMapping;
   /** Changes the words of one's own open proposal. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   reviseGroupProposal: GroupProposal;
+  /** Changes what one proposed, while it waits. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  reviseHubEntry: HubEntry;
   /** Ends a token of the viewer's at once. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
   revokeApiToken: ApiToken;
   /** Ends a milestone and takes what it asks for into the next cycle; answers the new one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -3267,6 +3483,8 @@ export type Mutation = {
   withdrawComment: Comment;
   /** Takes one's own open proposal back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   withdrawGroupProposal: GroupProposal;
+  /** Takes one's own entry back, proposed or listed. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
+  withdrawHubEntry: HubEntry;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;
   /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
@@ -3413,6 +3631,18 @@ export type MutationDeclineGroupProposalArgs = {
 };
 
 
+export type MutationDeclineHubEntryArgs = {
+  entryId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDelistHubEntryArgs = {
+  entryId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationDesignateConsensusArgs = {
   input: DesignateConsensusInput;
 };
@@ -3526,6 +3756,12 @@ export type MutationLeaveGroupProposalArgs = {
 };
 
 
+export type MutationListHubEntryArgs = {
+  entryId: Scalars['ID']['input'];
+  seen: Scalars['Int']['input'];
+};
+
+
 export type MutationListStandardArgs = {
   input: ListStandardInput;
 };
@@ -3608,6 +3844,11 @@ export type MutationProposeAmendmentArgs = {
 
 export type MutationProposeGroupArgs = {
   input: ProposeGroupInput;
+};
+
+
+export type MutationProposeHubEntryArgs = {
+  input: ProposeHubEntryInput;
 };
 
 
@@ -3714,6 +3955,11 @@ export type MutationReviewSdgMappingArgs = {
 
 export type MutationReviseGroupProposalArgs = {
   input: ReviseGroupProposalInput;
+};
+
+
+export type MutationReviseHubEntryArgs = {
+  input: ReviseHubEntryInput;
 };
 
 
@@ -3862,6 +4108,11 @@ export type MutationWithdrawCommentArgs = {
 
 export type MutationWithdrawGroupProposalArgs = {
   proposalId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawHubEntryArgs = {
+  entryId: Scalars['ID']['input'];
 };
 
 
@@ -4396,6 +4647,16 @@ export type ProposeGroupInput = {
   proposalId: Scalars['ID']['input'];
   /** What the area is called. */
   title: Scalars['String']['input'];
+};
+
+/** An offer or a need to propose. */
+export type ProposeHubEntryInput = {
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** Made by the client (UUIDv7). */
+  entryId: Scalars['ID']['input'];
+  /** What is said of it. */
+  words: HubWordsInput;
 };
 
 /** One revision made public. */
@@ -5020,6 +5281,16 @@ export type ReviseGroupProposalInput = {
   seen: Scalars['Int']['input'];
   /** What the area is called. */
   title: Scalars['String']['input'];
+};
+
+/** What is to change in what is proposed. */
+export type ReviseHubEntryInput = {
+  /** Which. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** What is said of it. */
+  words: HubWordsInput;
 };
 
 /** An immutable numbered text. */

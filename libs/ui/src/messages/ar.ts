@@ -5,6 +5,7 @@ import { decisions } from './ar/decisions';
 import { entries } from './ar/entries';
 import { errors } from './ar/errors';
 import { frame } from './ar/frame';
+import { hub } from './ar/hub';
 import { library } from './ar/library';
 import { mails } from './ar/mails';
 import { openDoor } from './ar/open-door';
@@ -27,6 +28,7 @@ export const ar = {
   ...entries,
   ...errors,
   ...frame,
+  ...hub,
   ...library,
   ...mails,
   ...openDoor,

@@ -19,6 +19,7 @@ import { library } from './en/library';
 import { mails } from './en/mails';
 import { merging } from './en/merging';
 import { groupProposals } from './en/group-proposals';
+import { hub } from './en/hub';
 import { milestones } from './en/milestones';
 import { joining } from './en/joining';
 import { longActs } from './en/long-acts';
@@ -63,6 +64,7 @@ export const en = {
   ...mails,
   ...merging,
   ...groupProposals,
+  ...hub,
   ...milestones,
   ...joining,
   ...longActs,

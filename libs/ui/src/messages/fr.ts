@@ -5,6 +5,7 @@ import { decisions } from './fr/decisions';
 import { entries } from './fr/entries';
 import { errors } from './fr/errors';
 import { frame } from './fr/frame';
+import { hub } from './fr/hub';
 import { library } from './fr/library';
 import { mails } from './fr/mails';
 import { openDoor } from './fr/open-door';
@@ -27,6 +28,7 @@ export const fr = {
   ...entries,
   ...errors,
   ...frame,
+  ...hub,
   ...library,
   ...mails,
   ...openDoor,

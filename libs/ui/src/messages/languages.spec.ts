@@ -18,6 +18,7 @@ const COMPLETE = [
   'entries',
   'errors',
   'frame',
+  'hub',
   'library',
   'mails',
   'open-door',

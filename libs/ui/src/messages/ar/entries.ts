@@ -105,4 +105,8 @@ export const entries = {
   'entry.SDG_MAPPED': 'رُبط بهدف من أهداف التنمية المستدامة',
   'entry.SDG_MAPPING_REVIEWED': 'أُعيد النظر في الربط بهدف من أهداف التنمية المستدامة',
   'entry.SDG_MAPPING_WITHDRAWN': 'سُحب الربط بهدف من أهداف التنمية المستدامة',
+  'entry.HUB_ENTRY_PROPOSED': 'اقتُرح عرض أو احتياج لمركز الموارد',
+  'entry.HUB_ENTRY_REVISED': 'عُدّل مدخل مقترح في المركز',
+  'entry.HUB_ENTRY_LISTED': 'أُدرج في مركز الموارد',
+  'entry.HUB_ENTRY_ENDED': 'رُفض مدخل في المركز أو سُحب',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -43,6 +43,7 @@ export const frame = {
   'calls.title': 'الدعوات إلى العمل',
   'frame.proposals': 'مجالات عمل جديدة',
   'frame.sdgs': 'أهداف الاستدامة',
+  'frame.hub': 'مركز الموارد',
   'frame.evidence': 'من يشارك',
   'directory.title': 'الأشخاص',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

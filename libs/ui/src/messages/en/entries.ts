@@ -103,4 +103,8 @@ export const entries = {
   'entry.SDG_MAPPED': 'Mapped to a Sustainable Development Goal',
   'entry.SDG_MAPPING_REVIEWED': 'Mapping to a Sustainable Development Goal looked at anew',
   'entry.SDG_MAPPING_WITHDRAWN': 'Mapping to a Sustainable Development Goal withdrawn',
+  'entry.HUB_ENTRY_PROPOSED': 'An offer or a need proposed for the hub',
+  'entry.HUB_ENTRY_REVISED': 'Proposed entry of the hub changed',
+  'entry.HUB_ENTRY_LISTED': 'Listed in the hub',
+  'entry.HUB_ENTRY_ENDED': 'Entry of the hub declined or withdrawn',
 } as const satisfies Record<string, string>;

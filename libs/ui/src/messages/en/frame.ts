@@ -44,6 +44,7 @@ export const frame = {
   'calls.title': 'Calls and uptake',
   'frame.proposals': 'New areas of work',
   'frame.sdgs': 'Sustainable goals',
+  'frame.hub': 'Resource hub',
   'frame.evidence': 'Who takes part',
   'directory.title': 'People',
 } as const satisfies Record<string, string>;

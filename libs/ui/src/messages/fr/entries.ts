@@ -105,4 +105,8 @@ export const entries = {
   'entry.SDG_MAPPED': 'Rattaché à un Objectif de développement durable',
   'entry.SDG_MAPPING_REVIEWED': 'Rattachement à un Objectif de développement durable réexaminé',
   'entry.SDG_MAPPING_WITHDRAWN': 'Rattachement à un Objectif de développement durable retiré',
+  'entry.HUB_ENTRY_PROPOSED': 'Offre ou besoin proposé pour le pôle de ressources',
+  'entry.HUB_ENTRY_REVISED': 'Entrée proposée du pôle modifiée',
+  'entry.HUB_ENTRY_LISTED': 'Inscrit au pôle de ressources',
+  'entry.HUB_ENTRY_ENDED': 'Entrée du pôle refusée ou retirée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -44,6 +44,7 @@ export const frame = {
   'calls.title': 'Appels à l’action',
   'frame.proposals': 'Nouveaux domaines de travail',
   'frame.sdgs': 'Objectifs durables',
+  'frame.hub': 'Pôle de ressources',
   'frame.evidence': 'Qui participe',
   'directory.title': 'Personnes',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

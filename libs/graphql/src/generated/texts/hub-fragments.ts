@@ -1,0 +1,2 @@
+export const HubLineText = "fragment HubLine on HubEntry{id kind words{title description organisation language region level standards}proposedBy{id name}proposedAt}";
+export const HubEntryPartsText = "fragment HubEntryParts on HubEntry{id side kind words{title description organisation link language region level standards}state proposedBy{id name}proposedAt listedBy{id name}listedAt endedBy{id name}endedAt reason version viewerCan}";
