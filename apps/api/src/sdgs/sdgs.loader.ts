@@ -4,6 +4,9 @@ import { compareSdgs } from '@plenary/domain';
 import type { Database } from '../platform/database';
 import { many, one } from '../platform/loaders';
 
+const ORDER = [{ addedAt: 'asc' }, { id: 'asc' }] as const;
+
+/** That of the goals; what stands at one of them, as it came. */
 const inOrder = (rows: SdgMapping[]): SdgMapping[] => rows.sort((a, b) => compareSdgs(a.code, b.code));
 
 export function sdgLoaders({ prisma }: Database) {
@@ -16,14 +19,14 @@ export function sdgLoaders({ prisma }: Database) {
       async (ids) => {
         const of = { in: ids };
         const where = { withdrawnAt: null, OR: [{ groupId: of }, { documentId: of }, { sessionId: of }] };
-        return inOrder(await prisma.sdgMapping.findMany({ where, orderBy: { addedAt: 'asc' } }));
+        return inOrder(await prisma.sdgMapping.findMany({ where, orderBy: [...ORDER] }));
       },
       (row) => row.groupId ?? row.documentId ?? row.sessionId ?? '',
     ),
     sdgMappingsOfCoalition: many<SdgMapping>(
       async (ids) => {
         const where = { coalitionId: { in: ids }, withdrawnAt: null };
-        return inOrder(await prisma.sdgMapping.findMany({ where, orderBy: { addedAt: 'asc' } }));
+        return inOrder(await prisma.sdgMapping.findMany({ where, orderBy: [...ORDER] }));
       },
       (row) => row.coalitionId,
     ),

@@ -5,7 +5,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Coalition, Document, SdgMapping, Session, Transaction, WorkingGroup } from '@plenary/database';
 import type { Action, EntryKind, SdgCoverage, SdgReview, SdgSubject, Subject, Visibility } from '@plenary/domain';
-import { DomainError, LIMITS, findSdg, maySee, sdgCoverage, sdgReviews, viewerCan } from '@plenary/domain';
+import { DomainError, LIMITS, findSdg, isBlank, maySee, sdgCoverage, sdgReviews, viewerCan } from '@plenary/domain';
 import type { MapSdgInput, ReviewSdgMappingInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { DocumentsService } from '../documents/documents.service';
@@ -138,7 +138,7 @@ export class SdgsService {
     const actorId = await authorize(context, 'MAP_SDG', await this.subjectOf(context, mapped));
     check({
       mappingId: clientId(input.mappingId),
-      code: findSdg(input.code) ? null : 'unknown',
+      code: isBlank(input.code) ? 'required' : findSdg(input.code) ? null : 'unknown',
       reason: text(input.reason, { max: LIMITS.line, required: true }),
     });
     const { code, mappingId: id } = input;

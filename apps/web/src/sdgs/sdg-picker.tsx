@@ -1,4 +1,7 @@
-/** One of the goals or targets, found by its number or by a word: two controls of the browser's own, so keys do it all. */
+/**
+ * One of the goals or targets, found by its number or by a word: two controls of the browser's own, so keys do it all. That
+ * nothing is chosen yet is a line of its own: a list in which none is chosen shows its first as if it were.
+ */
 import { sdgGoals } from '@plenary/domain';
 import { Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
@@ -39,6 +42,7 @@ export function SdgPicker({ value, fault = null, taken, onChange }: SdgPickerPro
             value={value}
             onChange={(event) => onChange(event.target.value)}
           >
+            <option value="">{t('sdgs.choose')}</option>
             {found.map(({ code, label, hasGoal, targets }) => (
               <optgroup key={code} label={t('sdgs.goalName', { code, label })}>
                 {hasGoal ? (

@@ -2,6 +2,7 @@
 import { SDG_SOURCE } from '@plenary/domain';
 import { Field, useMessages } from '@plenary/ui';
 import { useNavigate } from 'react-router';
+import styles from './sdgs.module.css';
 
 export function SdgSource() {
   const { t } = useMessages();
@@ -27,22 +28,24 @@ export function GroupChoice({ groups, chosen = '', pathTo }: GroupChoiceProps) {
   const { t } = useMessages();
   const navigate = useNavigate();
   return (
-    <Field label={t('sdgs.group')} required>
-      {({ id, className }) => (
-        <select
-          id={id}
-          className={className}
-          value={chosen}
-          onChange={(event) => void navigate(pathTo(event.target.value || undefined), { replace: true })}
-        >
-          <option value="">{t('sdgs.allGroups')}</option>
-          {groups.map(({ code, title }) => (
-            <option key={code} value={code}>
-              {`${code} ${title}`}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <div className={styles.choice}>
+      <Field label={t('sdgs.group')} required>
+        {({ id, className }) => (
+          <select
+            id={id}
+            className={className}
+            value={chosen}
+            onChange={(event) => void navigate(pathTo(event.target.value || undefined), { replace: true })}
+          >
+            <option value="">{t('sdgs.allGroups')}</option>
+            {groups.map(({ code, title }) => (
+              <option key={code} value={code}>
+                {`${code} ${title}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
   );
 }

@@ -50,6 +50,7 @@ export const sdgs = {
   'sdgs.find': 'Find by number or word',
   'sdgs.target': 'Goal or target',
   'sdgs.whole': '{code} {label} (the whole goal)',
+  'sdgs.choose': 'Choose one of these',
   'sdgs.wholeGoal': 'The whole goal',
   'sdgs.noMatch': 'No goal or target is called so.',
   'sdgs.why': 'Why it works towards it',
