@@ -31,12 +31,15 @@ export function Passkeys({ passkeys, possible, secondFactor, onDone }: PasskeysP
         </h2>
         <p className="pl-soft">{t('passkey.lede')}</p>
       </div>
-      {passkeys.length === 0 ? <p>{t('passkey.none')}</p> : null}
-      <ul className={styles.signIns}>
-        {passkeys.map((passkey) => (
-          <PasskeyLine key={passkey.id} passkey={passkey} onDone={onDone} />
-        ))}
-      </ul>
+      {passkeys.length === 0 ? (
+        <p>{t('passkey.none')}</p>
+      ) : (
+        <ul className={styles.signIns}>
+          {passkeys.map((passkey) => (
+            <PasskeyLine key={passkey.id} passkey={passkey} onDone={onDone} />
+          ))}
+        </ul>
+      )}
       {whyNot ? <p className="pl-muted">{t(whyNot)}</p> : <NewPasskey secondFactor={secondFactor} onDone={onDone} />}
     </section>
   );
