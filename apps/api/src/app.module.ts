@@ -24,6 +24,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { OfficesModule } from './offices/offices.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { FirstTasksModule } from './first-tasks/first-tasks.module';
+import { FundingModule } from './funding/funding.module';
 import { GroupProposalsModule } from './group-proposals/group-proposals.module';
 import { HubModule } from './hub/hub.module';
 import { JoiningModule } from './joining/joining.module';
@@ -165,6 +166,7 @@ export class AppModule {
         ErrataModule,
         EvidenceModule,
         FirstTasksModule,
+        FundingModule,
         GroupProposalsModule,
         HubModule,
         HealthModule,

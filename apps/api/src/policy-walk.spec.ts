@@ -243,6 +243,27 @@ async function promised({ world, coalition }: Scene): Promise<string> {
   return input.milestoneId;
 }
 
+const need = ({ coalition }: Scene) => ({
+  ...{ needId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1, title: 'Translation', seen: 0 },
+});
+
+async function needed(scene: Scene): Promise<string> {
+  const input = need(scene);
+  await scene.world.people.coordinator.client.get(MUTATIONS.setFundingNeed, { input });
+  return input.needId;
+}
+
+const support = ({ coalition, documentId }: Scene) => ({
+  ...{ supportId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1, supporter: 'Example Foundation' },
+  ...{ form: 'IN_KIND', description: 'Rooms', documentIds: [documentId], seen: 0 },
+});
+
+async function supported(scene: Scene): Promise<string> {
+  const input = support(scene);
+  await scene.world.people.coordinator.client.get(MUTATIONS.setFundingSupport, { input });
+  return input.supportId;
+}
+
 /** Somebody who takes no part in the walk: a change of her roles ends her sign-ins. */
 async function bystander({ world }: Scene): Promise<string> {
   const data = { id: newId(), name: 'A bystander', createdAt: new Date() };
@@ -292,6 +313,26 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     variables: ({ coalition }) => ({
       input: { groupId: newId(), coalitionId: coalition.id, code: 'WG3', title: 'Third' },
     }),
+  },
+  setFundingNeed: {
+    as: 'chair',
+    planting: drafting,
+    variables: (scene) => ({ input: need(scene) }),
+  },
+  moveFundingNeed: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ input: { needId: await needed(scene), to: 'COVERED', seen: 1 } }),
+  },
+  setFundingSupport: {
+    as: 'chair',
+    planting: drafting,
+    variables: (scene) => ({ input: support(scene) }),
+  },
+  withdrawFundingSupport: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ supportId: await supported(scene), reason: 'It never came.', seen: 1 }),
   },
   proposeGroup: {
     as: 'member',

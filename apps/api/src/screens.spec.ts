@@ -29,6 +29,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['the coalition: what to do first', 'FirstTask', C],
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
+  ['funding', 'Funding', C],
   ['new areas of work', 'GroupProposals', C],
   ['a new area of work', 'GroupProposal', C],
   ['the goals', 'SdgsScreen', C],

@@ -40,6 +40,7 @@ const Standards = screen(() => import('./standards/standards-screen'), 'Standard
 const StandardsDifference = screen(() => import('./standards/difference-screen'), 'StandardsDifferenceScreen');
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
+const Funding = screen(() => import('./funding/funding-screen'), 'FundingScreen');
 const Proposals = screen(() => import('./group-proposals/proposals-screen'), 'ProposalsScreen');
 const ProposalPage = screen(() => import('./group-proposals/proposal-screen'), 'ProposalScreen');
 const Hub = screen(() => import('./hub/hub-screen'), 'HubScreen');
@@ -116,6 +117,7 @@ export function Screens() {
             {Gallery ? <Route path="/gallery" element={<Gallery />} /> : null}
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
+              <Route path="funding" element={<Funding />} />
               <Route path="proposals" element={<Proposals />} />
               <Route path="proposals/:proposal" element={<ProposalPage />} />
               <Route path="hub" element={<Hub />} />

@@ -15,6 +15,7 @@ export * from './digest';
 export * from './editions';
 export * from './errors';
 export * from './evidence';
+export * from './funding';
 export * from './group-proposals';
 export * from './group-troubles';
 export * from './hub';

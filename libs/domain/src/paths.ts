@@ -51,6 +51,8 @@ export const paths = {
   /** What is listed in it, as a file. */
   hubFile: (coalition: string, ending: 'csv' | 'json', sought: HubFilter = {}) =>
     `/files/c/${part(coalition)}/hub.${ending}${queryOf(wishesOf(sought))}`,
+  /** What is needed, and who supports it. */
+  funding: (coalition: string) => `/c/${part(coalition)}/funding`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   /** What is published, and the search over all texts. */
   library: (coalition: string, words = '') => `/c/${part(coalition)}/library${queryOf({ words })}`,

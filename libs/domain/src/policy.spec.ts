@@ -133,6 +133,7 @@ const MATRIX = `
   PROPOSE_HUB_ENTRY     x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
   REVISE_HUB_ENTRY      x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
   MODERATE_HUB          x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
+  KEEP_FUNDING          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */

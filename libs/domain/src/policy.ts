@@ -261,6 +261,8 @@ export const POLICY = {
   },
   /** Listing what is proposed, declining it, and withdrawing what is listed. */
   MODERATE_HUB: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
+  /** Keeping the list of what is needed and of who supports it; what is the whole coalition's is the coordinator's. */
+  KEEP_FUNDING: { coalition: ['COORDINATOR'], group: CHAIRS },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

@@ -303,5 +303,9 @@ export const ENTRY_KINDS = [
   'HUB_ENTRY_REVISED',
   'HUB_ENTRY_LISTED',
   'HUB_ENTRY_ENDED',
+  'FUNDING_NEED_SET',
+  'FUNDING_NEED_MOVED',
+  'FUNDING_SUPPORT_SET',
+  'FUNDING_SUPPORT_WITHDRAWN',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

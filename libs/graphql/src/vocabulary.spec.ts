@@ -78,6 +78,8 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   HubKind: domain.HUB_KINDS,
   HubLevel: domain.HUB_LEVELS,
   HubState: domain.HUB_STATES,
+  FundingNeedState: domain.FUNDING_NEED_STATES,
+  SupportForm: domain.SUPPORT_FORMS,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -210,6 +212,10 @@ describe('a mutation', () => {
     listHubEntry: 'MODERATE_HUB',
     declineHubEntry: 'MODERATE_HUB',
     delistHubEntry: 'MODERATE_HUB',
+    setFundingNeed: 'KEEP_FUNDING',
+    moveFundingNeed: 'KEEP_FUNDING',
+    setFundingSupport: 'KEEP_FUNDING',
+    withdrawFundingSupport: 'KEEP_FUNDING',
     addPerson: 'ADD_PERSON',
     handOverOffice: 'ASSIGN_ROLE',
     importMembers: 'ADD_PERSON',

@@ -13,6 +13,8 @@ export interface ArchivePageProps {
   others: { what: string; reference: string; title: string; address: string }[];
   rounds: { name: string; closesAt: Date; files: string[] }[];
   decisions: { what: string; words: string }[];
+  /** What it says of those who supported it. */
+  supports: string[];
   entries: { at: Date; what: string; who: string }[];
   withheld: number;
 }
@@ -28,6 +30,7 @@ export function ArchivePage(props: ArchivePageProps) {
     others,
     rounds,
     decisions,
+    supports,
     entries,
     withheld,
   } = props;
@@ -92,6 +95,18 @@ export function ArchivePage(props: ArchivePageProps) {
               </li>
             ))}
           </ul>
+          {supports.length > 0 && (
+            <>
+              <h2>{t('public.supportedBy')}</h2>
+              <ul>
+                {supports.map((line, index) => (
+                  <li key={index} dir="auto">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>{t('archive.entries')}</h2>
           <p>{t('archive.check', { withheld })}</p>
           <table>

@@ -19,6 +19,7 @@ import { wordingOf } from '../comments/wording';
 import { DownloadsService } from '../downloads/downloads.service';
 import type { OtherPublication } from '../editions/public-standing';
 import { publicStanding } from '../editions/public-standing';
+import { disclosedLine } from '../funding/disclosed-line';
 import { Addresses } from '../platform/addresses';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
@@ -93,14 +94,15 @@ export class ArchivesService {
       ).flatMap((person) => (person ? [[person.id, person.name] as const] : [])),
     );
     const { t } = this.messages;
-    const [designations, minority] = await Promise.all([
+    const [designations, minority, supports] = await Promise.all([
       context.read.designationsOfDocument.load(document.id),
       context.read.minorityOfDocument.load(document.id),
+      context.read.supportsOfDocument.load(document.id),
     ]);
     const publication = await context.read.publicationOfDocument.load(document.id);
     const published = publication && (await context.read.revisionText.load(publication.revisionId));
     if (published) {
-      const bound = boundText(published.blocks, minority, t);
+      const bound = boundText(published.blocks, { minority, supports }, this.messages);
       zip.addBuffer(Buffer.from(await this.revisionPage(document, bound)), 'publication.html');
     }
     const page = createElement(ArchivePage, {
@@ -123,6 +125,7 @@ export class ArchivesService {
         ...designations.map((one) => ({ what: t(`designation.${one.designation}`), words: one.statement })),
         ...minority.map((one) => ({ what: t('public.minority'), words: one.text ?? t('public.noMinority') })),
       ],
+      supports: supports.map((support) => disclosedLine(support, this.messages)),
       entries: known.map(({ at, kind, actorId }) => ({ at, what: kind, who: people.get(actorId ?? '') ?? '' })),
       withheld: record.length - known.length,
     });

@@ -13,6 +13,7 @@ const COALITION_ACTIONS = [
   'SET_VOCABULARY',
   'READ_AUDIT',
   'PROPOSE_GROUP',
+  'KEEP_FUNDING',
   'MERGE_PEOPLE',
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
@@ -31,6 +32,7 @@ const GROUP_ACTIONS = [
   'ASSIGN_ROLE',
   'OPEN_DOCUMENT',
   'SET_MILESTONE',
+  'KEEP_FUNDING',
   'REPORT_PROGRESS',
   'MAP_SDG',
 ] as const satisfies readonly Action[];

@@ -17,6 +17,7 @@ import { newId } from '../platform/new-id';
 import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
+import { tellFunding } from './tell-funding';
 import { tellGroupProposal } from './tell-group-proposal';
 import { tellSdgs } from './tell-sdgs';
 import { tellHub } from './tell-hub';
@@ -84,6 +85,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   await tellGroupProposal(story, coalitionId);
   await tellSdgs(story, coalitionId, 'TODAY');
   await tellHub(story, coalitionId);
+  await tellFunding(story, coalitionId);
 }
 
 async function writeCoalition(

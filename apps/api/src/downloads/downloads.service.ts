@@ -88,8 +88,11 @@ export class DownloadsService {
     const revision = revisions.find((row) => row.id === publication.revisionId);
     const text = revision && (await context.read.revisionText.load(revision.id));
     if (!revision || !text) throw new DomainError('NOT_FOUND');
-    const minority = await context.read.minorityOfDocument.load(document.id);
-    const bound = boundText(text.blocks, minority, this.messages.t);
+    const [minority, supports] = await Promise.all([
+      context.read.minorityOfDocument.load(document.id),
+      context.read.supportsOfDocument.load(document.id),
+    ]);
+    const bound = boundText(text.blocks, { minority, supports }, this.messages);
     const given = { before: null, comments: null, publication };
     const bytes = await this.make(context, document, revision, bound, wish, given);
     return { name: fileName([publication.reference, wish.lines ? 'lines' : null], wish.ending), bytes };

@@ -84,6 +84,9 @@ describe('two persons who are one', () => {
     await prisma().groupProposal.create({
       data: { coalitionId, id: proposalId, title: 'An area', state: 'OPEN', proposedBy: absorbed.id, proposedAt: at },
     });
+    await prisma().fundingNeed.create({
+      data: { coalitionId, id: newId(), title: 'A need', state: 'OPEN', addedBy: absorbed.id, addedAt: at },
+    });
     for (const { id: personId } of [kept, absorbed]) {
       await prisma().standardsBallot.create({
         data: { coalitionId, documentId, edition: 1, personId, standardIds: [listed], castAt: at },

@@ -17,6 +17,7 @@ import { PARTS_OF_DOCUMENT, documentLoaders } from '../documents/documents.loade
 import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/organisations.loader';
 import { ROLES_OF_GROUP, peopleLoaders } from '../people/people.loader';
 import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
+import { SUPPORTS_OF_DOCUMENT, fundingLoaders } from '../funding/funding.loader';
 import { groupProposalLoaders } from '../group-proposals/group-proposals.loader';
 import { hubLoaders } from '../hub/hub.loader';
 import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
@@ -80,6 +81,7 @@ export function createReading(database: Database, known?: Date) {
       ...RULES_OF_DOCUMENT,
       ...REPORT_OF_DOCUMENT,
       ...STANDARDS_OF_DOCUMENT,
+      ...SUPPORTS_OF_DOCUMENT,
     }),
     ...hanging('rounds', PARTS_OF_ROUND),
     ...hanging('comments', { ...PARTS_OF_COMMENT, ...ANSWERS_OF_COMMENT, ...ORGANISATION_OF_COMMENT }),
@@ -99,6 +101,7 @@ export function createReading(database: Database, known?: Date) {
     ...decisionRulesLoaders(database),
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
+    ...fundingLoaders(database),
     ...groupProposalLoaders(database),
     ...sdgLoaders(database),
     ...hubLoaders(database),

@@ -11,6 +11,7 @@ const cited = {
   lang: 'en',
   supersedes: [],
   supersededBy: null,
+  supporters: [],
 };
 
 describe('a citation', () => {
@@ -18,6 +19,17 @@ describe('a citation', () => {
     expect(citationText({ ...cited, title: 'Ten devices' })).toBe(
       'Coalition & Friends, WG1: Ten devices. CF-WG1-IOT-1, 2026-03-09. https://example.org/p/cf/WG1/IOT',
     );
+  });
+
+  it('names who supported it in every form, and no name breaks one', () => {
+    const supported = { ...cited, title: 'Ten devices', supporters: ['Example Fund, Ltd', 'A {B} & Co'] };
+    expect(citationText(supported)).toBe(
+      'Coalition & Friends, WG1: Ten devices. CF-WG1-IOT-1, 2026-03-09. https://example.org/p/cf/WG1/IOT · Supported by Example Fund, Ltd; A {B} & Co.',
+    );
+    expect(citationBibtex(supported)).toContain(
+      'note = {Edition 1. Supported by Example Fund, Ltd; A \\{B\\} \\& Co},',
+    );
+    expect(JSON.parse(citationCsl(supported))).toMatchObject([{ note: 'Supported by Example Fund, Ltd; A {B} & Co' }]);
   });
 
   it('is BibTeX that no title breaks', () => {

@@ -16,12 +16,15 @@ export interface Cited {
   /** References of what it took the place of, and of what took its own. */
   supersedes: readonly string[];
   supersededBy: string | null;
+  /** Who supported it. */
+  supporters: readonly string[];
 }
 
-/** What a reader of the citation has to know of other texts; empty where there is nothing. */
-const relations = ({ supersedes, supersededBy }: Cited): string[] => [
+/** What a reader of the citation has to know of other texts, and of who supported this one; empty where there is nothing. */
+const relations = ({ supersedes, supersededBy, supporters }: Cited): string[] => [
   ...(supersedes.length > 0 ? [`Supersedes ${supersedes.join(', ')}`] : []),
   ...(supersededBy ? [`Superseded by ${supersededBy}`] : []),
+  ...(supporters.length > 0 ? [`Supported by ${supporters.join('; ')}`] : []),
 ];
 
 const day = (at: Date): string => at.toISOString().slice(0, 10);

@@ -103,12 +103,16 @@ export class PublicationsController {
     const publication = document && (await context.read.publicationOfDocument.load(document.id));
     const text = publication && (await context.read.revisionText.load(publication.revisionId));
     if (!document || !publication || !text) throw new DomainError('NOT_FOUND');
-    const minority = await context.read.minorityOfDocument.load(document.id);
-    return { context, document, publication, blocks: boundText(text.blocks, minority, this.messages.t) };
+    const [minority, supports] = await Promise.all([
+      context.read.minorityOfDocument.load(document.id),
+      context.read.supportsOfDocument.load(document.id),
+    ]);
+    const blocks = boundText(text.blocks, { minority, supports }, this.messages);
+    return { context, document, publication, blocks, supports };
   }
 
   private async citedOf(
-    { context, document, publication }: Awaited<ReturnType<PublicationsController['published']>>,
+    { context, document, publication, supports }: Awaited<ReturnType<PublicationsController['published']>>,
     place: Place,
   ): Promise<Cited> {
     const [coalition, standing] = await Promise.all([
@@ -129,13 +133,12 @@ export class PublicationsController {
       lang,
       supersedes: standing.supersedes.map((one) => one.reference),
       supersededBy: standing.supersededBy?.reference ?? null,
+      supporters: supports.map(({ supporter }) => supporter),
     };
   }
 
-  private async propsOf(
-    { context, document, publication, blocks }: Awaited<ReturnType<PublicationsController['published']>>,
-    place: Place,
-  ) {
+  private async propsOf(found: Awaited<ReturnType<PublicationsController['published']>>, place: Place) {
+    const { context, document, publication, blocks } = found;
     const { t } = this.messages;
     const [group, coalition, revisions, rounds, designations] = await Promise.all([
       context.read.group.load(document.groupId),
@@ -153,7 +156,7 @@ export class PublicationsController {
     return {
       messages: this.messages,
       styles: this.styles,
-      cited: await this.citedOf({ context, document, publication, blocks }, place),
+      cited: await this.citedOf(found, place),
       address: this.addresses.of(paths.publication(place.coalition, place.group, document.code)),
       place: {
         coalition: place.coalition,

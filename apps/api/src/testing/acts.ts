@@ -147,6 +147,13 @@ export const MUTATIONS = {
     'mutation ($input: ResolveMilestoneInput!) { resolveMilestone(input: $input) { id version state resolution } }',
   rollMilestoneForward:
     'mutation ($input: RollMilestoneForwardInput!) { rollMilestoneForward(input: $input) { id cycle continues { id resolution } } }',
+  setFundingNeed: 'mutation ($input: SetFundingNeedInput!) { setFundingNeed(input: $input) { id version state } }',
+  moveFundingNeed:
+    'mutation ($input: MoveFundingNeedInput!) { moveFundingNeed(input: $input) { id version state reason } }',
+  setFundingSupport:
+    'mutation ($input: SetFundingSupportInput!) { setFundingSupport(input: $input) { id version documents { code } } }',
+  withdrawFundingSupport:
+    'mutation ($supportId: ID!, $reason: String!, $seen: Int!) { withdrawFundingSupport(supportId: $supportId, reason: $reason, seen: $seen) { id version withdrawnAt reason } }',
   proposeGroup: 'mutation ($input: ProposeGroupInput!) { proposeGroup(input: $input) { id version } }',
   reviseGroupProposal:
     'mutation ($input: ReviseGroupProposalInput!) { reviseGroupProposal(input: $input) { id version } }',

@@ -119,7 +119,7 @@ function Minority({ document, onDone }: StepProps) {
 
 function Sponsors({ document, onDone }: StepProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, list } = messages;
   const disclose = useDo(DiscloseSponsorsDocument);
   const [sponsors, setSponsors] = useState(document.sponsors ?? '');
   return (
@@ -128,6 +128,11 @@ function Sponsors({ document, onDone }: StepProps) {
       <p className={document.sponsors === null ? 'pl-soft' : undefined} dir="auto">
         {document.sponsors ?? t('decisions.sponsorsNone')}
       </p>
+      {document.supportedBy.length > 0 ? (
+        <p dir="auto">
+          {t('decisions.supportedBy', { names: list(document.supportedBy.map((one) => one.supporter)) })}
+        </p>
+      ) : null}
       {document.viewerCan.includes('DISCLOSE_SPONSORS') ? (
         <form
           className="pl-stack"

@@ -7,12 +7,12 @@ import {
   SetMilestoneDocument,
   type MilestoneLineFragment,
 } from '@plenary/graphql';
-import { Button, Choices, Deadline, Dialog, Field, useMessages } from '@plenary/ui';
-import { useState, type ReactNode } from 'react';
+import { Choices, Deadline, Field, useMessages } from '@plenary/ui';
+import { useState } from 'react';
 import { fieldFault, type Fault } from '../platform/errors';
+import { FormDialog } from '../platform/form-dialog';
 import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 import type { GroupWithMilestones } from './milestones-screen';
@@ -25,37 +25,6 @@ interface ActProps {
 }
 
 const ENDS = MILESTONE_RESOLUTIONS.filter((one) => one !== 'ROLLED_FORWARD');
-
-interface FormProps {
-  title: string;
-  busy: boolean;
-  fault: Fault | null;
-  onClose: () => void;
-  onSubmit: () => void;
-  children: ReactNode;
-}
-
-function Form({ title, busy, fault, onClose, onSubmit, children }: FormProps) {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <form
-        className="pl-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
-        {children}
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
-        <div>
-          <Button type="submit" tone="primary" busy={busy}>
-            {title}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
 
 interface WallClock {
   dueAtLocal: string;
@@ -145,7 +114,7 @@ export function MilestoneForm({ groups, milestone, onClose, onDone }: MilestoneF
     if (data) onDone();
   };
   return (
-    <Form
+    <FormDialog
       title={t(milestone ? 'milestones.edit' : 'milestones.set')}
       busy={busy}
       fault={fault}
@@ -207,7 +176,7 @@ export function MilestoneForm({ groups, milestone, onClose, onDone }: MilestoneF
           ))}
         </fieldset>
       ) : null}
-    </Form>
+    </FormDialog>
   );
 }
 
@@ -223,7 +192,7 @@ export function MoveForm({ milestone, onClose, onDone }: ActProps) {
     if (data) onDone();
   };
   return (
-    <Form title={t('milestones.move')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
+    <FormDialog title={t('milestones.move')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
       <DateFields label={t('milestones.moveTo')} value={due} fault={fault} onChange={setDue} />
       <Words
         label={t('milestones.why')}
@@ -232,7 +201,7 @@ export function MoveForm({ milestone, onClose, onDone }: ActProps) {
         fault={fieldFault(messages, fault, 'reason')}
         onChange={setReason}
       />
-    </Form>
+    </FormDialog>
   );
 }
 
@@ -248,7 +217,7 @@ export function EndForm({ milestone, onClose, onDone }: ActProps) {
     if (data) onDone();
   };
   return (
-    <Form title={t('milestones.end')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
+    <FormDialog title={t('milestones.end')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
       <Choices
         legend={t('milestones.endAs')}
         name="resolution"
@@ -263,7 +232,7 @@ export function EndForm({ milestone, onClose, onDone }: ActProps) {
         fault={fieldFault(messages, fault, 'text')}
         onChange={setText}
       />
-    </Form>
+    </FormDialog>
   );
 }
 
@@ -280,7 +249,7 @@ export function RollForm({ milestone, onClose, onDone }: ActProps) {
     if (data) onDone();
   };
   return (
-    <Form title={t('milestones.roll')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
+    <FormDialog title={t('milestones.roll')} busy={busy} fault={fault} onClose={onClose} onSubmit={() => void submit()}>
       <DateFields label={t('milestones.moveTo')} value={due} fault={fault} onChange={setDue} />
       <Words
         label={t('milestones.rollWhy', { cycle: String(cycle) })}
@@ -289,6 +258,6 @@ export function RollForm({ milestone, onClose, onDone }: ActProps) {
         fault={fieldFault(messages, fault, 'text')}
         onChange={setText}
       />
-    </Form>
+    </FormDialog>
   );
 }

@@ -45,6 +45,10 @@ const KNOWN_REASONS = [
   'no-day',
   'before-begin',
   'in-future',
+  'no-amount',
+  'no-currency',
+  'no-money',
+  'there-already',
 ] as const;
 
 /** Why a field was not taken, in words; null where it was. */

@@ -9,6 +9,7 @@ export * from './texts/documents';
 export * from './texts/editions';
 export * from './texts/evidence';
 export * from './texts/first-tasks';
+export * from './texts/funding';
 export * from './texts/group-proposals';
 export * from './texts/hub';
 export * from './texts/long-acts';

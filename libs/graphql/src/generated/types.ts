@@ -70,6 +70,7 @@ export type Action =
   | 'EDIT_COMMENT'
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
+  | 'KEEP_FUNDING'
   | 'KEEP_STANDARDS'
   | 'MAKE_CALL'
   | 'MAKE_COMMENT'
@@ -714,6 +715,10 @@ export type Coalition = {
   evidence: Maybe<Evidence>;
   /** What the viewer could do first here. Founding is there for coordinators until all of it is done; the others are a demo's. */
   firstTask: Maybe<FirstTask>;
+  /** What is needed, open ones first and the latest first; for those who hold a role in it. */
+  fundingNeeds: Array<FundingNeed>;
+  /** Who supports it, the latest first; for those who hold a role in it. */
+  fundingSupports: Array<FundingSupport>;
   /** One of them, for those who hold a role in it. */
   groupProposal: Maybe<GroupProposal>;
   /** New areas of work that were proposed, the latest first; for those who hold a role in it. */
@@ -1628,6 +1633,23 @@ export type DiscloseSponsorsInput = {
   sponsors: Scalars['String']['input'];
 };
 
+/** Who supported an output, as everybody reads it there: neither the amount nor the need. */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** What was given, in words. */
+  description: Maybe<Scalars['String']['output']>;
+  /** How. */
+  form: SupportForm;
+  /** Since which day. */
+  fromDay: Maybe<Scalars['String']['output']>;
+  /** The support. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  supporter: Scalars['String']['output'];
+  /** Until which day. */
+  untilDay: Maybe<Scalars['String']['output']>;
+};
+
 /** A disposition to give or to correct. */
 export type DisposeCommentInput = {
   /** Of which comment. */
@@ -1766,6 +1788,8 @@ export type Document = {
   supersededBy: Maybe<Succession>;
   /** Whose place it takes. */
   supersedes: Array<Succession>;
+  /** Who supported it, for everybody who may know of it, in the order in which they were listed. */
+  supportedBy: Array<Disclosure>;
   /** A separate axis beside the stage, such as `editor needed`. */
   tags: Array<Scalars['String']['output']>;
   /** Its title. */
@@ -1974,6 +1998,10 @@ export type EntryKind =
   | 'EVALUATION_OBJECTED'
   | 'EVALUATION_PUBLISHED'
   | 'EVALUATION_SECONDED'
+  | 'FUNDING_NEED_MOVED'
+  | 'FUNDING_NEED_SET'
+  | 'FUNDING_SUPPORT_SET'
+  | 'FUNDING_SUPPORT_WITHDRAWN'
   | 'GROUP_CREATED'
   | 'GROUP_PROPOSAL_ENDED'
   | 'GROUP_PROPOSAL_LEFT'
@@ -2403,6 +2431,82 @@ export type FreezeStandardsInput = {
   edition: Scalars['Int']['input'];
   /** The revision that will say it, made by the client (UUIDv7). */
   revisionId: Scalars['ID']['input'];
+};
+
+/** What a group, or the whole coalition, needs money or help for. No money passes through here. */
+export type FundingNeed = {
+  __typename?: 'FundingNeed';
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who listed it. */
+  addedBy: Person;
+  /** How much, as digits with at most two decimals; absent where nobody says. */
+  amount: Maybe<Scalars['String']['output']>;
+  /** In which currency (ISO 4217); with an amount alone. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** Whose it is; absent where it is the whole coalition's. */
+  group: Maybe<WorkingGroup>;
+  /** The need. */
+  id: Scalars['ID']['output'];
+  /** By which day (`2027-03-31`). */
+  neededBy: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** Why it was closed. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: FundingNeedState;
+  /** What is needed. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+};
+
+/** Where a need stands: open, covered by supporters, or closed with a reason. */
+export type FundingNeedState =
+  | 'CLOSED'
+  | 'COVERED'
+  | 'OPEN';
+
+/** Who supports the work of a group, or of the whole coalition, and with what. It gives no right in the process. */
+export type FundingSupport = {
+  __typename?: 'FundingSupport';
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who listed it. */
+  addedBy: Person;
+  /** How much, as digits with at most two decimals; absent where nobody says, and for what is no money. */
+  amount: Maybe<Scalars['String']['output']>;
+  /** In which currency (ISO 4217); with an amount alone. */
+  currency: Maybe<Scalars['String']['output']>;
+  /** What is given, in words; always there for what is no money. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The outputs that it paid for, of those that the viewer may know of. They say so. */
+  documents: Array<Document>;
+  /** How. */
+  form: SupportForm;
+  /** Since which day. */
+  fromDay: Maybe<Scalars['String']['output']>;
+  /** Whose work it supports; absent where it is the whole coalition's. */
+  group: Maybe<WorkingGroup>;
+  /** The support. */
+  id: Scalars['ID']['output'];
+  /** The need that it meets; absent where it meets none that is listed. */
+  need: Maybe<FundingNeed>;
+  /** Why it was taken off. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Who gives it. */
+  supporter: Scalars['String']['output'];
+  /** Until which day, the last included; absent while it goes on. */
+  untilDay: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** When it was taken off the list, because it was a mistake or never came; outputs do not name it any more. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The way into one stage of a kind. */
@@ -3225,6 +3329,18 @@ export type Moderation = {
   reason: Scalars['String']['output'];
 };
 
+/** Where a need is to stand. */
+export type MoveFundingNeedInput = {
+  /** Which. */
+  needId: Scalars['ID']['input'];
+  /** Why it is closed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  seen: Scalars['Int']['input'];
+  /** Where it goes. */
+  to: FundingNeedState;
+};
+
 /** A date to move, to later or to earlier. */
 export type MoveMilestoneInput = {
   /** Its new date, as wall-clock time in the zone. */
@@ -3357,6 +3473,8 @@ export type Mutation = {
   mergePeople: Person;
   /** Withholds a comment's words from all but its author and the chairs, or gives them back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   moderateComment: Comment;
+  /** Says that a need is covered, closed for a reason, or open again. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  moveFundingNeed: FundingNeed;
   /** Moves the date of a milestone that is not over; the earlier date stays visible. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
   moveMilestone: Milestone;
   /** Objects to a published evaluation, once each. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, RESPONSE_LIMIT_PASSED, TRANSITION_UNKNOWN, CONFLICT. */
@@ -3441,6 +3559,10 @@ export type Mutation = {
   setDeliverable: Session;
   /** Sets what a kind of document asks for. It holds from the next time that somebody asks. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT (a stage whose locked conditions are left out: locked), CONFLICT. */
   setDocumentKind: DocumentKind;
+  /** Lists a need, or changes a listed one. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  setFundingNeed: FundingNeed;
+  /** Lists a support, or changes a listed one; whoever names an output that it paid for may do so in that output's group. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  setFundingSupport: FundingSupport;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
   /** Sets the questions of a round that has no comment yet. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT once somebody has commented, or where results are hidden. */
@@ -3481,6 +3603,8 @@ export type Mutation = {
   uploadDraft: Document;
   /** Withdraws one's own comment, or a joint one of an organisation for which one may speak. Errors: FORBIDDEN, NOT_FOUND, ROUND_CLOSED. */
   withdrawComment: Comment;
+  /** Takes a support off the list with a reason; it stays there, struck, and outputs do not name it any more. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  withdrawFundingSupport: FundingSupport;
   /** Takes one's own open proposal back. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
   withdrawGroupProposal: GroupProposal;
   /** Takes one's own entry back, proposed or listed. Errors: FORBIDDEN, NOT_FOUND, CONFLICT. */
@@ -3797,6 +3921,11 @@ export type MutationModerateCommentArgs = {
 };
 
 
+export type MutationMoveFundingNeedArgs = {
+  input: MoveFundingNeedInput;
+};
+
+
 export type MutationMoveMilestoneArgs = {
   input: MoveMilestoneInput;
 };
@@ -4004,6 +4133,16 @@ export type MutationSetDocumentKindArgs = {
 };
 
 
+export type MutationSetFundingNeedArgs = {
+  input: SetFundingNeedInput;
+};
+
+
+export type MutationSetFundingSupportArgs = {
+  input: SetFundingSupportInput;
+};
+
+
 export type MutationSetMilestoneArgs = {
   input: SetMilestoneInput;
 };
@@ -4103,6 +4242,13 @@ export type MutationUploadDraftArgs = {
 
 export type MutationWithdrawCommentArgs = {
   commentId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawFundingSupportArgs = {
+  reason: Scalars['String']['input'];
+  seen: Scalars['Int']['input'];
+  supportId: Scalars['ID']['input'];
 };
 
 
@@ -6099,6 +6245,58 @@ export type SetDocumentKindInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A need to list, or a listed one as it is to be. */
+export type SetFundingNeedInput = {
+  /** How much, as digits with at most two decimals. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** In which currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Whose it is; absent where it is the whole coalition's. It stays what it was at first. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client (UUIDv7). */
+  needId: Scalars['ID']['input'];
+  /** By which day (`2027-03-31`). */
+  neededBy?: InputMaybe<Scalars['String']['input']>;
+  /** What for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** What is needed. */
+  title: Scalars['String']['input'];
+};
+
+/** A support to list, or a listed one as it is to be. */
+export type SetFundingSupportInput = {
+  /** How much money, as digits with at most two decimals. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** In which currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** What is given, in words; needed for what is no money. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The outputs that it paid for, all that are to say so. */
+  documentIds: Array<Scalars['ID']['input']>;
+  /** How. */
+  form: SupportForm;
+  /** Since which day. */
+  fromDay?: InputMaybe<Scalars['String']['input']>;
+  /** Whose work it supports; absent where it is the whole coalition's. It stays what it was at first. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The need that it meets, one of the same group or of the whole coalition. */
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
+  /** Made by the client (UUIDv7). */
+  supportId: Scalars['ID']['input'];
+  /** Who gives it. */
+  supporter: Scalars['String']['input'];
+  /** Until which day, the last included. */
+  untilDay?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A milestone to set, or what is to change in one whose date stays. */
 export type SetMilestoneInput = {
   /** The year of the annual session towards which it counts. */
@@ -6639,6 +6837,11 @@ export type Succession = {
 export type SuccessionKind =
   | 'NEXT_EDITION'
   | 'REPLACEMENT';
+
+/** How somebody supports the work: with money, or with something else than money. */
+export type SupportForm =
+  | 'IN_KIND'
+  | 'MONEY';
 
 /** Somebody who put her name below a comment. */
 export type Supporter = {

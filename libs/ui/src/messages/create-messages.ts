@@ -24,6 +24,8 @@ export interface Messages {
   /** How far off an instant is: `in 4 days`, `2 hours ago`. */
   distance(at: string | Date, now: Date): string;
   number(value: number): string;
+  /** An amount, as digits, with the code of its currency; noughts that say nothing are left away. */
+  money(amount: string, currency: string): string;
   /** Compares names and titles as readers of the language sort them; numbers within count as numbers. */
   compare(a: string, b: string): number;
   list(items: readonly string[]): string;
@@ -119,6 +121,13 @@ export function createMessages(locale = 'en'): Messages {
       return relative.format(Math.trunc(apart / size), unit);
     },
     number: (value) => new Intl.NumberFormat(dates).format(value),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(dates, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        trailingZeroDisplay: 'stripIfInteger',
+      }).format(amount as Intl.StringNumericLiteral),
     compare: (a, b) => collator.compare(a, b),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };

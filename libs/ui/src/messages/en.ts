@@ -18,6 +18,7 @@ import { kinds } from './en/kinds';
 import { library } from './en/library';
 import { mails } from './en/mails';
 import { merging } from './en/merging';
+import { funding } from './en/funding';
 import { groupProposals } from './en/group-proposals';
 import { hub } from './en/hub';
 import { milestones } from './en/milestones';
@@ -63,6 +64,7 @@ export const en = {
   ...library,
   ...mails,
   ...merging,
+  ...funding,
   ...groupProposals,
   ...hub,
   ...milestones,

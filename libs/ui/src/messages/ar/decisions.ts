@@ -18,6 +18,7 @@ export const decisions = {
   'decisions.minorityText': 'البيان',
   'decisions.sponsors': 'الجهات الممولة',
   'decisions.sponsorsNone': 'لم يُفصح عنها بعد.',
+  'decisions.supportedBy': 'في قائمة الداعمين، وتذكرهم النسخة المنشورة: {names}.',
   'decisions.sponsorsField': 'من دفع ثمنها',
   'decisions.sponsorsHint': '«لا أحد» جواب أيضًا.',
   'decisions.disclose': 'أفصح',

@@ -109,4 +109,8 @@ export const entries = {
   'entry.HUB_ENTRY_REVISED': 'عُدّل مدخل مقترح في المركز',
   'entry.HUB_ENTRY_LISTED': 'أُدرج في مركز الموارد',
   'entry.HUB_ENTRY_ENDED': 'رُفض مدخل في المركز أو سُحب',
+  'entry.FUNDING_NEED_SET': 'أُدرجت حاجة تمويل أو عُدّلت',
+  'entry.FUNDING_NEED_MOVED': 'أُعيد فتح حاجة تمويل أو غُطّيت أو أُغلقت',
+  'entry.FUNDING_SUPPORT_SET': 'أُدرج دعم أو عُدّل',
+  'entry.FUNDING_SUPPORT_WITHDRAWN': 'أُزيل دعم من القائمة',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

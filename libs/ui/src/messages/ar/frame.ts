@@ -41,6 +41,7 @@ export const frame = {
   'composer.copied': 'نُسخت',
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
+  'frame.funding': 'التمويل',
   'frame.proposals': 'مجالات عمل جديدة',
   'frame.sdgs': 'أهداف الاستدامة',
   'frame.hub': 'مركز الموارد',

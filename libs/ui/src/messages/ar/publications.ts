@@ -20,6 +20,11 @@ export const publications = {
   'public.minority': 'بيانات الأقلية',
   'public.noMinority': 'لم يرد أي منها.',
   'public.sponsors': 'الجهات الممولة',
+  'public.supportedBy': 'بدعم من',
+  'public.support.MONEY': '{supporter}، بالمال',
+  'public.support.IN_KIND': '{supporter}، دعم عيني',
+  'public.since': 'منذ {from}',
+  'public.span': 'من {from} إلى {until}',
   'public.revision': 'التنقيح {number}، {day}',
 
   // Announcing

@@ -17,6 +17,7 @@ export const decisions = {
   'decisions.minorityText': 'The statement',
   'decisions.sponsors': 'Sponsors',
   'decisions.sponsorsNone': 'Not disclosed yet.',
+  'decisions.supportedBy': 'On the list of those who support it, and named by the publication: {names}.',
   'decisions.sponsorsField': 'Who paid for it',
   'decisions.sponsorsHint': '“none” counts.',
   'decisions.disclose': 'Disclose',

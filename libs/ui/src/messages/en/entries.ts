@@ -107,4 +107,8 @@ export const entries = {
   'entry.HUB_ENTRY_REVISED': 'Proposed entry of the hub changed',
   'entry.HUB_ENTRY_LISTED': 'Listed in the hub',
   'entry.HUB_ENTRY_ENDED': 'Entry of the hub declined or withdrawn',
+  'entry.FUNDING_NEED_SET': 'Funding need listed or changed',
+  'entry.FUNDING_NEED_MOVED': 'Funding need opened, covered or closed',
+  'entry.FUNDING_SUPPORT_SET': 'Support listed or changed',
+  'entry.FUNDING_SUPPORT_WITHDRAWN': 'Support taken off the list',
 } as const satisfies Record<string, string>;

@@ -42,6 +42,7 @@ export const frame = {
   'composer.copied': 'Copied',
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
+  'frame.funding': 'Funding',
   'frame.proposals': 'New areas of work',
   'frame.sdgs': 'Sustainable goals',
   'frame.hub': 'Resource hub',

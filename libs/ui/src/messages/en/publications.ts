@@ -19,6 +19,11 @@ export const publications = {
   'public.minority': 'Minority statements',
   'public.noMinority': 'None received.',
   'public.sponsors': 'Sponsors',
+  'public.supportedBy': 'Supported by',
+  'public.support.MONEY': '{supporter}, with money',
+  'public.support.IN_KIND': '{supporter}, in kind',
+  'public.since': 'since {from}',
+  'public.span': '{from} to {until}',
   'public.revision': 'Revision {number}, {day}',
 
   // Announcing

@@ -109,4 +109,8 @@ export const entries = {
   'entry.HUB_ENTRY_REVISED': 'Entrée proposée du pôle modifiée',
   'entry.HUB_ENTRY_LISTED': 'Inscrit au pôle de ressources',
   'entry.HUB_ENTRY_ENDED': 'Entrée du pôle refusée ou retirée',
+  'entry.FUNDING_NEED_SET': 'Besoin de financement inscrit ou modifié',
+  'entry.FUNDING_NEED_MOVED': 'Besoin de financement rouvert, couvert ou clos',
+  'entry.FUNDING_SUPPORT_SET': 'Soutien inscrit ou modifié',
+  'entry.FUNDING_SUPPORT_WITHDRAWN': 'Soutien retiré de la liste',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

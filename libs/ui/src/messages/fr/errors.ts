@@ -41,6 +41,10 @@ export const errors = {
   'error.field.no-day': 'Ce n’est pas un jour.',
   'error.field.before-begin': 'C’est avant le début.',
   'error.field.in-future': 'C’est dans l’avenir ; le dernier jour est aujourd’hui.',
+  'error.field.no-amount': 'Ce n’est pas un montant : des chiffres, et deux au plus après un point.',
+  'error.field.no-currency': 'Ce n’est pas une monnaie : trois majuscules, comme EUR.',
+  'error.field.no-money': 'Ce qui n’est pas de l’argent n’a pas de montant.',
+  'error.field.there-already': 'C’est déjà le cas. Regardez de nouveau.',
   'error.field.other': 'Ce n’est pas juste ({reason}).',
   'notFound.title': 'Il n’y a rien à cette adresse',
   'notFound.lede':

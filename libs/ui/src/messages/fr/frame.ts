@@ -42,6 +42,7 @@ export const frame = {
   'composer.copied': 'Copié',
   'composer.copy': 'Copier mes mots',
   'calls.title': 'Appels à l’action',
+  'frame.funding': 'Financement',
   'frame.proposals': 'Nouveaux domaines de travail',
   'frame.sdgs': 'Objectifs durables',
   'frame.hub': 'Pôle de ressources',

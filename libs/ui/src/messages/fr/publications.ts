@@ -20,6 +20,11 @@ export const publications = {
   'public.minority': 'Déclarations minoritaires',
   'public.noMinority': 'Aucune n’a été reçue.',
   'public.sponsors': 'Financements',
+  'public.supportedBy': 'Avec le soutien de',
+  'public.support.MONEY': '{supporter}, en argent',
+  'public.support.IN_KIND': '{supporter}, en nature',
+  'public.since': 'depuis le {from}',
+  'public.span': 'du {from} au {until}',
   'public.revision': 'Révision {number}, {day}',
 
   // Announcing

@@ -1,0 +1,88 @@
+/** What is needed and who supports it, each in a table, with what may be done about it. */
+import { paths } from '@plenary/domain';
+import { FundingDocument, type FundingQuery } from '@plenary/graphql';
+import { Button, EmptyState, TopBar, useMessages } from '@plenary/ui';
+import { useState } from 'react';
+import { useGroupAddress } from '../platform/address';
+import { useTitle, Waiting } from '../platform/screen';
+import { useAsk } from '../platform/use-screen';
+import { given } from './given';
+import { NeedForm, type Owner } from './need-forms';
+import { NeedTable } from './need-table';
+import { SupportForm } from './support-forms';
+import { SupportTable } from './support-table';
+
+type Coalition = NonNullable<FundingQuery['coalition']>;
+
+/** Whose needs and supports the viewer may list: the groups that she keeps, and the whole coalition. */
+function ownersOf({ groups, viewerCan }: Coalition, whole: string): Owner[] {
+  return [
+    ...(viewerCan.includes('KEEP_FUNDING') ? [{ value: '', label: whole }] : []),
+    ...groups
+      .filter((group) => group.viewerCan.includes('KEEP_FUNDING'))
+      .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+  ];
+}
+
+export function FundingScreen() {
+  const { t, list, money } = useMessages();
+  const { coalition: slug } = useGroupAddress();
+  const asked = useAsk(FundingDocument, { coalition: slug });
+  const [adding, setAdding] = useState<'need' | 'support' | null>(null);
+  const coalition = asked.data?.coalition;
+  useTitle(t('frame.funding'));
+  if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
+  const { id: coalitionId, fundingNeeds, fundingSupports } = coalition;
+  const owners = ownersOf(coalition, t('funding.whole'));
+  const total = given(fundingSupports);
+  const done = () => {
+    setAdding(null);
+    asked.refresh();
+  };
+  const ends = { onClose: () => setAdding(null), onDone: done };
+  return (
+    <>
+      <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('frame.funding') }]}>
+        {owners.length > 0 ? (
+          <>
+            <Button onClick={() => setAdding('need')}>{t('funding.need.add')}</Button>
+            <Button tone="primary" onClick={() => setAdding('support')}>
+              {t('funding.support.add')}
+            </Button>
+          </>
+        ) : null}
+      </TopBar>
+      <div className="pl-page pl-stack">
+        <div>
+          <h1>{t('frame.funding')}</h1>
+          <p className="pl-lede">{t('funding.lede')}</p>
+        </div>
+        <section className="pl-stack" aria-labelledby="needs">
+          <h2 id="needs">{t('funding.needs')}</h2>
+          {fundingNeeds.length === 0 ? (
+            <EmptyState icon="people" title={t('funding.needs.none')}>
+              {t('funding.needs.noneLede')}
+            </EmptyState>
+          ) : (
+            <NeedTable slug={slug} coalition={coalition} owners={owners} onChanged={asked.refresh} />
+          )}
+        </section>
+        <section className="pl-stack" aria-labelledby="supports">
+          <h2 id="supports">{t('funding.supports')}</h2>
+          {total.length > 0 ? (
+            <p>{t('funding.total', { sums: list(total.map(({ amount, currency }) => money(amount, currency))) })}</p>
+          ) : null}
+          {fundingSupports.length === 0 ? (
+            <EmptyState icon="people" title={t('funding.supports.none')}>
+              {t('funding.supports.noneLede')}
+            </EmptyState>
+          ) : (
+            <SupportTable slug={slug} coalition={coalition} owners={owners} onChanged={asked.refresh} />
+          )}
+        </section>
+      </div>
+      {adding === 'need' ? <NeedForm coalitionId={coalitionId} owners={owners} {...ends} /> : null}
+      {adding === 'support' ? <SupportForm coalition={coalition} owners={owners} {...ends} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export const NeedLineText = "fragment NeedLine on FundingNeed{id title purpose amount currency neededBy state reason version viewerCan group{id code}}";
+export const SupportLineText = "fragment SupportLine on FundingSupport{id supporter form amount currency description fromDay untilDay withdrawnAt reason version viewerCan group{id code}need{id title}documents{id code title group{id code}}}";

@@ -1,0 +1,9 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { FundingQuery, FundingQueryVariables, SetFundingNeedMutation, SetFundingNeedMutationVariables, MoveFundingNeedMutation, MoveFundingNeedMutationVariables, SetFundingSupportMutation, SetFundingSupportMutationVariables, WithdrawFundingSupportMutation, WithdrawFundingSupportMutationVariables } from '../operations';
+import { NeedLineText } from './funding-fragments';
+import { SupportLineText } from './funding-fragments';
+export const FundingDocument = ("query Funding($coalition:String!){coalition(slug:$coalition){id name viewerCan groups{id code title viewerCan documents{id code title}}fundingNeeds{...NeedLine}fundingSupports{...SupportLine}}}" + NeedLineText + SupportLineText) as unknown as DocumentNode<FundingQuery, FundingQueryVariables>;
+export const SetFundingNeedDocument = ("mutation SetFundingNeed($input:SetFundingNeedInput!){setFundingNeed(input:$input){...NeedLine}}" + NeedLineText) as unknown as DocumentNode<SetFundingNeedMutation, SetFundingNeedMutationVariables>;
+export const MoveFundingNeedDocument = ("mutation MoveFundingNeed($input:MoveFundingNeedInput!){moveFundingNeed(input:$input){...NeedLine}}" + NeedLineText) as unknown as DocumentNode<MoveFundingNeedMutation, MoveFundingNeedMutationVariables>;
+export const SetFundingSupportDocument = ("mutation SetFundingSupport($input:SetFundingSupportInput!){setFundingSupport(input:$input){...SupportLine}}" + SupportLineText) as unknown as DocumentNode<SetFundingSupportMutation, SetFundingSupportMutationVariables>;
+export const WithdrawFundingSupportDocument = ("mutation WithdrawFundingSupport($supportId:ID!$reason:String!$seen:Int!){withdrawFundingSupport(supportId:$supportId reason:$reason seen:$seen){...SupportLine}}" + SupportLineText) as unknown as DocumentNode<WithdrawFundingSupportMutation, WithdrawFundingSupportMutationVariables>;
