@@ -39,7 +39,7 @@ const OUTSIDE = [
 const CANARY = 'canaryzwitscher';
 
 const EVERYTHING = `query ($c: String!, $d: String!) {
-  coalition(slug: $c) { groups { documents { ...document } }
+  coalition(slug: $c) { groups { documents { ...document } } sdgMappings { reason document { id } }
     search(input: { words: "${CANARY}" }, first: 50) { respelled hits { title path excerpt { text } } }
     typedWrongly: search(input: { words: "canaryzwtischer" }, first: 50) { respelled hits { title path excerpt { text } } } }
   group(coalition: $c, code: "WG1") { documents { ...document } }
@@ -75,6 +75,9 @@ describe('the second wall', () => {
     await chair.client.get(MUTATIONS.openRound, {
       input: { roundId, documentId, kind: 'TARGETED', zone: 'UTC', audience: 'GROUP', closesAtLocal },
     });
+    await chair.client.get(MUTATIONS.mapSdg, {
+      input: { mappingId: newId(), documentId, code: '16.10', reason: `A ${CANARY} reason.` },
+    });
     await member.client.get(MUTATIONS.makeComment, {
       input: commentOn(document.text, 'sings', { roundId, text: `A ${CANARY} comment.` }),
     });
@@ -92,6 +95,7 @@ describe('the second wall', () => {
       asked = questions;
       const { data } = await world.people.member.client.ask(EVERYTHING, { c: coalition.slug, d: code });
       expect(JSON.stringify(data)).toContain(`A ${CANARY} comment.`);
+      expect(JSON.stringify(data)).toContain(`A ${CANARY} reason.`);
     }
   });
 
@@ -117,6 +121,7 @@ describe('the second wall', () => {
       paths.publication(coalition.slug, 'WG1', code),
       paths.openRound(coalition.slug, 'WG1', code, 'TR1'),
       paths.openComments(coalition.slug, 'WG1', code, 'TR1'),
+      ...(['csv', 'json', 'html'] as const).map((ending) => paths.sdgFile(coalition.slug, ending)),
     ];
     for (const { cookie } of [world.visitor, world.stranger.client, world.people.outsider.client]) {
       for (const address of addresses) {
@@ -149,9 +154,10 @@ describe('the second wall', () => {
             database.prisma.revision.count({ where: { documentId } }),
             database.prisma.round.count({ where: { documentId } }),
             database.prisma.comment.count({ where: { coalitionId: coalition.id } }),
+            database.prisma.sdgMapping.count({ where: { documentId } }),
           ]);
         });
-        const expected = may ? [1, 1, 1, 1] : [0, 0, 0, who === 'member' ? 1 : 0];
+        const expected = may ? [1, 1, 1, 1, 1] : [0, 0, 0, who === 'member' ? 1 : 0, 0];
         expect([visibility, who, seen]).toEqual([visibility, who, expected]);
       }
     },

@@ -31,6 +31,7 @@ const BESIDE: Record<string, Copy> = {
   deliverables: { ids: ['id', 'session_id'] },
   calls: { ids: ['id'], numbers: ['number'] },
   uptakes: { ids: ['id', 'call_id'] },
+  sdg_mappings: { ids: ['id', 'document_id', 'session_id'], words: ['code'] },
   hub_entries: { ids: ['id'] },
 };
 
