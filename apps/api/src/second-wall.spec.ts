@@ -163,6 +163,32 @@ describe('the second wall', () => {
     },
   );
 
+  it('shows of the hub what is or was listed to everybody, and the rest to the coalition', async () => {
+    const { database } = world.application;
+    const [at, proposedBy] = [new Date(), world.people.member.id];
+    const entry = (state: 'PROPOSED' | 'LISTED' | 'WITHDRAWN') => ({
+      ...({ coalitionId: coalition.id, id: newId(), kind: 'SKILL', level: 'FOUNDATION' } as const),
+      standards: ['DNSSEC'],
+      ...{ title: CANARY, description: CANARY, organisation: CANARY, proposedBy, proposedAt: at, state },
+      ...(state === 'PROPOSED' ? {} : { listedAt: at, listedBy: proposedBy }),
+      ...(state === 'WITHDRAWN' ? { endedAt: at, endedBy: proposedBy } : {}),
+    });
+    await database.prisma.hubEntry.createMany({ data: [entry('PROPOSED'), entry('LISTED'), entry('WITHDRAWN')] });
+    const { member, outsider } = world.people;
+    for (const [id, count] of [
+      [null, 2] as const,
+      [world.stranger.id, 2] as const,
+      [member.id, 3] as const,
+      [outsider.id, 3] as const,
+    ]) {
+      const seen = await asVisitor(async () => {
+        asksFor(id);
+        return database.prisma.hubEntry.count({ where: { coalitionId: coalition.id } });
+      });
+      expect([id, seen]).toEqual([id, count]);
+    }
+  });
+
   it('stands on every table that belongs to one behind it', async () => {
     const { rows } = await world.application.database.pool.query<{ table: string }>(`
       SELECT DISTINCT c.relname AS table FROM pg_constraint f

@@ -3,6 +3,7 @@
  * those who may not know of them.
  */
 import { paths } from '@plenary/domain';
+import { newId } from './platform/new-id';
 import { MUTATIONS, commentOn, openDocument } from './testing/acts';
 import { plant } from './testing/plant';
 import type { Coalition, World } from './testing/world';
@@ -133,6 +134,36 @@ describe('what only a group may know', () => {
       headers: { cookie: world.people.member.client.cookie ?? '' },
     });
     expect(response.status).toBe(404);
+  });
+
+  it('is in no hub for those outside while it waits there, nor once it is declined', async () => {
+    const { member, chair } = world.people;
+    const words = {
+      ...{ kind: 'COURSE', title: `A ${CANARY}`, description: CANARY, organisation: CANARY, level: 'FOUNDATION' },
+      standards: [CANARY],
+    };
+    const [waiting, declined] = [newId(), newId()];
+    for (const entryId of [waiting, declined])
+      await member.client.get(MUTATIONS.proposeHubEntry, { input: { entryId, coalitionId: coalition.id, words } });
+    await chair.client.get(MUTATIONS.declineHubEntry, { entryId: declined, reason: CANARY });
+    const HUB = `query ($c: String!) { coalition(slug: $c) {
+      a: hubEntry(id: "${waiting}") { ...entry } b: hubEntry(id: "${declined}") { ...entry }
+      hub { standards standardsInUse waiting { ...entry } gaps(sought: {}, first: 50) { gaps { standard } }
+        offers(sought: {}, first: 50) { total entries { ...entry } } } } }
+      fragment entry on HubEntry { id reason words { title description organisation standards } }`;
+    const inside = await member.client.ask(HUB, { c: coalition.slug });
+    expect(JSON.stringify(inside.data).split(CANARY).length).toBeGreaterThan(8);
+    for (const client of [world.visitor, world.stranger.client]) {
+      const { data, refusals } = await client.ask(HUB, { c: coalition.slug });
+      expect(refusals).toEqual([]);
+      for (const secret of [CANARY, waiting, declined]) expect(JSON.stringify(data)).not.toContain(secret);
+      for (const ending of ['csv', 'json'] as const) {
+        const address = world.origin + paths.hubFile(coalition.slug, ending);
+        const response = await fetch(address, { headers: client.cookie ? { cookie: client.cookie } : {} });
+        expect(response.status).toBe(200);
+        expect(await response.text()).not.toContain(CANARY);
+      }
+    }
   });
 
   it('never stands in an entry', async () => {

@@ -58,8 +58,14 @@ export async function everything(prisma: PrismaClient, personId: string) {
     orderBy: { createdAt: 'asc' },
   });
   const readingPlaces = await prisma.readingPlace.findMany({ where: mine, orderBy: { readAt: 'asc' } });
+  const hubEntries = await prisma.hubEntry.findMany({
+    where: { proposedBy: personId },
+    omit: { listedBy: true, endedBy: true },
+    orderBy: { proposedAt: 'asc' },
+  });
   return {
     readingPlaces,
+    hubEntries,
     person,
     addresses,
     proofs,

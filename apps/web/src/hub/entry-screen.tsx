@@ -3,6 +3,7 @@ import { paths, type HubState } from '@plenary/domain';
 import { HubEntryScreenDocument, type HubEntryPartsFragment } from '@plenary/graphql';
 import { Notice, Pill, safeHref, TopBar, useMessages, type PillTone } from '@plenary/ui';
 import { useParams } from 'react-router';
+import styles from '../people/people.module.css';
 import { NotFound, useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import { ModerateEntry, OwnEntry } from './entry-acts';
@@ -42,8 +43,8 @@ export function HubEntryScreen() {
           <p className="pl-soft">{[t(`hub.side.${side}`), t(`hub.kind.${kind}`)].join(' · ')}</p>
           <h1 dir="auto">{name}</h1>
           {words ? (
-            <p className="pl-lede" dir="auto">
-              {words.organisation}
+            <p className="pl-lede">
+              <bdi>{words.organisation}</bdi>
             </p>
           ) : null}
           <p className="pl-soft">
@@ -62,13 +63,13 @@ export function HubEntryScreen() {
         {words ? (
           <>
             <HubTags words={words} />
-            <p className="pl-words" dir="auto">
+            <p className={styles.words} dir="auto">
               {words.description}
             </p>
             {href ? (
               <p>
-                <a className="pl-words" href={href} rel="noreferrer nofollow" dir="ltr">
-                  {words.link}
+                <a className={styles.words} href={href} rel="noreferrer nofollow">
+                  <bdi>{words.link}</bdi>
                 </a>
               </p>
             ) : null}

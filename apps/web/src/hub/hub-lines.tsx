@@ -21,13 +21,13 @@ export function HubLines({ slug, entries, waiting = false }: HubLinesProps) {
         words ? (
           <li key={id}>
             <div className={styles.head}>
-              <a href={paths.hubEntry(slug, id)} dir="auto">
-                {words.title}
+              <a href={paths.hubEntry(slug, id)}>
+                <bdi>{words.title}</bdi>
               </a>
               <Pill tone="type">{t(`hub.kind.${kind}`)}</Pill>
             </div>
-            <div className="pl-muted pl-small" dir="auto">
-              {words.organisation}
+            <div className="pl-muted pl-small">
+              <bdi>{words.organisation}</bdi>
             </div>
             <HubTags words={words} />
             {waiting && proposedBy ? (

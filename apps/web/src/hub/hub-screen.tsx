@@ -1,5 +1,5 @@
 /** The resource hub: what is offered beside what is needed, narrowed in the address, and the gaps between the two. */
-import { HUB_KINDS, HUB_LEVELS, HUB_SIDES, paths, SIDE_OF_KIND } from '@plenary/domain';
+import { HUB_KINDS, HUB_LEVELS, HUB_SIDES, hubTag, paths, SIDE_OF_KIND } from '@plenary/domain';
 import { HubScreenDocument } from '@plenary/graphql';
 import { Button, buttonClass, Field, TopBar, useMessages } from '@plenary/ui';
 import { useState, type ReactNode } from 'react';
@@ -42,6 +42,7 @@ export function HubScreen() {
   const plain = (words: readonly string[], value: string | null) =>
     [...words, ...(value && !words.includes(value) ? [value] : [])].map((word) => <option key={word}>{word}</option>);
   const { waiting, standardsInUse } = coalition.hub;
+  const standard = nameIn(standardsInUse, sought.standard);
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('frame.hub') }]}>
@@ -66,7 +67,7 @@ export function HubScreen() {
           </section>
         ) : null}
         <search className={styles.narrow} aria-label={t('hub.narrow')}>
-          {pick('standard', t('hub.standard'), sought.standard, plain(standardsInUse, sought.standard))}
+          {pick('standard', t('hub.standard'), standard, plain(standardsInUse, standard))}
           {pick(
             'level',
             t('hub.level'),
@@ -121,4 +122,9 @@ export function HubScreen() {
       {proposing ? <ProposeEntry slug={slug} coalitionId={coalition.id} onClose={() => setProposing(false)} /> : null}
     </>
   );
+}
+
+/** The name that stands in the list for a standard that an address may write otherwise. */
+function nameIn(known: readonly string[], wished: string | null): string | null {
+  return wished === null ? null : (known.find((name) => hubTag(name) === hubTag(wished)) ?? wished);
 }
