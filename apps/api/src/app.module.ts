@@ -22,6 +22,7 @@ import { DispositionsModule } from './dispositions/dispositions.module';
 import { DocumentKindsModule } from './document-kinds/document-kinds.module';
 import { DocumentsModule } from './documents/documents.module';
 import { OfficesModule } from './offices/offices.module';
+import { OutreachModule } from './outreach/outreach.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { FirstTasksModule } from './first-tasks/first-tasks.module';
 import { FundingModule } from './funding/funding.module';
@@ -167,6 +168,7 @@ export class AppModule {
         EvidenceModule,
         FirstTasksModule,
         FundingModule,
+        OutreachModule,
         GroupProposalsModule,
         HubModule,
         HealthModule,

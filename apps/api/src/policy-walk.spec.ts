@@ -264,6 +264,17 @@ async function supported(scene: Scene): Promise<string> {
   return input.supportId;
 }
 
+const outreach = ({ coalition }: Scene) => ({
+  ...{ outreachId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1, kind: 'MEETING', seen: 0 },
+  ...{ period: '2024-03', audience: 'Example Ministry', said: 'We asked.' },
+});
+
+async function reached(scene: Scene): Promise<string> {
+  const input = outreach(scene);
+  await scene.world.people.coordinator.client.get(MUTATIONS.setOutreach, { input });
+  return input.outreachId;
+}
+
 /** Somebody who takes no part in the walk: a change of her roles ends her sign-ins. */
 async function bystander({ world }: Scene): Promise<string> {
   const data = { id: newId(), name: 'A bystander', createdAt: new Date() };
@@ -333,6 +344,16 @@ const ROWS: Record<Exclude<keyof typeof MUTATIONS, (typeof OPEN_MUTATIONS)[numbe
     as: 'chair',
     planting: drafting,
     variables: async (scene) => ({ supportId: await supported(scene), reason: 'It never came.', seen: 1 }),
+  },
+  setOutreach: {
+    as: 'chair',
+    planting: drafting,
+    variables: (scene) => ({ input: outreach(scene) }),
+  },
+  withdrawOutreach: {
+    as: 'chair',
+    planting: drafting,
+    variables: async (scene) => ({ outreachId: await reached(scene), reason: 'Logged twice.', seen: 1 }),
   },
   proposeGroup: {
     as: 'member',

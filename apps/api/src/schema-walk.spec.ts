@@ -158,6 +158,7 @@ describe('every field of the contract', () => {
       'Hub.offers': '(sought: {}, first: 50)',
       'Hub.needs': '(sought: {}, first: 50)',
       'Hub.gaps': '(sought: {}, first: 50)',
+      'Coalition.outreach': '(of: {})',
       'Coalition.search': '(input: { words: "standard" }, first: 50)',
       'Coalition.evidence': '(of: {})',
       'Coalition.merge': `(keptId: "${first?.personId}", absorbedId: "${second?.personId}")`,

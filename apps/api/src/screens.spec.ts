@@ -30,6 +30,7 @@ const SCREENS: readonly (readonly [screen: string, operation: Name, variables: R
   ['the coalition: why not further', 'Readiness', IOT],
   ['milestones', 'Milestones', C],
   ['funding', 'Funding', C],
+  ['the log of outreach', 'OutreachLog', { ...C, of: {} }],
   ['new areas of work', 'GroupProposals', C],
   ['a new area of work', 'GroupProposal', C],
   ['the goals', 'SdgsScreen', C],

@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<string, string>> = {
   '/c/:coalition/sdgs/review': '/c/is3c/sdgs/review',
   '/c/:coalition/:group/d/:document/sdgs': '/c/is3c/WG1/d/IOT/sdgs',
   '/c/:coalition/funding': '/c/is3c/funding',
+  '/c/:coalition/outreach': '/c/is3c/outreach',
   '/c/:coalition/proposals': '/c/is3c/proposals',
   '/c/:coalition/proposals/:proposal': 'PROPOSAL',
   '/c/:coalition/hub': '/c/is3c/hub',

@@ -41,6 +41,7 @@ const StandardsDifference = screen(() => import('./standards/difference-screen')
 const Decisions = screen(() => import('./consensus/decisions-screen'), 'DecisionsScreen');
 const NewRound = screen(() => import('./rounds/new-round-screen'), 'NewRoundScreen');
 const Funding = screen(() => import('./funding/funding-screen'), 'FundingScreen');
+const Outreach = screen(() => import('./outreach/outreach-screen'), 'OutreachScreen');
 const Proposals = screen(() => import('./group-proposals/proposals-screen'), 'ProposalsScreen');
 const ProposalPage = screen(() => import('./group-proposals/proposal-screen'), 'ProposalScreen');
 const Hub = screen(() => import('./hub/hub-screen'), 'HubScreen');
@@ -118,6 +119,7 @@ export function Screens() {
             <Route path="/c/:coalition">
               <Route index element={<Overview />} />
               <Route path="funding" element={<Funding />} />
+              <Route path="outreach" element={<Outreach />} />
               <Route path="proposals" element={<Proposals />} />
               <Route path="proposals/:proposal" element={<ProposalPage />} />
               <Route path="hub" element={<Hub />} />

@@ -32,6 +32,7 @@ export * from './offices';
 export * from './open-answer';
 export * from './open-door';
 export * from './organisations';
+export * from './outreach';
 export * from './passkeys';
 export * from './paths';
 export * from './period';

@@ -4,6 +4,7 @@ import type { HubFilter } from './hub';
 /** Half a character cannot be written in an address; it becomes U+FFFD, which leads nowhere. */
 const part = (value: string): string => encodeURIComponent(value.toWellFormed());
 
+type OutreachAddress = { group?: string; kind?: string; year?: string };
 type EvidenceAddress = { group?: string; document?: string; round?: string; meeting?: string; session?: string };
 
 const queryOf = (wishes: Readonly<Record<string, string | undefined>>): string => {
@@ -53,6 +54,10 @@ export const paths = {
     `/files/c/${part(coalition)}/hub.${ending}${queryOf(wishesOf(sought))}`,
   /** What is needed, and who supports it. */
   funding: (coalition: string) => `/c/${part(coalition)}/funding`,
+  /** What was done towards others. */
+  outreach: (coalition: string) => `/c/${part(coalition)}/outreach`,
+  outreachFile: (coalition: string, ending: 'csv' | 'json', of: OutreachAddress = {}) =>
+    `/files/c/${part(coalition)}/outreach.${ending}${queryOf(of)}`,
   milestones: (coalition: string) => `/c/${part(coalition)}/milestones`,
   /** What is published, and the search over all texts. */
   library: (coalition: string, words = '') => `/c/${part(coalition)}/library${queryOf({ words })}`,

@@ -134,6 +134,7 @@ const MATRIX = `
   REVISE_HUB_ENTRY      x  x  x  x  x  x  .  x  | x  x  x  .  | x  .  .  .  .
   MODERATE_HUB          x  x  x  .  .  .  .  .  | x  .  .  .  | x  .  .  .  .
   KEEP_FUNDING          x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
+  KEEP_OUTREACH         x  x  x  .  .  .  .  .  | x  .  .  .  | .  .  .  .  .
 `;
 
 /** Who may comment in a round of each audience. */

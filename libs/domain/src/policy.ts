@@ -263,6 +263,8 @@ export const POLICY = {
   MODERATE_HUB: { coalition: ['COORDINATOR'], group: CHAIRS, anyGroup: true },
   /** Keeping the list of what is needed and of who supports it; what is the whole coalition's is the coordinator's. */
   KEEP_FUNDING: { coalition: ['COORDINATOR'], group: CHAIRS },
+  /** Keeping the log of what is done towards others; what the whole coalition did is the coordinator's. */
+  KEEP_OUTREACH: { coalition: ['COORDINATOR'], group: CHAIRS },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof POLICY;

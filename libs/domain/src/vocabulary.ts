@@ -307,5 +307,7 @@ export const ENTRY_KINDS = [
   'FUNDING_NEED_MOVED',
   'FUNDING_SUPPORT_SET',
   'FUNDING_SUPPORT_WITHDRAWN',
+  'OUTREACH_SET',
+  'OUTREACH_WITHDRAWN',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -80,6 +80,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
   HubState: domain.HUB_STATES,
   FundingNeedState: domain.FUNDING_NEED_STATES,
   SupportForm: domain.SUPPORT_FORMS,
+  OutreachKind: domain.OUTREACH_KINDS,
 };
 
 /** Words that follow from others and are stored nowhere. */
@@ -216,6 +217,8 @@ describe('a mutation', () => {
     moveFundingNeed: 'KEEP_FUNDING',
     setFundingSupport: 'KEEP_FUNDING',
     withdrawFundingSupport: 'KEEP_FUNDING',
+    setOutreach: 'KEEP_OUTREACH',
+    withdrawOutreach: 'KEEP_OUTREACH',
     addPerson: 'ADD_PERSON',
     handOverOffice: 'ASSIGN_ROLE',
     importMembers: 'ADD_PERSON',

@@ -14,6 +14,7 @@ const COALITION_ACTIONS = [
   'READ_AUDIT',
   'PROPOSE_GROUP',
   'KEEP_FUNDING',
+  'KEEP_OUTREACH',
   'MERGE_PEOPLE',
   'ASSIGN_ROLE',
   'MANAGE_ORGANISATIONS',
@@ -33,6 +34,7 @@ const GROUP_ACTIONS = [
   'OPEN_DOCUMENT',
   'SET_MILESTONE',
   'KEEP_FUNDING',
+  'KEEP_OUTREACH',
   'REPORT_PROGRESS',
   'MAP_SDG',
 ] as const satisfies readonly Action[];

@@ -33,6 +33,14 @@ export class CoalitionsService {
     return group;
   }
 
+  /** The id of a group of the coalition; null for the whole coalition. Throws NOT_FOUND. */
+  async groupIdIn(context: RequestContext, coalitionId: string, id: string | null | undefined): Promise<string | null> {
+    if (!id) return null;
+    const group = await this.getGroup(context, id);
+    if (group.coalitionId !== coalitionId) throw new DomainError('NOT_FOUND', { groupId: id });
+    return id;
+  }
+
   async findGroup(context: RequestContext, slug: string, code: string): Promise<WorkingGroup | null> {
     const coalition = await context.read.coalitionBySlug.load(slug);
     const groups = coalition ? await context.read.groupsOfCoalition.load(coalition.id) : [];

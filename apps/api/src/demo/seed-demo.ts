@@ -18,6 +18,7 @@ import { append, openStream } from '../platform/record/record';
 import type { Actor } from './tell-document';
 import { known, tellDocument } from './tell-document';
 import { tellFunding } from './tell-funding';
+import { tellOutreach } from './tell-outreach';
 import { tellGroupProposal } from './tell-group-proposal';
 import { tellSdgs } from './tell-sdgs';
 import { tellHub } from './tell-hub';
@@ -86,6 +87,7 @@ async function write(tx: Transaction, now: Date, origin: string): Promise<void> 
   await tellSdgs(story, coalitionId, 'TODAY');
   await tellHub(story, coalitionId);
   await tellFunding(story, coalitionId);
+  await tellOutreach(story, coalitionId);
 }
 
 async function writeCoalition(

@@ -5,7 +5,7 @@ import type { Action } from '@plenary/domain';
 import { viewerCan } from '@plenary/domain';
 import type { MoveFundingNeedInput, SetFundingNeedInput, SetFundingSupportInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
-import { amountOf } from './funding-parts';
+import { amountOf } from './amount-of';
 import type { Disclosed } from './funding.loader';
 import { NeedsService } from './needs.service';
 import { SupportsService } from './supports.service';

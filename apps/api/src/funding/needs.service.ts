@@ -13,7 +13,7 @@ import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
-import { amountOf, groupIn, isInside } from './funding-parts';
+import { amountOf } from './amount-of';
 import * as repository from './funding.repository';
 
 const wordsOf = (input: SetFundingNeedInput) => ({
@@ -41,12 +41,12 @@ export class NeedsService {
 
   /** For those who hold a role in the coalition; others get none. */
   async ofCoalition(context: RequestContext, { id }: Coalition): Promise<FundingNeed[]> {
-    return (await isInside(context, id)) ? context.read.fundingNeedsOfCoalition.load(id) : [];
+    return (await context.isInside(id)) ? context.read.fundingNeedsOfCoalition.load(id) : [];
   }
 
   async set(context: RequestContext, input: SetFundingNeedInput): Promise<FundingNeed> {
     const { id: coalitionId } = await this.coalitions.get(context, input.coalitionId);
-    const groupId = await groupIn(context, coalitionId, input.groupId);
+    const groupId = await this.coalitions.groupIdIn(context, coalitionId, input.groupId);
     const actorId = await authorize(context, 'KEEP_FUNDING', { coalitionId, groupId });
     const given = wordsOf(input);
     check({
@@ -89,7 +89,7 @@ export class NeedsService {
   async move(context: RequestContext, input: MoveFundingNeedInput): Promise<FundingNeed> {
     const { needId: id, to, seen } = input;
     const seenRow = isUuid(id) ? await context.read.fundingNeed.load(id) : null;
-    if (!seenRow || !(await isInside(context, seenRow.coalitionId))) throw new DomainError('NOT_FOUND');
+    if (!seenRow || !(await context.isInside(seenRow.coalitionId))) throw new DomainError('NOT_FOUND');
     const { coalitionId } = seenRow;
     const actorId = await authorize(context, 'KEEP_FUNDING', seenRow);
     const reason = to === 'CLOSED' ? optional(input.reason) : null;

@@ -23,7 +23,7 @@ import { check, clientId, isUuid, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
-import { amountOf, groupIn, isInside } from './funding-parts';
+import { amountOf } from './amount-of';
 import * as repository from './funding.repository';
 
 /** More outputs than this are not of one support. */
@@ -61,7 +61,7 @@ export class SupportsService {
 
   /** For those who hold a role in the coalition; others get none. */
   async ofCoalition(context: RequestContext, { id }: Coalition): Promise<FundingSupport[]> {
-    return (await isInside(context, id)) ? context.read.fundingSupportsOfCoalition.load(id) : [];
+    return (await context.isInside(id)) ? context.read.fundingSupportsOfCoalition.load(id) : [];
   }
 
   async outputsOf(context: RequestContext, { id }: FundingSupport): Promise<Document[]> {
@@ -72,7 +72,7 @@ export class SupportsService {
 
   async set(context: RequestContext, input: SetFundingSupportInput): Promise<FundingSupport> {
     const { id: coalitionId } = await this.coalitions.get(context, input.coalitionId);
-    const groupId = await groupIn(context, coalitionId, input.groupId);
+    const groupId = await this.coalitions.groupIdIn(context, coalitionId, input.groupId);
     const actorId = await authorize(context, 'KEEP_FUNDING', { coalitionId, groupId });
     const given = wordsOf(input);
     const inKind = input.form === 'IN_KIND';
@@ -126,7 +126,7 @@ export class SupportsService {
 
   async withdraw(context: RequestContext, id: string, why: string, seen: number): Promise<FundingSupport> {
     const known = isUuid(id) ? await context.read.fundingSupport.load(id) : null;
-    if (!known || !(await isInside(context, known.coalitionId))) throw new DomainError('NOT_FOUND');
+    if (!known || !(await context.isInside(known.coalitionId))) throw new DomainError('NOT_FOUND');
     const { coalitionId } = known;
     const actorId = await authorize(context, 'KEEP_FUNDING', known);
     const reason = why.trim();

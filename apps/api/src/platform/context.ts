@@ -18,6 +18,7 @@ import { ORGANISATION_OF_COMMENT, organisationLoaders } from '../organisations/o
 import { ROLES_OF_GROUP, peopleLoaders } from '../people/people.loader';
 import { ERRATA_OF_PUBLICATION } from '../errata/errata.loader';
 import { SUPPORTS_OF_DOCUMENT, fundingLoaders } from '../funding/funding.loader';
+import { outreachLoaders } from '../outreach/outreach.loader';
 import { groupProposalLoaders } from '../group-proposals/group-proposals.loader';
 import { hubLoaders } from '../hub/hub.loader';
 import { PARTS_OF_MILESTONE, milestoneLoaders } from '../milestones/milestones.loader';
@@ -102,6 +103,7 @@ export function createReading(database: Database, known?: Date) {
     ...deliverableLoaders(database),
     ...dispositionLoaders(database),
     ...fundingLoaders(database),
+    ...outreachLoaders(database),
     ...groupProposalLoaders(database),
     ...sdgLoaders(database),
     ...hubLoaders(database),
@@ -150,6 +152,11 @@ export class RequestContext {
     if (!this.personId) return { personId: null, roles: [] };
     const roles = this.roles ?? (await this.read.held.load(this.personId))?.roles ?? [];
     return { personId: this.personId, roles, ...(this.scopes ? { scopes: this.scopes } : {}) };
+  }
+
+  /** Whether the viewer holds any role in the coalition or in one of its groups. */
+  async isInside(coalitionId: string): Promise<boolean> {
+    return (await this.standing()).roles.some((held) => held.coalitionId === coalitionId);
   }
 
   /** Throws UNAUTHENTICATED for a visitor and for an account that has not said who it is. */

@@ -154,6 +154,9 @@ export const MUTATIONS = {
     'mutation ($input: SetFundingSupportInput!) { setFundingSupport(input: $input) { id version documents { code } } }',
   withdrawFundingSupport:
     'mutation ($supportId: ID!, $reason: String!, $seen: Int!) { withdrawFundingSupport(supportId: $supportId, reason: $reason, seen: $seen) { id version withdrawnAt reason } }',
+  setOutreach: 'mutation ($input: SetOutreachInput!) { setOutreach(input: $input) { id version } }',
+  withdrawOutreach:
+    'mutation ($outreachId: ID!, $reason: String!, $seen: Int!) { withdrawOutreach(outreachId: $outreachId, reason: $reason, seen: $seen) { id version withdrawnAt reason } }',
   proposeGroup: 'mutation ($input: ProposeGroupInput!) { proposeGroup(input: $input) { id version } }',
   reviseGroupProposal:
     'mutation ($input: ReviseGroupProposalInput!) { reviseGroupProposal(input: $input) { id version } }',

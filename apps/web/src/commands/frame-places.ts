@@ -25,6 +25,7 @@ export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace
       { path: paths.sdgs(slug), label: t('frame.sdgs'), note: name },
       { path: paths.hub(slug), label: t('frame.hub'), note: name },
       { path: paths.funding(slug), label: t('frame.funding'), note: name },
+      { path: paths.outreach(slug), label: t('frame.outreach'), note: name },
       { path: paths.library(slug), label: t('library.title'), note: name },
       { path: paths.reports(slug), label: t('reports.title'), note: name },
       { path: paths.directory(slug), label: t('directory.title'), note: name },

@@ -4,16 +4,10 @@ import { MoveFundingNeedDocument, SetFundingNeedDocument, type NeedLineFragment 
 import { useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { FormDialog } from '../platform/form-dialog';
-import { LineField, PickField, WordsField } from '../platform/form-fields';
+import { LineField, PickField, WordsField, type Owner } from '../platform/form-fields';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { useDo } from '../platform/use-screen';
-
-/** Whose it can be: a group's, or the whole coalition's where the value is empty. */
-export interface Owner {
-  value: string;
-  label: string;
-}
 
 interface NeedFormProps {
   coalitionId: string;

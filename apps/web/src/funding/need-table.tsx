@@ -1,11 +1,13 @@
 /** The needs in a table: what, whose, how much of it is given, by when, how it stands. */
 import { NEED_MOVES, paths, type FundingNeedState } from '@plenary/domain';
 import type { FundingQuery, NeedLineFragment } from '@plenary/graphql';
-import { Button, Pill, useMessages, type PillTone } from '@plenary/ui';
+import { Pill, useMessages, type PillTone } from '@plenary/ui';
 import { useState } from 'react';
+import type { Owner } from '../platform/form-fields';
+import { RowAct } from '../platform/row-act';
 import styles from './funding.module.css';
 import { given } from './given';
-import { MoveNeed, NeedForm, type Owner } from './need-forms';
+import { MoveNeed, NeedForm } from './need-forms';
 
 const LOOKS = {
   OPEN: { tone: 'open', shape: '◔' },
@@ -51,7 +53,7 @@ export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps
               <th scope="row">
                 <bdi>{need.title}</bdi>
                 {need.purpose ? (
-                  <div className="pl-muted pl-small" dir="auto">
+                  <div className={`pl-muted pl-small ${styles.note}`} dir="auto">
                     {need.purpose}
                   </div>
                 ) : null}
@@ -60,12 +62,14 @@ export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps
                 {need.group ? <a href={paths.group(slug, need.group.code)}>{need.group.code}</a> : t('funding.whole')}
               </td>
               <td data-label={t('funding.amount')} className={styles.money}>
-                {need.amount && need.currency ? money(need.amount, need.currency) : null}
+                {need.amount && need.currency ? money(need.amount, need.currency) : '–'}
               </td>
               <td data-label={t('funding.given')}>
-                {list(given(coalition.fundingSupports, need.id).map(({ amount, currency }) => money(amount, currency)))}
+                {list(
+                  given(coalition.fundingSupports, need.id).map(({ amount, currency }) => money(amount, currency)),
+                ) || '–'}
               </td>
-              <td data-label={t('funding.neededBy')}>{need.neededBy ? day(need.neededBy) : null}</td>
+              <td data-label={t('funding.neededBy')}>{need.neededBy ? day(need.neededBy) : '–'}</td>
               <td data-label={t('funding.state')}>
                 <Pill {...LOOKS[need.state]}>{t(`funding.state.${need.state}`)}</Pill>
                 {need.reason ? (
@@ -78,15 +82,15 @@ export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps
                 <td>
                   {need.viewerCan.includes('KEEP_FUNDING') ? (
                     <div className={styles.acts}>
-                      <Act
-                        label={t('funding.need.change')}
+                      <RowAct
+                        label={t('funding.act.change')}
                         of={need.title}
                         onAct={() => setDoing({ need, to: null })}
                       />
                       {NEED_MOVES[need.state].map((to) => (
-                        <Act
+                        <RowAct
                           key={to}
-                          label={t(`funding.move.${to}`)}
+                          label={t(`funding.act.${to}`)}
                           of={need.title}
                           onAct={() => setDoing({ need, to })}
                         />
@@ -102,14 +106,5 @@ export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps
       {doing && doing.to ? <MoveNeed need={doing.need} to={doing.to} {...ends} /> : null}
       {doing && !doing.to ? <NeedForm coalitionId={coalition.id} owners={owners} need={doing.need} {...ends} /> : null}
     </div>
-  );
-}
-
-/** Named with what it is done to, for who hears it alone. */
-export function Act({ label, of, onAct }: { label: string; of: string; onAct: () => void }) {
-  return (
-    <Button tone="quiet" aria-label={`${label}: ${of}`} onClick={onAct}>
-      {label}
-    </Button>
   );
 }

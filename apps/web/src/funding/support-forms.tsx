@@ -9,12 +9,11 @@ import {
 import { Choices, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { FormDialog } from '../platform/form-dialog';
-import { LineField, PickField, WordsField } from '../platform/form-fields';
+import { LineField, PickField, WordsField, type Owner } from '../platform/form-fields';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { useDo } from '../platform/use-screen';
 import styles from './funding.module.css';
-import type { Owner } from './need-forms';
 
 type Coalition = NonNullable<FundingQuery['coalition']>;
 

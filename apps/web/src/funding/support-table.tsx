@@ -3,9 +3,9 @@ import { paths } from '@plenary/domain';
 import type { FundingQuery, SupportLineFragment } from '@plenary/graphql';
 import { useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import type { Owner } from '../platform/form-fields';
+import { RowAct } from '../platform/row-act';
 import styles from './funding.module.css';
-import type { Owner } from './need-forms';
-import { Act } from './need-table';
 import { SupportForm, WithdrawSupport } from './support-forms';
 
 interface SupportTableProps {
@@ -62,6 +62,7 @@ export function SupportTable({ slug, coalition, owners, onChanged }: SupportTabl
                 <When support={support} />
               </td>
               <td data-label={t('funding.outputs')}>
+                {support.documents.length === 0 ? '–' : null}
                 {support.documents.map(({ id, code, title, group }, index) => (
                   <span key={id}>
                     {index > 0 ? ' · ' : ''}
@@ -76,9 +77,9 @@ export function SupportTable({ slug, coalition, owners, onChanged }: SupportTabl
                   {support.viewerCan.includes('KEEP_FUNDING') ? (
                     <div className={styles.acts}>
                       {(['change', 'withdraw'] as const).map((act) => (
-                        <Act
+                        <RowAct
                           key={act}
-                          label={t(`funding.support.${act}`)}
+                          label={t(`funding.act.${act}`)}
                           of={support.supporter}
                           onAct={() => setDoing({ support, act })}
                         />
@@ -109,7 +110,7 @@ function Who({ support: { supporter, withdrawnAt, reason } }: LineProps) {
     <th scope="row">
       <bdi>{supporter}</bdi>
       {withdrawnAt ? (
-        <div className="pl-small" dir="auto">
+        <div className={`pl-small ${styles.note}`} dir="auto">
           {t('funding.struck', { day: day(withdrawnAt), reason: reason ?? '' })}
         </div>
       ) : null}
@@ -133,7 +134,7 @@ function With({ support: { form, amount, currency, description } }: LineProps) {
 
 function When({ support: { fromDay, untilDay } }: LineProps) {
   const { t, day } = useMessages();
-  if (!fromDay) return null;
+  if (!fromDay) return '–';
   return untilDay
     ? t('funding.span', { from: day(fromDay), until: day(untilDay) })
     : t('funding.since', { from: day(fromDay) });

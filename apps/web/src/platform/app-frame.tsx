@@ -26,6 +26,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
     const due = paths.milestones(coalition.slug);
     const proposals = paths.groupProposals(coalition.slug);
     const funding = paths.funding(coalition.slug);
+    const outreach = paths.outreach(coalition.slug);
     const library = paths.library(coalition.slug);
     const sdgs = paths.sdgs(coalition.slug);
     const hub = paths.hub(coalition.slug);
@@ -46,6 +47,7 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
             ? [
                 { href: proposals, label: t('frame.proposals'), current: pathname.startsWith(proposals) },
                 { href: funding, label: t('frame.funding'), current: pathname === funding },
+                { href: outreach, label: t('frame.outreach'), current: pathname === outreach },
                 { href: reports, label: t('reports.title'), current: pathname === reports },
                 { href: evidence, label: t('frame.evidence'), current: pathname === evidence },
                 { href: people, label: t('directory.title'), current: pathname.startsWith(people) },

@@ -49,6 +49,8 @@ const KNOWN_REASONS = [
   'no-currency',
   'no-money',
   'there-already',
+  'no-period',
+  'no-link',
 ] as const;
 
 /** Why a field was not taken, in words; null where it was. */

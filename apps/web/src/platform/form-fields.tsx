@@ -3,6 +3,12 @@ import { Field, useMessages } from '@plenary/ui';
 import type { HTMLAttributes } from 'react';
 import { fieldFault, type Fault } from './errors';
 
+/** Whose something can be: a group's, or the whole coalition's where the value is empty. */
+export interface Owner {
+  value: string;
+  label: string;
+}
+
 interface FormFieldProps<Name extends string> {
   name: Name;
   label: string;

@@ -1030,6 +1030,32 @@ export type RollMilestoneForwardMutationVariables = Exact<{
 
 export type RollMilestoneForwardMutation = { rollMilestoneForward: { id: string } };
 
+export type OutreachLineFragment = { id: string, kind: Types.OutreachKind, period: string, audience: string, said: string, outcome: string | null, link: string | null, followUpOn: string | null, isFollowUpDue: boolean, withdrawnAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, group: { id: string, code: string } | null };
+
+export type OutreachLogQueryVariables = Exact<{
+  coalition: string;
+  of: Types.OutreachFilter;
+}>;
+
+
+export type OutreachLogQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, outreachYears: Array<number>, groups: Array<{ id: string, code: string, title: string, viewerCan: Array<Types.Action> }>, outreach: Array<{ id: string, kind: Types.OutreachKind, period: string, audience: string, said: string, outcome: string | null, link: string | null, followUpOn: string | null, isFollowUpDue: boolean, withdrawnAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, group: { id: string, code: string } | null }> } | null };
+
+export type SetOutreachMutationVariables = Exact<{
+  input: Types.SetOutreachInput;
+}>;
+
+
+export type SetOutreachMutation = { setOutreach: { id: string, kind: Types.OutreachKind, period: string, audience: string, said: string, outcome: string | null, link: string | null, followUpOn: string | null, isFollowUpDue: boolean, withdrawnAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, group: { id: string, code: string } | null } };
+
+export type WithdrawOutreachMutationVariables = Exact<{
+  outreachId: string;
+  reason: string;
+  seen: number;
+}>;
+
+
+export type WithdrawOutreachMutation = { withdrawOutreach: { id: string, kind: Types.OutreachKind, period: string, audience: string, said: string, outcome: string | null, link: string | null, followUpOn: string | null, isFollowUpDue: boolean, withdrawnAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, group: { id: string, code: string } | null } };
+
 export type OverviewLineFragment = { revisionCount: number, undisposedCount: number, lastChangeAt: string, waitsForViewer: boolean, document: { id: string, code: string, title: string, stage: Types.Stage, stageSince: string, tags: Array<string>, viewerCan: Array<Types.Action>, group: { id: string, code: string }, openRound: { id: string, code: string, kind: Types.RoundKind, closesAt: string, zone: string } | null }, milestone: { id: string, title: string, dueAt: string, zone: string, state: Types.MilestoneState, resolution: Types.MilestoneResolution | null, slippedDays: number } | null, waiting: Array<{ reason: Types.WaitReason, on: Types.Waiter, count: number | null, at: string | null }>, alerts: Array<{ alert: Types.Alert, count: number | null, at: string | null, words: Array<string> | null }> };
 
 export type OverviewQueryVariables = Exact<{

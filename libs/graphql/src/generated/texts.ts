@@ -15,6 +15,7 @@ export * from './texts/hub';
 export * from './texts/long-acts';
 export * from './texts/members';
 export * from './texts/milestones';
+export * from './texts/outreach';
 export * from './texts/overview';
 export * from './texts/places';
 export * from './texts/presence';

@@ -71,6 +71,7 @@ export type Action =
   | 'EDIT_DRAFT'
   | 'EXTEND_ROUND'
   | 'KEEP_FUNDING'
+  | 'KEEP_OUTREACH'
   | 'KEEP_STANDARDS'
   | 'MAKE_CALL'
   | 'MAKE_COMMENT'
@@ -743,6 +744,10 @@ export type Coalition = {
   name: Scalars['String']['output'];
   /** Organisations that comment together, by name; for those who hold a role in it. */
   organisations: Array<Organisation>;
+  /** The log of outreach, the latest first; for those who hold a role in it. */
+  outreach: Array<Outreach>;
+  /** The years in which something is logged, the latest first. */
+  outreachYears: Array<Scalars['Int']['output']>;
   /** All groups at a glance. */
   overview: Overview;
   /** Everybody with a role anywhere in it; empty for those who hold none. */
@@ -826,6 +831,12 @@ export type CoalitionHubEntryArgs = {
 export type CoalitionMergeArgs = {
   absorbedId: Scalars['ID']['input'];
   keptId: Scalars['ID']['input'];
+};
+
+
+/** The body that has working groups, members and publications. */
+export type CoalitionOutreachArgs = {
+  of: OutreachFilter;
 };
 
 
@@ -2027,6 +2038,8 @@ export type EntryKind =
   | 'OBJECTION_RAISED'
   | 'OFFICE_HANDED_OVER'
   | 'ORGANISATION_ADDED'
+  | 'OUTREACH_SET'
+  | 'OUTREACH_WITHDRAWN'
   | 'PEOPLE_MERGED'
   | 'PERSON_ADDED'
   | 'PERSON_REMOVED'
@@ -3565,6 +3578,8 @@ export type Mutation = {
   setFundingSupport: FundingSupport;
   /** Sets a milestone, or changes the title, the cycle or the documents of one that stands. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   setMilestone: Milestone;
+  /** Logs outreach, or changes what is logged. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT, NOTHING_CHANGED. */
+  setOutreach: Outreach;
   /** Sets the questions of a round that has no comment yet. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT once somebody has commented, or where results are hidden. */
   setQuestions: Round;
   /** Sets what the paragraphs of a report state. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
@@ -3611,6 +3626,8 @@ export type Mutation = {
   withdrawHubEntry: HubEntry;
   /** Takes one's formal objection back. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
   withdrawObjection: Comment;
+  /** Withdraws what was logged, with a reason; it stays in the log, struck. Errors: FORBIDDEN, NOT_FOUND, INVALID_INPUT, CONFLICT. */
+  withdrawOutreach: Outreach;
   /** Takes a request back, with the reason. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_INPUT, ROUND_CLOSED, CONFLICT. */
   withdrawReviewRequest: Round;
   /** Withdraws a mapping; the record keeps that it stood. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT. */
@@ -4148,6 +4165,11 @@ export type MutationSetMilestoneArgs = {
 };
 
 
+export type MutationSetOutreachArgs = {
+  input: SetOutreachInput;
+};
+
+
 export type MutationSetQuestionsArgs = {
   input: SetQuestionsInput;
 };
@@ -4265,6 +4287,13 @@ export type MutationWithdrawHubEntryArgs = {
 export type MutationWithdrawObjectionArgs = {
   objectionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawOutreachArgs = {
+  outreachId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  seen: Scalars['Int']['input'];
 };
 
 
@@ -4402,6 +4431,67 @@ export type Organisation = {
   /** Who may speak for it now, those first who may longest; for those who hold a role in the coalition. */
   speakers: Array<Speaker>;
 };
+
+/** Something that a group, or the whole coalition, did towards others. It names organisations and audiences, no private persons. */
+export type Outreach = {
+  __typename?: 'Outreach';
+  /** When it was logged. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who logged it. */
+  addedBy: Person;
+  /** With whom, or before whom. */
+  audience: Scalars['String']['output'];
+  /** Its first day, by which the log is in order. */
+  firstDay: Scalars['String']['output'];
+  /** On which day somebody is to come back to it. */
+  followUpOn: Maybe<Scalars['String']['output']>;
+  /** Who did it; absent where it was the whole coalition. */
+  group: Maybe<WorkingGroup>;
+  /** What was logged. */
+  id: Scalars['ID']['output'];
+  /** Whether that day has come. */
+  isFollowUpDue: Scalars['Boolean']['output'];
+  /** What it was. */
+  kind: OutreachKind;
+  /** Where more of it stands (https). */
+  link: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: Maybe<Scalars['String']['output']>;
+  /** When, as a period (`2026-03-14`, `2026-03`, `2026-03-14/2026-03-16`). */
+  period: Scalars['String']['output'];
+  /** Why it was withdrawn. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was said or asked. */
+  said: Scalars['String']['output'];
+  /** Counts its changes; a change names the one it was made on. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Action>;
+  /** When it was withdrawn; it stays in the log, struck. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is looked for in the log; what is absent narrows nothing. */
+export type OutreachFilter = {
+  /** Of the group with this code. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<OutreachKind>;
+  /** Begun in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was done towards others. */
+export type OutreachKind =
+  | 'ARTICLE'
+  | 'EVENT'
+  | 'INTERVIEW'
+  | 'LETTER'
+  | 'MEETING'
+  | 'OTHER'
+  | 'SUBMISSION'
+  | 'TALK'
+  | 'TRAINING';
 
 /** Where a coalition's groups stand. */
 export type Overview = {
@@ -6315,6 +6405,32 @@ export type SetMilestoneInput = {
   title: Scalars['String']['input'];
   /** The zone. */
   zone: Scalars['String']['input'];
+};
+
+/** Something to log, or what is logged as it is to be. */
+export type SetOutreachInput = {
+  /** With whom, or before whom. */
+  audience: Scalars['String']['input'];
+  /** In which coalition. */
+  coalitionId: Scalars['ID']['input'];
+  /** On which day somebody is to come back to it. */
+  followUpOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who did it; absent for the whole coalition. It stays what it was at first. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was. */
+  kind: OutreachKind;
+  /** Where more of it stands (https). */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client (UUIDv7). */
+  outreachId: Scalars['ID']['input'];
+  /** When, as a period; it has begun. */
+  period: Scalars['String']['input'];
+  /** What was said or asked. */
+  said: Scalars['String']['input'];
+  /** The version that was seen; 0 for a new one. */
+  seen: Scalars['Int']['input'];
 };
 
 /** What a round is to ask. */

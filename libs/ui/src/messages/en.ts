@@ -27,6 +27,7 @@ import { longActs } from './en/long-acts';
 import { members } from './en/members';
 import { openDoor } from './en/open-door';
 import { outbox } from './en/outbox';
+import { outreach } from './en/outreach';
 import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { organisations } from './en/organisations';
@@ -73,6 +74,7 @@ export const en = {
   ...members,
   ...openDoor,
   ...outbox,
+  ...outreach,
   ...overview,
   ...palette,
   ...organisations,

@@ -113,4 +113,6 @@ export const entries = {
   'entry.FUNDING_NEED_MOVED': 'أُعيد فتح حاجة تمويل أو غُطّيت أو أُغلقت',
   'entry.FUNDING_SUPPORT_SET': 'أُدرج دعم أو عُدّل',
   'entry.FUNDING_SUPPORT_WITHDRAWN': 'أُزيل دعم من القائمة',
+  'entry.OUTREACH_SET': 'سُجّل تواصل خارجي أو عُدّل',
+  'entry.OUTREACH_WITHDRAWN': 'سُحب تواصل خارجي مسجّل',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

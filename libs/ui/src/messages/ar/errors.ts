@@ -43,6 +43,8 @@ export const errors = {
   'error.field.no-currency': 'ليست هذه عملة: ثلاثة أحرف لاتينية كبيرة مثل EUR.',
   'error.field.no-money': 'ما ليس مالًا لا مبلغ له.',
   'error.field.there-already': 'هو كذلك من قبل. انظر إليه من جديد.',
+  'error.field.no-period': 'ليست هذه مدة: يوم أو شهر أو ربع سنة أو سنة، أو من أحدها إلى آخر، مثل 2026-03-14.',
+  'error.field.no-link': 'ليس هذا عنوانًا يبدأ بـ https://.',
   'error.field.other': 'هذا غير صحيح ({reason}).',
   'notFound.title': 'لا شيء في هذا العنوان',
   'notFound.lede': 'قد لا يكون موجودًا، أو ليس متاحًا لك. إن لم تكن قد سجّلت دخولك فقد يفيد ذلك.',

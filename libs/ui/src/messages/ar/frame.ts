@@ -42,6 +42,7 @@ export const frame = {
   'composer.copy': 'انسخ كلماتي',
   'calls.title': 'الدعوات إلى العمل',
   'frame.funding': 'التمويل',
+  'frame.outreach': 'التواصل الخارجي',
   'frame.proposals': 'مجالات عمل جديدة',
   'frame.sdgs': 'أهداف الاستدامة',
   'frame.hub': 'مركز الموارد',

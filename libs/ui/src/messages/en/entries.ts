@@ -111,4 +111,6 @@ export const entries = {
   'entry.FUNDING_NEED_MOVED': 'Funding need opened, covered or closed',
   'entry.FUNDING_SUPPORT_SET': 'Support listed or changed',
   'entry.FUNDING_SUPPORT_WITHDRAWN': 'Support taken off the list',
+  'entry.OUTREACH_SET': 'Outreach logged or changed',
+  'entry.OUTREACH_WITHDRAWN': 'Logged outreach withdrawn',
 } as const satisfies Record<string, string>;

@@ -41,6 +41,9 @@ export const errors = {
   'error.field.no-currency': 'This is no currency: three capital letters, such as EUR.',
   'error.field.no-money': 'What is no money has no amount.',
   'error.field.there-already': 'It stands there already. Look at it again.',
+  'error.field.no-period':
+    'This is no period: a day, a month, a quarter, a year, or from one to another, such as 2026-03-14.',
+  'error.field.no-link': 'This is no address that begins with https://.',
   'error.field.other': 'This is not right ({reason}).',
   'notFound.title': 'Nothing stands at this address',
   'notFound.lede': 'It may not exist, or it is not for you. If you are not signed in, that may help.',

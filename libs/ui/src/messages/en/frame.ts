@@ -43,6 +43,7 @@ export const frame = {
   'composer.copy': 'Copy my words',
   'calls.title': 'Calls and uptake',
   'frame.funding': 'Funding',
+  'frame.outreach': 'Outreach',
   'frame.proposals': 'New areas of work',
   'frame.sdgs': 'Sustainable goals',
   'frame.hub': 'Resource hub',

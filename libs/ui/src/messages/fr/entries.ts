@@ -113,4 +113,6 @@ export const entries = {
   'entry.FUNDING_NEED_MOVED': 'Besoin de financement rouvert, couvert ou clos',
   'entry.FUNDING_SUPPORT_SET': 'Soutien inscrit ou modifié',
   'entry.FUNDING_SUPPORT_WITHDRAWN': 'Soutien retiré de la liste',
+  'entry.OUTREACH_SET': 'Action vers l’extérieur consignée ou modifiée',
+  'entry.OUTREACH_WITHDRAWN': 'Action vers l’extérieur retirée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

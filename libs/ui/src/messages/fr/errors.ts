@@ -45,6 +45,9 @@ export const errors = {
   'error.field.no-currency': 'Ce n’est pas une monnaie : trois majuscules, comme EUR.',
   'error.field.no-money': 'Ce qui n’est pas de l’argent n’a pas de montant.',
   'error.field.there-already': 'C’est déjà le cas. Regardez de nouveau.',
+  'error.field.no-period':
+    'Ce n’est pas une période : un jour, un mois, un trimestre, une année, ou de l’un à l’autre, comme 2026-03-14.',
+  'error.field.no-link': 'Ce n’est pas une adresse qui commence par https://.',
   'error.field.other': 'Ce n’est pas juste ({reason}).',
   'notFound.title': 'Il n’y a rien à cette adresse',
   'notFound.lede':

@@ -43,6 +43,7 @@ export const frame = {
   'composer.copy': 'Copier mes mots',
   'calls.title': 'Appels à l’action',
   'frame.funding': 'Financement',
+  'frame.outreach': 'Actions vers l’extérieur',
   'frame.proposals': 'Nouveaux domaines de travail',
   'frame.sdgs': 'Objectifs durables',
   'frame.hub': 'Pôle de ressources',

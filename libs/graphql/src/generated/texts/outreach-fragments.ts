@@ -1,0 +1,1 @@
+export const OutreachLineText = "fragment OutreachLine on Outreach{id kind period audience said outcome link followUpOn isFollowUpDue withdrawnAt reason version viewerCan group{id code}}";

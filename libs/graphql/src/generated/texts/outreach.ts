@@ -1,0 +1,6 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { OutreachLogQuery, OutreachLogQueryVariables, SetOutreachMutation, SetOutreachMutationVariables, WithdrawOutreachMutation, WithdrawOutreachMutationVariables } from '../operations';
+import { OutreachLineText } from './outreach-fragments';
+export const OutreachLogDocument = ("query OutreachLog($coalition:String!$of:OutreachFilter!){coalition(slug:$coalition){id name viewerCan groups{id code title viewerCan}outreachYears outreach(of:$of){...OutreachLine}}}" + OutreachLineText) as unknown as DocumentNode<OutreachLogQuery, OutreachLogQueryVariables>;
+export const SetOutreachDocument = ("mutation SetOutreach($input:SetOutreachInput!){setOutreach(input:$input){...OutreachLine}}" + OutreachLineText) as unknown as DocumentNode<SetOutreachMutation, SetOutreachMutationVariables>;
+export const WithdrawOutreachDocument = ("mutation WithdrawOutreach($outreachId:ID!$reason:String!$seen:Int!){withdrawOutreach(outreachId:$outreachId reason:$reason seen:$seen){...OutreachLine}}" + OutreachLineText) as unknown as DocumentNode<WithdrawOutreachMutation, WithdrawOutreachMutationVariables>;
