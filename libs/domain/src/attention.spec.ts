@@ -32,7 +32,9 @@ const QUIET: AttentionFacts = {
   silent: [],
   now: NOW,
 };
-const open = (kind: 'LAST_CALL' | 'PUBLIC', days = 9) => ({ openRound: { kind, closesAt: inDays(days) } });
+const open = (kind: 'LAST_CALL' | 'PUBLIC', days = 9, takes: 'COMMENTS' | 'REPLIES' = 'COMMENTS') => ({
+  openRound: { kind, closesAt: inDays(days), takes },
+});
 
 describe('a text waits', () => {
   it.each<[what: string, facts: Partial<AttentionFacts>, waits: [WaitReason, Waiter][]]>([
@@ -52,6 +54,11 @@ describe('a text waits', () => {
       'in a consultation for everybody',
       { stage: 'PUBLIC_CONSULTATION', ...open('PUBLIC') },
       [['COMMENTS', 'EVERYBODY']],
+    ],
+    [
+      'in a reply period for replies',
+      { stage: 'PUBLIC_CONSULTATION', ...open('PUBLIC', 9, 'REPLIES'), undisposed: 4 },
+      [['REPLIES', 'EVERYBODY']],
     ],
     [
       'while comments come in, not for their answers nor for a draft',
@@ -98,7 +105,7 @@ describe('a text waits', () => {
   it('for each reason in one of the cases above', () => {
     expect([...WAIT_REASONS].sort()).toEqual(
       [
-        ...['REVIEW', 'COMMENTS', 'DISPOSITIONS', 'REPORT', 'ANSWERS', 'OBJECTIONS'],
+        ...['REVIEW', 'COMMENTS', 'REPLIES', 'DISPOSITIONS', 'REPORT', 'ANSWERS', 'OBJECTIONS'],
         ...['FREEZING', 'DRAFTING', 'NEXT_STAGE', 'CONSENSUS', 'PUBLICATION'],
       ].sort(),
     );

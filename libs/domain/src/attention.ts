@@ -28,6 +28,7 @@ export type Waiter = (typeof WAITERS)[number];
 export const WAIT_REASONS = [
   'REVIEW',
   'COMMENTS',
+  'REPLIES',
   'DISPOSITIONS',
   'REPORT',
   'ANSWERS',
@@ -53,7 +54,8 @@ export const ALERTS = [
 export type Alert = (typeof ALERTS)[number];
 
 export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt'> {
-  openRound: { kind: RoundKind; closesAt: Date } | null;
+  /** The round that takes comments, or only replies any more, and until when it takes anything. */
+  openRound: { kind: RoundKind; closesAt: Date; takes: 'COMMENTS' | 'REPLIES' } | null;
   /** Until when the one who asks is to review it by name, where she still is. */
   reviewDueAt: Date | null;
   /** The instant of the oldest comment of an ended round without a disposition. */
@@ -87,10 +89,17 @@ const writers = ({ editorCount }: AttentionFacts): Waiter => (editorCount > 0 ? 
 
 type WaitRule = (facts: AttentionFacts) => Omit<Waiting, 'reason'> | null;
 
+const taking =
+  (what: 'COMMENTS' | 'REPLIES'): WaitRule =>
+  ({ openRound }) =>
+    openRound?.takes === what
+      ? { on: openRound.kind === 'PUBLIC' ? 'EVERYBODY' : 'MEMBERS', at: openRound.closesAt }
+      : null;
+
 const WAITS: Record<WaitReason, WaitRule> = {
   REVIEW: ({ reviewDueAt }) => reviewDueAt && { on: 'REVIEWER', at: reviewDueAt },
-  COMMENTS: ({ openRound }) =>
-    openRound && { on: openRound.kind === 'PUBLIC' ? 'EVERYBODY' : 'MEMBERS', at: openRound.closesAt },
+  COMMENTS: taking('COMMENTS'),
+  REPLIES: taking('REPLIES'),
   DISPOSITIONS: (facts) =>
     facts.undisposed > 0 && !facts.openRound ? { on: writers(facts), count: facts.undisposed } : null,
   REPORT: ({ openRound, undisposed, unpublishedReports: count }) =>
@@ -136,7 +145,9 @@ const RAISES: Record<Alert, AlertRule> = {
   STILL: ({ lastChangeAt: at, openRound, now }) =>
     !openRound && now.getTime() - at.getTime() > STILL_DAYS * DAY ? { at } : null,
   NO_VOICE: ({ openRound, silent: words, now }) =>
-    openRound && words.length > 0 && openRound.closesAt.getTime() - now.getTime() <= VOICES_DAYS * DAY
+    openRound?.takes === 'COMMENTS' &&
+    words.length > 0 &&
+    openRound.closesAt.getTime() - now.getTime() <= VOICES_DAYS * DAY
       ? { count: words.length, at: openRound.closesAt, words }
       : null,
   ENDS_SOON: ({ openRound, now }) =>

@@ -31,6 +31,14 @@ describe('groups in trouble', () => {
     expect(told([group('WG1', more)])).toEqual(troubles.length > 0 ? [['WG1', ...troubles]] : []);
   });
 
+  it.each<[string, Partial<GroupStanding>, string[]]>([
+    ['without a chair', { vacancies: ['CHAIR'], reporting: { state: 'OVERDUE' } }, ['COORDINATOR', 'COORDINATOR']],
+    ['with one', { reporting: { state: 'OVERDUE' } }, ['CHAIRS']],
+  ])('wait, a group %s, on who can mend it', (_what, more, on) => {
+    const [found] = groupsInTrouble([group('WG1', more)], []);
+    expect(found?.troubles.map((one) => one.on)).toEqual(on);
+  });
+
   it('come by what presses most, then by how much, then by code as people count', () => {
     const late = { reporting: { state: 'OVERDUE' } } as const;
     expect(

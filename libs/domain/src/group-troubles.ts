@@ -2,7 +2,7 @@
  * Which groups are in trouble, and why: what somebody should look at in their texts, together with what concerns the group
  * itself. The most pressing reason decides who comes first; a coordinator of fifty groups reads from the top.
  */
-import type { Alert } from './attention';
+import type { Alert, Waiter } from './attention';
 import { ALERTS } from './attention';
 import type { ReportingState } from './progress-reports';
 import type { GroupState, Role } from './vocabulary';
@@ -39,6 +39,8 @@ export interface TroubleOf<Text> {
   trouble: GroupTrouble;
   /** The texts that are meant, in the order in which they were given; none where it is the group itself. */
   texts: Text[];
+  /** Who mends what concerns the group itself: the chair it has, or else the coordinator. */
+  on?: Extract<Waiter, 'CHAIRS' | 'COORDINATOR'>;
 }
 
 export interface TroubledGroup<Group, Text> {
@@ -52,12 +54,13 @@ const isAlert = (trouble: GroupTrouble): trouble is Extract<GroupTrouble, Alert>
 function troublesOf<Text extends AlertedText>(group: GroupStanding, texts: readonly Text[]): TroubleOf<Text>[] {
   // Who does not work any more misses no chair.
   const isAtWork = group.state === 'ACTIVE' || group.state === 'PROPOSED';
+  const hasChair = !group.vacancies.includes('CHAIR');
   const own: Record<'NO_CHAIR' | 'NO_REPORT', boolean> = {
-    NO_CHAIR: isAtWork && group.vacancies.includes('CHAIR'),
+    NO_CHAIR: isAtWork && !hasChair,
     NO_REPORT: group.reporting?.state === 'OVERDUE',
   };
   return GROUP_TROUBLES.flatMap((trouble): TroubleOf<Text>[] => {
-    if (!isAlert(trouble)) return own[trouble] ? [{ trouble, texts: [] }] : [];
+    if (!isAlert(trouble)) return own[trouble] ? [{ trouble, texts: [], on: hasChair ? 'CHAIRS' : 'COORDINATOR' }] : [];
     const meant = texts.filter(({ alerts }) => alerts.some(({ alert }) => alert === trouble));
     return meant.length > 0 ? [{ trouble, texts: meant }] : [];
   });

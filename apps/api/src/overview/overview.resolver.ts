@@ -41,4 +41,9 @@ export class OverviewRowResolver {
   milestone(@Parent() { milestoneId }: OverviewRow, @Context() context: RequestContext) {
     return milestoneId ? context.read.milestone.load(milestoneId) : null;
   }
+
+  @ResolveField()
+  round(@Parent() { openRoundId }: OverviewRow, @Context() context: RequestContext) {
+    return openRoundId ? context.read.round.load(openRoundId) : null;
+  }
 }

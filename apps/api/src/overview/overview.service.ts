@@ -90,7 +90,8 @@ export class OverviewService {
     const counts = await Promise.all(seen.map((round) => seenCounts(context, round)));
     const undisposed = counts.reduce((sum, count) => sum + count.undisposed, 0);
     const running = seen.find((round) => ['OPEN', 'REPLYING'].includes(roundState(round, now)));
-    const openRound = running ? { ...running, closesAt: finalEnd(running) } : null;
+    const takes = running && roundState(running, now) === 'REPLYING' ? 'REPLIES' : 'COMMENTS';
+    const openRound = running ? ({ ...running, closesAt: finalEnd(running), takes } as const) : null;
     // Each hidden comment would show as a change.
     const hides = (await Promise.all(rounds.map(({ id }) => hidesResults(context, id)))).some(Boolean);
     const lastChangeAt = hides ? document.stageSince : extra.lastChangeAt;

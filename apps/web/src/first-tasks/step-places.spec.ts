@@ -9,15 +9,17 @@ const GROUPS = [
   { id: '3', code: 'WG3', state: 'ACTIVE', vacancies: ['CHAIR'], viewerCan: ['OPEN_DOCUMENT'] },
 ] as never;
 
-type About = Partial<Row['document']> & { hers?: boolean; at?: string; objection?: boolean };
+type About = Partial<Row['document']> &
+  Partial<Pick<Row, 'round'>> & { hers?: boolean; at?: string; objection?: boolean };
 
 function row(code: string, about: About = {}): Row {
-  const { hers = false, at = '2026-01-01T00:00:00Z', objection = false, ...document } = about;
+  const { hers = false, at = '2026-01-01T00:00:00Z', objection = false, round = null, ...document } = about;
   return {
     document: {
-      ...{ id: code, code, title: `The ${code}`, stage: 'DRAFTING', group: { id: '3', code: 'WG3' }, openRound: null },
+      ...{ id: code, code, title: `The ${code}`, stage: 'DRAFTING', group: { id: '3', code: 'WG3' } },
       ...{ viewerCan: ['OPEN_ROUND', 'DESIGNATE_CONSENSUS', 'STATE_POSITION'], ...document },
     },
+    round,
     lastChangeAt: at,
     waitsForViewer: hers,
     alerts: objection ? [{ alert: 'OBJECTION' }] : [],
@@ -25,7 +27,10 @@ function row(code: string, about: About = {}): Row {
 }
 
 const place = (step: EntryKind, rows: Row[] = [], isBegun = true) => stepPlace('c', step, GROUPS, rows, isBegun);
-const OPEN = { id: 'r', code: 'LC1', kind: 'LAST_CALL', closesAt: '2030-01-01T00:00:00Z', zone: 'UTC' } as const;
+const OPEN: Row['round'] = {
+  ...{ id: 'r', code: 'LC1', state: 'OPEN' as const, zone: 'UTC' },
+  ...{ closesAt: '2030-01-01T00:00:00Z', repliesUntil: null },
+};
 
 describe('where a step is done', () => {
   it('leads to a group that still works, and that wants whom it names', () => {
@@ -39,7 +44,7 @@ describe('where a step is done', () => {
     const rows = [
       row('OLD', { stage: 'PROPOSED' }),
       row('NEW', { at: '2026-02-01T00:00:00Z' }),
-      row('OPEN', { openRound: OPEN, at: '2026-03-01T00:00:00Z' }),
+      row('OPEN', { round: OPEN, at: '2026-03-01T00:00:00Z' }),
     ];
     expect(place('ROUND_OPENED', rows)).toEqual({ href: '/c/c/WG3/d/NEW', text: 'The NEW' });
     // Nobody is sent to a text that others have had in hand for long.
@@ -48,10 +53,10 @@ describe('where a step is done', () => {
   });
 
   it('comments where one may, and rather where it is waited for', () => {
-    const rows = [row('ANY', { openRound: OPEN }), row('HERS', { openRound: OPEN, hers: true }), row('NONE')];
+    const rows = [row('ANY', { round: OPEN }), row('HERS', { round: OPEN, hers: true }), row('NONE')];
     expect(place('COMMENT_MADE', rows)).toEqual({ href: '/c/c/WG3/d/HERS', text: 'The HERS' });
     expect(place('POSITION_STATED', rows).href).toBe('/c/c/WG3/d/HERS/decisions');
-    expect(place('COMMENT_MADE', [row('NOT', { openRound: OPEN, viewerCan: [] })])).toEqual({});
+    expect(place('COMMENT_MADE', [row('NOT', { round: OPEN, viewerCan: [] })])).toEqual({});
   });
 
   it('decides where an objection waits, and on a text before its approval', () => {

@@ -44,8 +44,7 @@ export function stepPlace(
     }
     case 'ROUND_OPENED': {
       const ready = rows.filter(
-        ({ document }) =>
-          !document.openRound && document.viewerCan.includes('OPEN_ROUND') && !ENDED.includes(document.stage),
+        ({ document, round }) => !round && document.viewerCan.includes('OPEN_ROUND') && !ENDED.includes(document.stage),
       );
       const row = isBegun ? latest(ready) : undefined;
       // Its screen knows whether the next stage opens one.
@@ -69,7 +68,7 @@ export function stepPlace(
     case 'COMMENT_SUPPORTED':
     case 'POSITION_STATED': {
       const commented = rows.filter(
-        ({ document }) => document.openRound && document.viewerCan.includes('STATE_POSITION'),
+        ({ document, round }) => round?.state === 'OPEN' && document.viewerCan.includes('STATE_POSITION'),
       );
       return at(hers(commented), step === 'POSITION_STATED' ? paths.decisions : paths.document);
     }

@@ -3,7 +3,7 @@ import { paths, STAGES, type Stage } from '@plenary/domain';
 import { Button, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNow } from '../platform/here';
-import { alertText, ENDED, waitersOf, type OverviewGroup, type OverviewRow } from './overview-rows';
+import { alertText, ENDED, roundText, waitersOf, type OverviewGroup, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 const ASIDE: readonly Stage[] = ENDED.filter((stage) => stage !== 'PUBLISHED');
@@ -127,23 +127,23 @@ function Cell({ slug, group, rows, label }: CellProps) {
 
 function Card({ slug, group, row }: { slug: string; group: string; row: OverviewRow }) {
   const messages = useMessages();
-  const { t, distance } = messages;
+  const { t } = messages;
   const now = useNow();
-  const { document, alerts, undisposedCount, revisionCount } = row;
+  const { document, alerts, undisposedCount, revisionCount, round } = row;
   const [alert] = alerts;
   const isAside = ASIDE.includes(document.stage);
   const facts = [
     // What ended stands in the last column, with how it ended.
     isAside ? t(`stage.${document.stage}`) : null,
     undisposedCount > 0 ? t('desk.openCount', { count: undisposedCount }) : null,
-    document.openRound ? t('desk.closesShort', { when: distance(document.openRound.closesAt, now) }) : null,
+    round ? roundText(messages, round, now) : null,
     ...document.tags,
   ].filter(Boolean);
   return (
     <a
       href={paths.document(slug, group, document.code)}
       className={styles.document}
-      data-open={document.openRound ? '' : undefined}
+      data-open={round ? '' : undefined}
       data-aside={isAside ? '' : undefined}
       data-alert={alert ? '' : undefined}
     >

@@ -4,7 +4,7 @@ import { Button, Pill, StagePill, useMessages, zoneName } from '@plenary/ui';
 import { useState } from 'react';
 import { MilestonePill } from '../milestones/milestone-table';
 import { useNow } from '../platform/here';
-import { alertText, waitersOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
+import { alertText, roundText, waitersOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 const STEP = 100;
@@ -46,7 +46,7 @@ function Row({ slug, row }: { slug: string; row: OverviewRow }) {
   const messages = useMessages();
   const { t, instant, distance } = messages;
   const now = useNow();
-  const { document, milestone } = row;
+  const { document, milestone, round } = row;
   const days = Math.floor((now.getTime() - Date.parse(document.stageSince)) / 86_400_000);
   return (
     <tr>
@@ -61,9 +61,7 @@ function Row({ slug, row }: { slug: string; row: OverviewRow }) {
       <td data-label={t('group.stage.column')}>
         <StagePill stage={document.stage} />
         <div className="pl-muted pl-small">{t('overview.days', { days })}</div>
-        {document.openRound ? (
-          <div className="pl-small">{t('desk.closesShort', { when: distance(document.openRound.closesAt, now) })}</div>
-        ) : null}
+        {round ? <div className="pl-small">{roundText(messages, round, now)}</div> : null}
       </td>
       <td data-label={t('overview.alerts')}>
         {row.alerts.map((alert) => (

@@ -5,7 +5,7 @@ import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from 
 import { useState } from 'react';
 import { readerZone, useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
-import { byDeadline, ENDED, type OverviewCoalition, type OverviewRow } from './overview-rows';
+import { byDeadline, ENDED, endOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 /** How many texts stand there before one asks for more. */
@@ -40,7 +40,7 @@ function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
   const { t, list } = useMessages();
   const now = useNow();
   const [open, setOpen] = useState(false);
-  const { document, waiting } = row;
+  const { document, waiting, round } = row;
   const address = { coalition, group: document.group.code, document: document.code };
   return (
     <li>
@@ -53,11 +53,11 @@ function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
         <span className={styles.why}>
           {list(waiting.map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })))}
         </span>
-        {document.openRound ? (
+        {round ? (
           <div className="pl-small">
             <Deadline
-              at={document.openRound.closesAt}
-              zone={document.openRound.zone}
+              at={endOf(round)}
+              zone={round.zone}
               readerZone={readerZone}
               now={now}
               label={t('deadline.closes')}

@@ -12,8 +12,8 @@ const ROW = {
     tags: [],
     viewerCan: [],
     group: { id: 'g', code: 'WG1' },
-    openRound: null,
   },
+  round: null,
   revisionCount: 2,
   undisposedCount: 1,
   lastChangeAt: '2026-11-01T00:00:00Z',
@@ -73,23 +73,21 @@ describe('the asking', () => {
 });
 
 describe('what waits on one person', () => {
-  const closing = (code: string, closesAt: string | null): OverviewRow => ({
+  const closing = (code: string, closesAt: string | null, repliesUntil: string | null = null): OverviewRow => ({
     ...ROW,
-    document: {
-      ...ROW.document,
-      code,
-      openRound: closesAt === null ? null : { id: code, code: 'LC1', kind: 'LAST_CALL', closesAt, zone: 'UTC' },
-    },
+    document: { ...ROW.document, code },
+    round: closesAt === null ? null : { id: code, code: 'LC1', state: 'OPEN', closesAt, repliesUntil, zone: 'UTC' },
   });
 
   it('begins with what ends first, whatever the offset it is written in; what has no end comes last, as it came', () => {
     const rows = [
       closing('NONE', null),
       closing('LATE', '2026-12-05T23:00:00Z'),
+      closing('REPLIES', '2026-11-01T00:00:00Z', '2026-12-07T00:00:00Z'),
       closing('ALSO', null),
       closing('SOON', '2026-12-06T00:00:00+12:00'),
     ];
-    expect(byDeadline(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'NONE', 'ALSO']);
+    expect(byDeadline(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
     expect(rows[0]?.document.code).toBe('NONE');
   });
 });

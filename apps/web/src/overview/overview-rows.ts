@@ -7,6 +7,8 @@ export type OverviewCoalition = NonNullable<OverviewQuery['coalition']>;
 export type OverviewGroup = OverviewCoalition['groups'][number];
 export type OverviewRow = OverviewLineFragment;
 
+type RunningRound = NonNullable<OverviewRow['round']>;
+
 export const VIEWS = ['grid', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -43,11 +45,19 @@ export function writeFilter(filter: OverviewFilter): URLSearchParams {
   return new URLSearchParams([...entries, ...(view === 'list' ? [['view', view]] : [])]);
 }
 
+/** Until when the round takes comments or, in a reply period, replies. */
+export const endOf = ({ closesAt, repliesUntil }: RunningRound): string => repliesUntil ?? closesAt;
+
+/** When the round ends, for what it takes at the moment. */
+export function roundText({ t, distance }: Messages, round: RunningRound, now: Date): string {
+  const when = distance(endOf(round), now);
+  return round.state === 'REPLYING' ? t('overview.repliesEnd', { when }) : t('desk.closesShort', { when });
+}
+
 /** What waits on one person, what ends first at the top: what has no end can wait longer than what has one. */
 export function byDeadline(rows: readonly OverviewRow[]): OverviewRow[] {
-  const endOf = ({ document }: OverviewRow): number =>
-    document.openRound ? new Date(document.openRound.closesAt).getTime() : Infinity;
-  return rows.toSorted((a, b) => (endOf(a) === endOf(b) ? 0 : endOf(a) - endOf(b)));
+  const instant = ({ round }: OverviewRow): number => (round ? new Date(endOf(round)).getTime() : Infinity);
+  return rows.toSorted((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)));
 }
 
 export const isAsking = ({ words, group, stage, on, alert }: OverviewFilter): boolean =>

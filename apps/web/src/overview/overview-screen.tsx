@@ -113,7 +113,7 @@ function Tiles({ coalition }: { coalition: OverviewCoalition }) {
   const { t, distance } = useMessages();
   const now = useNow();
   const { rows } = coalition.overview;
-  const rounds = rows.flatMap(({ document: { openRound } }) => (openRound ? [openRound] : []));
+  const rounds = rows.flatMap(({ round }) => (round?.state === 'OPEN' ? [round] : []));
   const first = rounds.map(({ closesAt }) => closesAt).sort()[0];
   const tiles = [
     {

@@ -49,7 +49,7 @@ export function OverviewTrouble({ coalition, troubled }: OverviewTroubleProps) {
 
 function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled: Troubled }) {
   const { t, list } = useMessages();
-  const waiters = [...new Set(troubles.flatMap(({ texts }) => texts.flatMap(waitersOf)))];
+  const waiters = [...new Set(troubles.flatMap(({ texts, on }) => (on ? [on] : texts.flatMap(waitersOf))))];
   return (
     <li>
       <Icon name="warning" />

@@ -4515,6 +4515,8 @@ export type OverviewRow = {
   milestone: Maybe<Milestone>;
   /** Its revisions. */
   revisionCount: Scalars['Int']['output'];
+  /** The round of it that takes comments, or replies, at the moment. */
+  round: Maybe<Round>;
   /** Comments without a disposition, in rounds that the viewer may see. */
   undisposedCount: Scalars['Int']['output'];
   /** What it waits for. What tells of drafts and of a group's inner life only to those who see all of the group. */
@@ -7244,6 +7246,7 @@ export type WaitReason =
   | 'NEXT_STAGE'
   | 'OBJECTIONS'
   | 'PUBLICATION'
+  | 'REPLIES'
   | 'REPORT'
   | 'REVIEW';
 
