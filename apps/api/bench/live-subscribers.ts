@@ -95,7 +95,7 @@ async function follow({ url, protocol, cookies, documentId, frames, returns }: T
             share.received += 1;
             if (leaves) share.leftReceived += 1;
           }
-          if (Number(sent) >= since) share.latencies.push(came - Number(sent));
+          if (Number(sent) >= since && !text.includes('first, sent at')) share.latencies.push(came - Number(sent));
           if (leaves && share.left < cookies.length && seen.size === Math.ceil(frames / 3) && sockets.delete(socket)) {
             share.left += 1;
             socket.removeAllListeners('message');

@@ -7,6 +7,7 @@ import type { Pool } from './connection';
 import { createPool } from './connection';
 import type { Prisma } from './generated/client';
 import { PrismaClient } from './generated/client';
+import { statementNames } from './statement-names';
 
 export { Prisma, PrismaClient } from './generated/client';
 export type * from './generated/client';
@@ -18,7 +19,8 @@ export type Transaction = Prisma.TransactionClient;
 export function createPrisma(source: Pool | string): PrismaClient {
   const own = typeof source === 'string';
   const pool = own ? createPool(source) : source;
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: own }), errorFormat: 'minimal' });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: own, statementNameGenerator: statementNames() });
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
 export interface TransactionOptions {
