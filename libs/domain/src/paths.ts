@@ -103,7 +103,9 @@ export const paths = {
   /** Everything that a meeting's form asks of a session, to be pasted. */
   sessionForm: (coalition: string, meeting: string, session: string, ending: 'txt' | 'docx') =>
     `/files${paths.session(coalition, meeting, session)}/form.${ending}`,
-  calls: (coalition: string) => `/c/${part(coalition)}/calls`,
+  /** All calls; with the session or the document from which one is put down. */
+  calls: (coalition: string, from?: string) =>
+    `/c/${part(coalition)}/calls${from ? `?from=${encodeURIComponent(from)}` : ''}`,
   call: (coalition: string, number: number) => `/c/${part(coalition)}/calls/${number}`,
   /** The ends of the viewer's rounds as a calendar. */
   myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,

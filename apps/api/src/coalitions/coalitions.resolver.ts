@@ -26,6 +26,7 @@ const COALITION_ACTIONS = [
   'SET_SESSION_RULES',
   'PROPOSE_HUB_ENTRY',
   'MODERATE_HUB',
+  'MAKE_CALL',
 ] as const satisfies readonly Action[];
 const GROUP_ACTIONS = [
   'ADD_PERSON',

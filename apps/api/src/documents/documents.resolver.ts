@@ -45,6 +45,7 @@ const DOCUMENT_ACTIONS = [
   'SUPERSEDE_DOCUMENT',
   'KEEP_STANDARDS',
   'MAP_SDG',
+  'MAKE_CALL',
 ] as const satisfies readonly Action[];
 
 @Resolver('Document')

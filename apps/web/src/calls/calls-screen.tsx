@@ -1,22 +1,44 @@
 /** All numbered demands of a coalition, and whether they were taken up. */
 import { paths } from '@plenary/domain';
 import { CallsDocument } from '@plenary/graphql';
-import { EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
+import { Button, EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
+import { useSearchParams } from 'react-router';
 import { useGroupAddress } from '../platform/address';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import sessions from '../sessions/sessions.module.css';
+import { MakeCall } from './make-call';
 
 export function CallsScreen() {
   const { t, list } = useMessages();
   const { coalition: slug } = useGroupAddress();
   const asked = useAsk(CallsDocument, { coalition: slug });
   const coalition = asked.data?.coalition;
+  const [search, setSearch] = useSearchParams();
+  const from = search.get('from');
   useTitle(t('calls.title'));
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
   return (
     <>
-      <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('calls.title') }]} />
+      <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('calls.title') }]}>
+        {coalition.viewerCan.includes('MAKE_CALL') ? (
+          <Button tone="primary" onClick={() => setSearch({ from: '' })}>
+            {t('call.make')}
+          </Button>
+        ) : null}
+      </TopBar>
+      {from === null ? null : (
+        <MakeCall
+          slug={slug}
+          coalitionId={coalition.id}
+          from={from}
+          onClose={() => setSearch({})}
+          onDone={() => {
+            setSearch({});
+            asked.refresh();
+          }}
+        />
+      )}
       <div className="pl-page pl-stack">
         <div>
           <h1>{t('calls.title')}</h1>

@@ -16,6 +16,8 @@ import { useAsk, useDo } from '../platform/use-screen';
 import { DuePill } from '../sessions/due-pill';
 import { SessionBar, useSessionAddress } from '../sessions/session-address';
 import sessions from '../sessions/sessions.module.css';
+import { DeliverableTerms } from './deliverable-terms';
+import { ReportClaims } from './report-claims';
 
 type Session = NonNullable<SessionDeliverablesQuery['session']>;
 type Deliverable = Session['deliverables'][number];
@@ -129,6 +131,12 @@ function Part({ session, deliverable, slug, onDone }: PartProps) {
             name: deliverable.approvedBy?.name ?? '',
           })}
         </p>
+      ) : null}
+      {session.viewerCan.includes('PLAN_SESSION') ? (
+        <DeliverableTerms session={session} deliverable={deliverable} onDone={onDone} />
+      ) : null}
+      {deliverable.viewerCan.includes('DRAFT_DELIVERABLE') ? (
+        <ReportClaims session={session} deliverable={deliverable} onDone={onDone} />
       ) : null}
       {!document && !deliverable.deliveredBefore && deliverable.viewerCan.includes('DRAFT_DELIVERABLE') ? (
         <Draft session={session} deliverable={deliverable} onDone={onDone} />

@@ -38,6 +38,7 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
     head.standardsList || (head.kind.code === STANDARDS_KIND && head.viewerCan.includes('KEEP_STANDARDS'))
       ? { href: paths.standards(coalition, group, document), label: t('read.standards') }
       : null,
+    head.viewerCan.includes('MAKE_CALL') ? { href: paths.calls(coalition, head.id), label: t('read.recommend') } : null,
     { href: paths.decisions(coalition, group, document), label: t('read.decisions') },
     { href: paths.documentSdgs(coalition, group, document), label: t('read.sdgs') },
     { href: paths.history(coalition, group, document), label: t('read.history') },

@@ -9,6 +9,7 @@ import { useDo } from '../platform/use-screen';
 import { SessionBar, useSessionAddress } from '../sessions/session-address';
 import sessions from '../sessions/sessions.module.css';
 import { BigClock } from './speakers-screen';
+import { TakeQuestion } from './take-question';
 import { useRun } from './use-run';
 
 type Session = NonNullable<SessionRunQuery['session']>;
@@ -104,7 +105,14 @@ export function RunScreen() {
               })}
             </ol>
           </section>
-          <Queue session={session} hands={hands} directs={directs} ended={run.state === 'ENDED'} put={put} />
+          <Queue
+            slug={address.coalition}
+            session={session}
+            hands={hands}
+            directs={directs}
+            ended={run.state === 'ENDED'}
+            put={put}
+          />
         </div>
       </div>
     </>
@@ -112,6 +120,7 @@ export function RunScreen() {
 }
 
 interface QueueProps {
+  slug: string;
   session: Session;
   hands: readonly Hand[];
   directs: boolean;
@@ -119,7 +128,7 @@ interface QueueProps {
   put: ReturnType<typeof useRun>['put'];
 }
 
-function Queue({ session, hands, directs, ended, put }: QueueProps) {
+function Queue({ slug, session, hands, directs, ended, put }: QueueProps) {
   const { t } = useMessages();
   const change = useDo(ChangeHandDocument);
   const queue = mixQueue(hands.map((hand) => ({ ...hand, calledAt: hand.calledAt ?? null })));
@@ -175,6 +184,7 @@ function Queue({ session, hands, directs, ended, put }: QueueProps) {
             {questions.map((hand) => (
               <li key={hand.id} dir="auto">
                 {hand.name}: {hand.question} {hand.comment ? `(${hand.comment.reference})` : ''}
+                {directs && !hand.comment ? <TakeQuestion slug={slug} hand={hand} put={put} /> : null}
               </li>
             ))}
           </ul>

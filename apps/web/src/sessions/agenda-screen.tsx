@@ -2,16 +2,7 @@
  * The agenda as it is edited: with each keystroke the same rules run that the server knows, over what stands on the
  * screen. What was typed is kept in the browser until the server has taken it.
  */
-import {
-  AGENDA_ITEM_KINDS,
-  CLAIM_KINDS,
-  lintSession,
-  paths,
-  readPeriod,
-  type AgendaItem,
-  type AgendaItemKind,
-  type Claim,
-} from '@plenary/domain';
+import { AGENDA_ITEM_KINDS, lintSession, paths, type AgendaItem, type AgendaItemKind } from '@plenary/domain';
 import { SessionPageDocument, SetAgendaDocument, type SessionPageQuery } from '@plenary/graphql';
 import { Button, Field, FindingList, Notice, useMessages } from '@plenary/ui';
 import { useMemo, useState } from 'react';
@@ -21,6 +12,7 @@ import { useKept } from '../platform/kept';
 import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { moved, within } from './agenda-moves';
+import { ClaimFields, newClaim } from './claim-fields';
 import { SessionBar, useSessionAddress } from './session-address';
 import { TopBarOfMinutes } from './session-screen';
 import styles from './sessions.module.css';
@@ -222,7 +214,8 @@ function ItemFields({ number, item, session, onEdit, onMove, onRemove, onAddWith
           </select>
         )}
       </Field>
-      <ClaimFields item={item} onEdit={onEdit} />
+      <ItemDocuments item={item} session={session} onEdit={onEdit} />
+      <ItemClaims item={item} session={session} onEdit={onEdit} />
       <div className={`pl-row ${styles.wide}`}>
         <Button tone="quiet" aria-label={`${t('agenda.up')}: ${name}`} onClick={() => onMove(-1)}>
           {t('agenda.up')}
@@ -243,59 +236,83 @@ function ItemFields({ number, item, session, onEdit, onMove, onRemove, onAddWith
   );
 }
 
-/** The first claim of an item, which is mostly the only one; further ones stay as they are. */
-function ClaimFields({ item, onEdit }: { item: AgendaItem; onEdit: (more: Partial<AgendaItem>) => void }) {
+/** The documents an item is about: of its group, or of any where it has none. */
+function ItemDocuments({ item, session, onEdit }: Pick<ItemFieldsProps, 'item' | 'session' | 'onEdit'>) {
   const { t } = useMessages();
-  const [claim, ...others] = item.claims;
-  const put = (more: Partial<Claim> | null) => {
-    const first = {
-      id: newId(),
-      groupId: item.groupId,
-      documentId: null,
-      what: 'UNDER_WAY',
-      period: null,
-      at: null,
-      zone: null,
-    } as const;
-    onEdit({ claims: more === null ? others : [{ ...(claim ?? first), groupId: item.groupId, ...more }, ...others] });
-  };
-  const what = CLAIM_KINDS.filter((kind) => item.groupId || kind === 'NEXT_PHASE');
+  const { groups } = session.coalition;
+  const all = groups.flatMap((group) => group.documents.map((document) => ({ ...document, group })));
+  const chosen = all.filter(({ id }) => item.documentIds.includes(id));
+  const others = all.filter(
+    ({ id, group }) => !item.documentIds.includes(id) && (!item.groupId || group.id === item.groupId),
+  );
   return (
     <>
-      <Field label={t('agenda.claim')}>
-        {(control) => (
-          <select
-            {...control}
-            value={claim?.what ?? ''}
-            onChange={(event) => {
-              const kind = what.find((one) => one === event.target.value);
-              put(kind ? { what: kind } : null);
-            }}
-          >
-            <option value="">{t('agenda.claimNone')}</option>
-            {what.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`claim.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {claim ? (
-        <Field
-          label={t('agenda.period')}
-          required={claim.what === 'NEXT_PHASE'}
-          {...(claim.period && !readPeriod(claim.period) ? { fault: t('agenda.periodHint') } : {})}
-        >
+      {others.length > 0 ? (
+        <Field label={t('agenda.document')}>
           {(control) => (
-            <input
+            <select
               {...control}
-              value={claim.period ?? ''}
-              onChange={(event) => put({ period: event.target.value || null })}
-            />
+              value=""
+              onChange={({ target: { value } }) => value && onEdit({ documentIds: [...item.documentIds, value] })}
+            >
+              <option value="">{t('agenda.documentNone')}</option>
+              {others.map(({ id, group, code, title }) => (
+                <option key={id} value={id}>
+                  {group.code}-{code} {title}
+                </option>
+              ))}
+            </select>
           )}
         </Field>
       ) : null}
+      {chosen.length > 0 ? (
+        <ul className={`${styles.people} ${styles.wide}`}>
+          {chosen.map(({ id, group, code, title }) => (
+            <li key={id}>
+              <span dir="auto">
+                {group.code}-{code} {title}
+              </span>{' '}
+              <Button
+                tone="link"
+                aria-label={`${t('agenda.documentAway')}: ${title}`}
+                onClick={() => onEdit({ documentIds: item.documentIds.filter((one) => one !== id) })}
+              >
+                {t('agenda.documentAway')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** What the item states; mostly one thing. */
+function ItemClaims({ item, session, onEdit }: Pick<ItemFieldsProps, 'item' | 'session' | 'onEdit'>) {
+  const { t } = useMessages();
+  return (
+    <>
+      {item.claims.map((claim, at) => (
+        <ClaimFields
+          key={claim.id}
+          claim={claim}
+          number={at + 1}
+          groups={session.coalition.groups}
+          onEdit={(more) =>
+            onEdit({ claims: item.claims.map((one) => (one.id === claim.id ? { ...one, ...more } : one)) })
+          }
+          onRemove={() => onEdit({ claims: item.claims.filter(({ id }) => id !== claim.id) })}
+        />
+      ))}
+      <div>
+        <Button
+          tone="quiet"
+          aria-label={`${t('claim.add')}: ${item.title}`}
+          onClick={() => onEdit({ claims: [...item.claims, newClaim(item.groupId)] })}
+        >
+          {t('claim.add')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { DuePill } from './due-pill';
 import { SessionBar, useSessionAddress, type SessionAddress } from './session-address';
+import { ChangeSession } from './session-form';
 import styles from './sessions.module.css';
 import { SlotTimes } from './slot-times';
 
@@ -40,11 +41,20 @@ export function SessionScreen() {
   ] as const;
   return (
     <>
-      <SessionBar address={address} title={session.title} />
+      <SessionBar address={address} title={session.title}>
+        {session.viewerCan.includes('MAKE_CALL') ? (
+          <a className={buttonClass('quiet')} href={paths.calls(coalition, session.id)}>
+            {t('call.make')}
+          </a>
+        ) : null}
+        {session.viewerCan.includes('PLAN_SESSION') ? <ChangeSession session={session} onDone={asked.refresh} /> : null}
+      </SessionBar>
       <div className="pl-page pl-stack">
         <div>
           <p className="pl-muted">
-            {[session.meeting.title, session.room, session.venue, session.format].filter(Boolean).join(' · ')}
+            {[session.meeting.title, session.room, session.venue, session.format, t(`sessionMode.${session.mode}`)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <h1>{session.title}</h1>
           {session.summary ? <p className="pl-lede">{session.summary}</p> : null}
@@ -110,6 +120,11 @@ function Agenda({ session, address }: { session: Session; address: SessionAddres
               {minutes === null ? null : <span className="pl-muted">{t('draft.minutes', { minutes })}</span>}
               {shown?.presenter ? <span>{shown.presenter.name}</span> : null}
               {shown?.group ? <a href={paths.group(address.coalition, shown.group.code)}>{shown.group.code}</a> : null}
+              {shown?.documents.map(({ id, code, title, group }) => (
+                <a key={id} href={paths.document(address.coalition, group.code, code)} dir="auto">
+                  {title}
+                </a>
+              ))}
             </li>
           );
         })}

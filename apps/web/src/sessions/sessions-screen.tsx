@@ -6,7 +6,9 @@ import { useGroupAddress } from '../platform/address';
 import { readerZone, useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
-import { PlanMeeting, PlanSession } from './plan-forms';
+import { PlanMeeting } from './plan-meeting';
+import { PlanSession } from './session-form';
+import { SessionHours } from './session-hours';
 import styles from './sessions.module.css';
 
 type Session = NonNullable<SessionsQuery['coalition']>['meetings'][number]['sessions'][number];
@@ -22,6 +24,9 @@ export function SessionsScreen() {
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('sessions.title') }]}>
+        {coalition.viewerCan.includes('SET_SESSION_RULES') ? (
+          <SessionHours coalitionId={coalition.id} rules={coalition.sessionRules} onDone={asked.refresh} />
+        ) : null}
         {plans ? <PlanMeeting coalitionId={coalition.id} onDone={asked.refresh} /> : null}
       </TopBar>
       <div className="pl-page pl-stack">

@@ -1368,7 +1368,7 @@ export type SessionsQueryVariables = Exact<{
 }>;
 
 
-export type SessionsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, meetings: Array<{ id: string, code: string, title: string, place: string | null, firstDay: string, lastDay: string, sessions: Array<{ id: string, code: string, title: string, startsAt: string, endsAt: string, zone: string, endedAt: string | null, visibility: Types.Visibility, duties: Array<{ duty: Types.SessionDuty, due: string, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }> }> }> } | null };
+export type SessionsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, sessionRules: { announceHours: number, agendaHours: number, minutesHours: number, amendmentHours: number, version: number }, meetings: Array<{ id: string, code: string, title: string, place: string | null, firstDay: string, lastDay: string, sessions: Array<{ id: string, code: string, title: string, startsAt: string, endsAt: string, zone: string, endedAt: string | null, visibility: Types.Visibility, duties: Array<{ duty: Types.SessionDuty, due: string, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }> }> }> } | null };
 
 export type SessionHeadFragment = { id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }> };
 
@@ -1383,7 +1383,14 @@ export type SessionPageQueryVariables = Exact<{
 }>;
 
 
-export type SessionPageQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, roles: Array<{ id: string, role: Types.SessionRole, position: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null, person: { id: string, name: string } }>, duties: Array<{ duty: Types.SessionDuty, due: string, doneAt: string | null, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }>, calls: Array<{ id: string, number: number, text: string }>, coalition: { id: string, name: string, groups: Array<{ id: string, code: string, title: string }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }> } | null };
+export type SessionPageQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, roles: Array<{ id: string, role: Types.SessionRole, position: string | null, organisation: string | null, stakeholderGroup: string | null, region: string | null, person: { id: string, name: string } }>, duties: Array<{ duty: Types.SessionDuty, due: string, doneAt: string | null, state: Types.DueState }>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, due: string | null, state: Types.DueState | null }>, calls: Array<{ id: string, number: number, text: string }>, coalition: { id: string, name: string, groups: Array<{ id: string, code: string, title: string, documents: Array<{ id: string, code: string, title: string }> }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }> } | null };
+
+export type SetSessionRulesMutationVariables = Exact<{
+  input: Types.SetSessionRulesInput;
+}>;
+
+
+export type SetSessionRulesMutation = { setSessionRules: { id: string } };
 
 export type SetAgendaMutationVariables = Exact<{
   input: Types.SetAgendaInput;
@@ -1460,6 +1467,20 @@ export type ChangeHandMutationVariables = Exact<{
 
 export type ChangeHandMutation = { changeHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
 
+export type TakeQuestionMutationVariables = Exact<{
+  input: Types.TakeQuestionInput;
+}>;
+
+
+export type TakeQuestionMutation = { takeQuestion: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type RoundsToSpeakInQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type RoundsToSpeakInQuery = { coalition: { id: string, overview: { rows: Array<{ document: { id: string, code: string, title: string, group: { id: string, code: string } }, round: { id: string, code: string, state: Types.RoundState } | null }> } } | null };
+
 export type SessionDeliverablesQueryVariables = Exact<{
   coalition: string;
   meeting: string;
@@ -1467,7 +1488,7 @@ export type SessionDeliverablesQueryVariables = Exact<{
 }>;
 
 
-export type SessionDeliverablesQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, afterMinutes: number | null, day: string | null, zone: string | null, due: string | null, provisional: boolean, state: Types.DueState | null, maxWords: number | null, words: number | null, version: number, deliveredBefore: boolean, approvedAt: string | null, viewerCan: Array<Types.Action>, approvedBy: { id: string, name: string } | null, approvedRevision: { id: string, number: number } | null, drafter: { id: string, name: string } | null, approver: { id: string, name: string } | null, document: { id: string, code: string, title: string, stage: Types.Stage, group: { code: string }, latestRevision: { id: string, number: number } | null } | null, claims: Array<{ id: string, paragraph: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, coalition: { id: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }> } | null };
+export type SessionDeliverablesQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, afterMinutes: number | null, day: string | null, zone: string | null, due: string | null, provisional: boolean, state: Types.DueState | null, maxWords: number | null, words: number | null, version: number, deliveredBefore: boolean, approvedAt: string | null, viewerCan: Array<Types.Action>, approvedBy: { id: string, name: string } | null, approvedRevision: { id: string, number: number } | null, drafter: { id: string, name: string } | null, approver: { id: string, name: string } | null, document: { id: string, code: string, title: string, stage: Types.Stage, group: { code: string }, latestRevision: { id: string, number: number } | null } | null, claims: Array<{ id: string, paragraph: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, coalition: { id: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string, documents: Array<{ id: string, code: string, title: string }> }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }> } | null };
 
 export type SetDeliverableMutationVariables = Exact<{
   input: Types.SetDeliverableInput;
@@ -1482,6 +1503,13 @@ export type DraftDeliverableMutationVariables = Exact<{
 
 
 export type DraftDeliverableMutation = { draftDeliverable: { id: string } };
+
+export type SetReportClaimsMutationVariables = Exact<{
+  input: Types.SetReportClaimsInput;
+}>;
+
+
+export type SetReportClaimsMutation = { setReportClaims: { id: string } };
 
 export type ApproveDeliverableMutationVariables = Exact<{
   input: Types.ApproveDeliverableInput;
@@ -1518,7 +1546,30 @@ export type CallsQueryVariables = Exact<{
 }>;
 
 
-export type CallsQuery = { coalition: { id: string, name: string, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ name: string }>, uptakes: Array<{ id: string }> }> } | null };
+export type CallsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ name: string }>, uptakes: Array<{ id: string }> }> } | null };
+
+export type CallSourcesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CallSourcesQuery = { coalition: { id: string, stakeholderGroups: Array<string>, viewerCan: Array<Types.Action>, organisations: Array<{ id: string, name: string }>, meetings: Array<{ id: string, sessions: Array<{ id: string, title: string, viewerCan: Array<Types.Action> }> }>, groups: Array<{ id: string, code: string, documents: Array<{ id: string, code: string, title: string, viewerCan: Array<Types.Action> }> }>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string }> } | null };
+
+export type CallPassagesQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+}>;
+
+
+export type CallPassagesQuery = { document: { id: string, latestRevision: { id: string, number: number, blocks: import('@plenary/document').Block[] } | null } | null };
+
+export type MakeCallMutationVariables = Exact<{
+  input: Types.MakeCallInput;
+}>;
+
+
+export type MakeCallMutation = { makeCall: { id: string, number: number } };
 
 export type CallChainQueryVariables = Exact<{
   coalition: string;

@@ -1,0 +1,75 @@
+/** A coordinator plans a meeting: where and on which days, with the sessions to come in it. */
+import { PlanMeetingDocument } from '@plenary/graphql';
+import { Button, Dialog, Field, useMessages, type MessageId } from '@plenary/ui';
+import { useState } from 'react';
+import { fieldFault } from '../platform/errors';
+import { newId } from '../platform/ids';
+import { useKept } from '../platform/kept';
+import { FaultNotice } from '../platform/screen';
+import { useDo } from '../platform/use-screen';
+
+const FIELDS = [
+  { name: 'code', label: 'sessions.code', type: 'text', required: true, hint: 'sessions.codeHint' },
+  { name: 'title', label: 'sessions.name', type: 'text', required: true },
+  { name: 'place', label: 'sessions.place', type: 'text', required: false },
+  { name: 'firstDay', label: 'sessions.firstDay', type: 'date', required: true },
+  { name: 'lastDay', label: 'sessions.lastDay', type: 'date', required: true },
+] as const satisfies readonly { name: string; label: MessageId; type: string; required: boolean; hint?: MessageId }[];
+
+const begin = () => ({ meetingId: newId(), code: '', title: '', place: '', firstDay: '', lastDay: '' });
+
+export function PlanMeeting({ coalitionId, onDone }: { coalitionId: string; onDone: () => void }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const plan = useDo(PlanMeetingDocument);
+  const [open, setOpen] = useState(false);
+  const [begun, setBegun] = useState(begin);
+  const [values, setValues, forget] = useKept(`meeting.${coalitionId}`, begun);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('sessions.planMeeting')}</Button>
+      {open ? (
+        <Dialog title={t('sessions.planMeeting')} onClose={() => setOpen(false)}>
+          <form
+            className="pl-stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void plan.act({ input: { ...values, coalitionId } }).then(({ data }) => {
+                if (!data) return;
+                forget();
+                setBegun(begin());
+                setOpen(false);
+                onDone();
+              });
+            }}
+          >
+            {FIELDS.map(({ name, label, type, required, ...more }) => (
+              <Field
+                key={name}
+                label={t(label)}
+                required={required}
+                fault={fieldFault(messages, plan.fault, name)}
+                {...('hint' in more ? { hint: t(more.hint) } : {})}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    type={type}
+                    value={values[name]}
+                    onChange={({ target: { value } }) => setValues({ ...values, [name]: value })}
+                  />
+                )}
+              </Field>
+            ))}
+            {plan.fault && plan.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={plan.fault} /> : null}
+            <div>
+              <Button type="submit" tone="primary" busy={plan.busy}>
+                {t('sessions.save')}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
