@@ -42,8 +42,9 @@ describe('a session', () => {
     await moderator.page.getByRole('button', { name: 'Next item' }).click();
     await shows('Updates: for how long?');
     await moderator.page.getByLabel('Name').fill('Demo Visitor Rowan');
+    await moderator.page.getByLabel('Question').fill('Does it hold for routers as well?');
     await moderator.page.getByRole('button', { name: 'Add a hand' }).click();
-    await moderator.page.getByText('Demo Visitor Rowan').waitFor();
+    await moderator.page.getByText('Demo Visitor Rowan').first().waitFor();
     await moderator.page.getByRole('button', { name: 'End the session' }).click();
     await shows('Over');
 
@@ -59,5 +60,56 @@ describe('a session', () => {
     const word = await page.request.get('/files/c/is3c/sessions/FORUM/BASELINE/form.docx');
     expect((await word.body()).subarray(0, 2).toString()).toBe('PK');
     expect([...moderator.complaints, ...speakers.complaints]).toEqual([]);
+  }, 120_000);
+
+  it('leaves what was said in the records: a question as a comment, statements for the lint, a demand as a call', async () => {
+    const { page, complaints } = await browsing.signIn('assistant@demo.example');
+    await page.goto(RUN);
+    await page.getByRole('button', { name: 'Make it a comment: Demo Visitor Rowan' }).click();
+    const round = page.getByLabel('In which round');
+    await round.selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Make it a comment', exact: true }).click();
+    await page.getByText(/Does it hold for routers as well\? \(WG\d-[A-Z0-9-]+-\d+\)/).waitFor();
+
+    await page.goto(DELIVERABLES);
+    const takeaways = page.getByRole('region', { name: 'Key takeaways' });
+    await takeaways.getByText('Change its terms').click();
+    await takeaways.getByLabel('At most so many words').fill('250');
+    await takeaways.getByRole('button', { name: 'Save' }).click();
+    await takeaways.getByText(/of at most 250 words/).waitFor();
+    await takeaways.getByText('What it states (0)').click();
+    await takeaways.getByRole('button', { name: 'Add what it states' }).click();
+    await takeaways.getByLabel('Paragraph, as the report numbers it').fill('1');
+    await takeaways.getByLabel('Group', { exact: false }).selectOption('WG1');
+    await takeaways.getByLabel('What', { exact: true }).selectOption('PUBLISHED');
+    await takeaways.getByLabel(/^When/).fill('26 October');
+    await takeaways.getByText('Not a time that can be compared.').waitFor();
+    await takeaways.getByLabel(/^When/).fill('2026');
+    await page.reload();
+    // What was typed outlives the page.
+    await takeaways.getByText('What it states (0)').click();
+    expect(await takeaways.getByLabel(/^When/).inputValue()).toBe('2026');
+    await takeaways.getByRole('button', { name: 'Set what it states' }).click();
+    await takeaways.getByText('What it states (1)').waitFor();
+
+    await page.goto('/c/is3c/sessions/FORUM/BASELINE');
+    await page.getByRole('button', { name: 'Change the session' }).click();
+    await page.getByLabel(/^Room/).fill('Hall 7');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Hall 7').waitFor();
+    await page.getByRole('link', { name: 'Put down a call' }).click();
+    await page.getByLabel('What is demanded').fill('Publish how long updates are given.');
+    await page.getByLabel('Private sector').check();
+    await page.getByRole('button', { name: 'Put it down' }).click();
+    await page.getByRole('heading', { name: /^Call \d+$/, level: 1 }).waitFor();
+    await page.getByText('Addressed to Private sector').waitFor();
+
+    await page.goto('/c/is3c/sessions');
+    await page.getByRole('button', { name: 'Hours of sessions' }).click();
+    await page.getByLabel('Agenda, hours before it begins').fill('48');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Hours of sessions' }).click();
+    expect(await page.getByLabel('Agenda, hours before it begins').inputValue()).toBe('48');
+    expect(complaints).toEqual([]);
   }, 120_000);
 });

@@ -5,7 +5,7 @@ import type { Messages } from './messages/create-messages';
 
 function claimText({ what, period, at, zone, label, place }: PlacedClaim, { t, instant }: Messages): string {
   const when = period ?? (at ? instant(at, zone ?? 'UTC', { year: true }) : '');
-  return t('lint.claim', { place: t(`lint.place.${place}`), label, what: t(`claim.${what}`), when });
+  return t('lint.claim', { place: t(`lint.place.${place}`), label, what: t(`claim.${what}`), when: when || 'none' });
 }
 
 export function findingText({ rule, values, roles = [], claims }: Finding, messages: Messages): string {

@@ -244,7 +244,7 @@ function Addressees({ coalition, groups, organisations, fault, onEdit }: Address
     <fieldset className={sessions.item}>
       <legend>{t('call.whom')}</legend>
       {coalition.stakeholderGroups.map((word) => (
-        <label key={word} className="pl-row">
+        <label key={word} className={sessions.tick}>
           <input
             type="checkbox"
             checked={groups.includes(word)}
@@ -267,7 +267,7 @@ function Addressees({ coalition, groups, organisations, fault, onEdit }: Address
           </Button>
         </span>
       ))}
-      <div className={`pl-row ${sessions.wide}`}>
+      <div className={`${sessions.beside} ${sessions.wide}`}>
         <Field label={t('call.organisation')}>
           {(control) => (
             <input

@@ -150,7 +150,7 @@ export function ClaimFields({ claim, number, groups, children, onEdit, onRemove 
           )}
         </Field>
       ) : null}
-      <div>
+      <div className={styles.wide}>
         <Button tone="quiet" aria-label={`${t('claim.remove')}: ${name}`} onClick={onRemove}>
           {t('claim.remove')}
         </Button>

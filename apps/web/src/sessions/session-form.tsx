@@ -189,7 +189,7 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
           <legend>{t('sessions.links')}</legend>
           {values.links.map(({ label, href }, at) => (
             // Links have no name but their place.
-            <div key={at} className={`pl-row ${styles.wide}`}>
+            <div key={at} className={`${styles.beside} ${styles.wide}`}>
               <Field label={t('sessions.linkLabel')} required>
                 {(control) => (
                   <input

@@ -147,7 +147,7 @@ export const sessions = {
   'lint.none': 'Nothing: minutes, people, claims and records agree.',
   'lint.place.AGENDA': 'the agenda',
   'lint.place.REPORT': 'the report',
-  'lint.claim': '{place} (“{label}”) says “{what}{when, select, other { {when}}}”',
+  'lint.claim': '{place} (“{label}”) says “{what}{when, select, none {} other { {when}}}”',
   'lint.SLOT_EXCEEDED':
     '{terms} = {total, number} minutes in a {slot, number}-minute slot{alternative, plural, =0 {} other { (# if the closing lies inside “{within}”)}}.',
   'lint.SLOT_UNUSED': 'The agenda fills {total, number} of {slot, number} minutes; {left, number} are left.',
