@@ -12,13 +12,14 @@ describe('the name of a statement', () => {
     expect([1, 2, 3].map(() => other({ sql })).at(-1)).toBe(given[2]);
   });
 
-  it.each(['INSERT INTO "public"."a" ("id") VALUES ($1)', 'UPDATE "public"."a" SET "b" = $1', 'DELETE FROM "public"."a"'])(
-    'is given to %s',
-    (written) => {
-      const name = statementNames();
-      expect([1, 2, 3].map(() => name({ sql: written })).at(-1)).not.toBe('');
-    },
-  );
+  it.each([
+    'INSERT INTO "public"."a" ("id") VALUES ($1)',
+    'UPDATE "public"."a" SET "b" = $1',
+    'DELETE FROM "public"."a"',
+  ])('is given to %s', (written) => {
+    const name = statementNames();
+    expect([1, 2, 3].map(() => name({ sql: written })).at(-1)).not.toBe('');
+  });
 
   it.each(['SELECT 1 FROM rounds WHERE id = $1::uuid FOR SHARE', 'BEGIN', 'WITH x AS (SELECT 1) SELECT * FROM x'])(
     'is not given to %s, which nobody has generated',

@@ -7,9 +7,16 @@ import {
   GroupProposalSupportResolver,
 } from './group-proposals.resolver';
 import { GroupProposalsService } from './group-proposals.service';
+import { ProposalNotices } from './proposal-notices';
 
 @Module({
   imports: [CoalitionsModule, PeopleModule],
-  providers: [GroupProposalsService, CoalitionProposalsResolver, GroupProposalResolver, GroupProposalSupportResolver],
+  providers: [
+    GroupProposalsService,
+    ProposalNotices,
+    CoalitionProposalsResolver,
+    GroupProposalResolver,
+    GroupProposalSupportResolver,
+  ],
 })
 export class GroupProposalsModule {}

@@ -2,7 +2,7 @@
  * New areas of work: proposed by anybody who takes part, supported by others, and accepted as a working group by a
  * coordinator once the domain finds nothing missing. All of it happens under the lock of the coalition's stream.
  */
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Coalition, GroupProposal, GroupProposalSupport, Transaction } from '@plenary/database';
 import { CODE, DomainError, LIMITS, paths, unmetOfProposal, viewerCan } from '@plenary/domain';
 import type { Action, EntryKind, ProposalGuard } from '@plenary/domain';
@@ -13,8 +13,11 @@ import { authorize } from '../platform/authorize';
 import { check, clientId, isUuid, matches, optional, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
+import { Postman } from '../platform/outbox/postman';
 import { append, lockStream } from '../platform/record/record';
 import * as repository from './group-proposals.repository';
+import type { ProposalEnd } from './proposal-notices';
+import { ProposalNotices } from './proposal-notices';
 
 const ACTIONS = [
   'SUPPORT_GROUP_PROPOSAL',
@@ -49,6 +52,8 @@ interface Happened {
   kind: EntryKind;
   facts?: Record<string, string | number>;
   content?: string;
+  /** What those are told who wait for it. */
+  end?: ProposalEnd;
 }
 
 interface Act {
@@ -62,6 +67,8 @@ export class GroupProposalsService {
     private readonly database: Database,
     private readonly coalitions: CoalitionsService,
     private readonly people: PeopleService,
+    private readonly notices: ProposalNotices,
+    @Inject(Postman) private readonly postman: Postman,
   ) {}
 
   /** For those who hold a role in the coalition; others get none. */
@@ -190,7 +197,7 @@ export class GroupProposalsService {
           if (row.state === 'WITHDRAWN') return null;
           requireOpen(row);
           await repository.update(tx, id, { state: 'WITHDRAWN', decidedBy, decidedAt });
-          return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: 'WITHDRAWN' } };
+          return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: 'WITHDRAWN' }, end: { state: 'WITHDRAWN' } };
         },
       },
     );
@@ -205,7 +212,8 @@ export class GroupProposalsService {
         if (row.state === 'DECLINED' && row.decidedBy === decidedBy && row.reason === reason) return null;
         requireOpen(row);
         await repository.update(tx, id, { state: 'DECLINED', reason, decidedBy, decidedAt });
-        return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: 'DECLINED' }, content: reason };
+        const end = { state: 'DECLINED', reason } as const;
+        return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: end.state }, content: reason, end };
       },
     });
   }
@@ -231,7 +239,8 @@ export class GroupProposalsService {
         const joining = await repository.joinersOf(tx, row);
         await this.people.insertMembers(tx, decidedBy, { coalitionId, groupId }, joining, decidedAt);
         await repository.update(tx, id, { state: 'ACCEPTED', groupId, decidedBy, decidedAt });
-        return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: 'ACCEPTED', members: joining.length } };
+        const end = { state: 'ACCEPTED', group: code } as const;
+        return { kind: 'GROUP_PROPOSAL_ENDED', facts: { state: end.state, members: joining.length }, end };
       },
     });
   }
@@ -258,13 +267,16 @@ export class GroupProposalsService {
       const row = await repository.find(tx, id);
       if (!row) throw new DomainError('NOT_FOUND');
       const now = await this.database.now(tx);
-      const happened = await change(tx, row, actorId, now);
-      if (!happened) return;
+      const done = await change(tx, row, actorId, now);
+      if (!done) return;
+      const { end, ...happened } = done;
       await append(tx, {
         ...{ coalitionId, streamId: coalitionId, actorId, subjectId: id, audience: 'COALITION', at: now },
         ...happened,
       });
+      if (end) await this.notices.send(context, tx, row, end);
     });
+    await this.postman.call();
     return this.again(context, id);
   }
 

@@ -65,6 +65,17 @@ describe('a proposed area of work', () => {
     return id;
   };
 
+  const told = async (id: string) => {
+    const { prisma } = world.application.database;
+    const mails = await prisma.outboxMail.findMany({ where: { cause: `group-proposal-ended:${id}` } });
+    return Promise.all(
+      mails.map(async ({ address, text }) => {
+        const { personId } = await prisma.personAddress.findUniqueOrThrow({ where: { address } });
+        return [personId, text.replace(/\n\nhttps?:\S+$/, '')];
+      }),
+    );
+  };
+
   it('says all that is missing and where it is met, until nothing is', async () => {
     const { member, second, outsider, editor, coordinator } = world.people;
     await declare(member, 'Academia');
@@ -116,6 +127,8 @@ describe('a proposed area of work', () => {
         ['MEMBER', second.id],
       ].sort(),
     );
+    // However often it was sent, and not to who left.
+    expect((await told(id)).map(([personId]) => personId).sort()).toEqual([member.id, second.id, outsider.id].sort());
     expect(await verifyStream(prisma, coalition.id)).toBe(true);
     expect(await verifyStream(prisma, same.input.groupId)).toBe(true);
     const code = async (person: Person, mutation: keyof typeof MUTATIONS, variables: Record<string, unknown>) =>
@@ -158,10 +171,14 @@ describe('a proposed area of work', () => {
     await coordinator.client.get(MUTATIONS.declineGroupProposal, { proposalId: id, reason: 'WG1 does this.' });
     expect(await seen(id, second.client)).toMatchObject({ state: 'DECLINED', reason: 'WG1 does this.' });
     const other = await propose();
+    await support(second, other);
     const { code } = await second.client.refusal(MUTATIONS.withdrawGroupProposal, { proposalId: other });
     expect(code).toBe('FORBIDDEN');
     await member.client.get(MUTATIONS.withdrawGroupProposal, { proposalId: other });
     expect((await seen(other)).state).toBe('WITHDRAWN');
+    // Whoever waits for it is told; whoever decided knows.
+    expect(await told(id)).toEqual([[member.id, expect.stringMatching(/:\n\nWG1 does this\.$/)]]);
+    expect(await told(other)).toEqual([[second.id, expect.stringContaining('withdrawn')]]);
   });
 
   it("is one however often it is sent, nobody else's, and unknown outside the coalition", async () => {

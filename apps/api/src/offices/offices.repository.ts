@@ -10,17 +10,6 @@ export function rolesOf(tx: Transaction, coalitionId: string, personId: string):
   });
 }
 
-/** One address of each, a confirmed one first; whoever has none gets no mail. */
-export async function addressOfEach(tx: Transaction, personIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.personAddress.findMany({
-    where: { personId: { in: [...personIds] } },
-    orderBy: [{ verifiedAt: { sort: 'asc', nulls: 'last' } }, { address: 'asc' }],
-    distinct: ['personId'],
-    select: { personId: true, address: true },
-  });
-  return new Map(rows.map(({ personId, address }) => [personId, address]));
-}
-
 /** Their names, and where the office is. */
 export async function namesFor(
   tx: Transaction,

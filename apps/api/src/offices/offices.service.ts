@@ -85,7 +85,7 @@ export class OfficesService {
 
   private async tell(tx: Transaction, held: RoleAssignment, begun: RoleAssignment, passed: number): Promise<void> {
     const both = [held.personId, begun.personId];
-    const mailboxes = await repository.addressOfEach(tx, both);
+    const mailboxes = await this.people.addressOfEach(tx, both);
     const { names, coalition, group } = await repository.namesFor(tx, held, both);
     const messagesFor = await messagesOf(tx, [...mailboxes.values()]);
     const path = group ? paths.people(coalition.slug, group.code) : paths.directory(coalition.slug);

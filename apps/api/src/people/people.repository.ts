@@ -160,6 +160,17 @@ export async function addressesOf(tx: Transaction, coalitionId: string, groupId:
   return rows.map((row) => row.address);
 }
 
+/** One address of each, a confirmed one first; whoever has none gets no mail. */
+export async function addressOfEach(tx: Transaction, personIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.personAddress.findMany({
+    where: { personId: { in: [...personIds] } },
+    orderBy: [{ verifiedAt: { sort: 'asc', nulls: 'last' } }, { address: 'asc' }],
+    distinct: ['personId'],
+    select: { personId: true, address: true },
+  });
+  return new Map(rows.map(({ personId, address }) => [personId, address]));
+}
+
 export async function setLanguage(tx: Transaction, personId: string, language: string): Promise<void> {
   await tx.person.updateMany({ where: { id: personId }, data: { language } });
 }

@@ -397,4 +397,9 @@ export class PeopleService {
   addressesOf(tx: Transaction, coalitionId: string, groupId: string | null): Promise<string[]> {
     return people.addressesOf(tx, coalitionId, groupId);
   }
+
+  /** One address of each, by the person. */
+  addressOfEach(tx: Transaction, personIds: readonly string[]): Promise<Map<string, string>> {
+    return people.addressOfEach(tx, personIds);
+  }
 }

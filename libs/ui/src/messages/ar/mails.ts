@@ -69,6 +69,12 @@ export const mails = {
   'mail.answers.gone': 'زال المقطع: [-{words}-]',
   'mail.answers.changed': 'المقطع الآن: {words}',
   'mail.objection.subject': '{group}: اعتراض رسمي على الرد على {reference} («{title}»)',
+  'mail.proposal.subject':
+    '{coalition}: المقترح «{title}» {state, select, ACCEPTED {صار فريق عمل} DECLINED {رُفض} other {سُحب}}',
+  'mail.proposal.accepted':
+    'قُبل مجال العمل «{title}» الذي اقترحته أو تدعمه، وصار فريق العمل {group}. ومن يدعمه عضو فيه.',
+  'mail.proposal.declined': 'رُفض مجال العمل «{title}» الذي اقترحته أو تدعمه، للسبب الآتي:\n\n{reason}',
+  'mail.proposal.withdrawn': 'سُحب مجال العمل «{title}» الذي اقترحته أو تدعمه.',
   'mail.decided.subject': '{group}: فُصل في اعتراضك الرسمي على {reference} («{title}»)',
   'mail.round.footerReplies':
     'تُغلق في {closes}، أي {closesUtc}. ومن ثم تُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}.\n\nاقرأها وعلّق عليها: {link}',

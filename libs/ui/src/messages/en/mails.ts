@@ -84,6 +84,13 @@ export const mails = {
   'mail.answers.changed': 'The passage now: {words}',
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',
   'mail.decided.subject': '{group}: your formal objection on {reference} is decided (“{title}”)',
+  'mail.proposal.subject':
+    '{coalition}: the proposal “{title}” {state, select, ACCEPTED {is a working group} DECLINED {is declined} other {is withdrawn}}',
+  'mail.proposal.accepted':
+    'The area of work “{title}” that you proposed or support has been accepted as working group {group}. Who supports it is a member of it.',
+  'mail.proposal.declined':
+    'The area of work “{title}” that you proposed or support has been declined, with this reason:\n\n{reason}',
+  'mail.proposal.withdrawn': 'The area of work “{title}” that you proposed or support has been withdrawn.',
   'mail.office.subject': '{where}: {office} handed over to {to}',
   'mail.office.taken':
     'You are {office} of {where} from now on; {from} was before you.{passed, plural, =0 {} one {\n\nOne thing that was given to her waits for you now.} other {\n\n# things that were given to her wait for you now.}}\n\nWho does what there: {link}',

@@ -73,6 +73,14 @@ export const mails = {
   'mail.answers.gone': 'Le passage a disparu : [-{words}-]',
   'mail.answers.changed': 'Le passage à présent : {words}',
   'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
+  'mail.proposal.subject':
+    '{coalition} : la proposition « {title} » {state, select, ACCEPTED {devient un groupe de travail} DECLINED {est refusée} other {est retirée}}',
+  'mail.proposal.accepted':
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est accepté : c’est le groupe de travail {group}. Les personnes qui le soutiennent en sont membres.',
+  'mail.proposal.declined':
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est refusé pour la raison suivante :\n\n{reason}',
+  'mail.proposal.withdrawn':
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est retiré.',
   'mail.decided.subject': '{group} : votre objection formelle sur {reference} est tranchée (« {title} »)',
   'mail.round.footerReplies':
     'Fin : {closes}, soit {closesUtc}. Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.\n\nLire et commenter : {link}',
