@@ -45,6 +45,7 @@ export * from './removal';
 export * from './reviews';
 export * from './rounds';
 export * from './run-of-show';
+export * from './sdg-goals';
 export * from './sdgs';
 export * from './search';
 export * from './session-deadlines';

@@ -1,4 +1,5 @@
-import { compareSdgs, findSdg, goalOf, sdgCoverage, sdgGoals, sdgReviews } from './sdgs';
+import { sdgGoals } from './sdg-goals';
+import { compareSdgs, findSdg, goalOf, sdgCoverage, sdgReviews } from './sdgs';
 
 /** How many targets each goal has, from the first to the last, and how many of them have a letter. */
 const TARGETS = [7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19];
