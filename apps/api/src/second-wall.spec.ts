@@ -40,6 +40,7 @@ const CANARY = 'canaryzwitscher';
 
 const EVERYTHING = `query ($c: String!, $d: String!) {
   coalition(slug: $c) { groups { documents { ...document } } sdgMappings { reason document { id } }
+    fundingSupports { documents { id code } }
     search(input: { words: "${CANARY}" }, first: 50) { respelled hits { title path excerpt { text } } }
     typedWrongly: search(input: { words: "canaryzwtischer" }, first: 50) { respelled hits { title path excerpt { text } } } }
   group(coalition: $c, code: "WG1") { documents { ...document } }
@@ -49,7 +50,7 @@ const EVERYTHING = `query ($c: String!, $d: String!) {
 }
 fragment document on Document {
   id code title workingDraft { blocks } latestRevision { blocks changeLog comments { text anchor { exact } } }
-  revisions { changeLog } rounds { code comments { text } } minorityStatements { text }
+  revisions { changeLog } rounds { code comments { text } } minorityStatements { text } supportedBy { supporter }
 }`;
 
 describe('the second wall', () => {
@@ -75,6 +76,13 @@ describe('the second wall', () => {
     await chair.client.get(MUTATIONS.openRound, {
       input: { roundId, documentId, kind: 'TARGETED', zone: 'UTC', audience: 'GROUP', closesAtLocal },
     });
+    // That there is such a supporter the whole coalition may know; whose output it paid for only who may know of that.
+    await chair.client.get(MUTATIONS.setFundingSupport, {
+      input: {
+        ...{ supportId: newId(), coalitionId: coalition.id, groupId: coalition.groups.WG1, seen: 0 },
+        ...{ supporter: `A ${CANARY} supporter`, form: 'MONEY', documentIds: [documentId] },
+      },
+    });
     await chair.client.get(MUTATIONS.mapSdg, {
       input: { mappingId: newId(), documentId, code: '16.10', reason: `A ${CANARY} reason.` },
     });
@@ -96,6 +104,7 @@ describe('the second wall', () => {
       const { data } = await world.people.member.client.ask(EVERYTHING, { c: coalition.slug, d: code });
       expect(JSON.stringify(data)).toContain(`A ${CANARY} comment.`);
       expect(JSON.stringify(data)).toContain(`A ${CANARY} reason.`);
+      expect(JSON.stringify(data)).toContain(`A ${CANARY} supporter`);
     }
   });
 
@@ -155,9 +164,10 @@ describe('the second wall', () => {
             database.prisma.round.count({ where: { documentId } }),
             database.prisma.comment.count({ where: { coalitionId: coalition.id } }),
             database.prisma.sdgMapping.count({ where: { documentId } }),
+            database.prisma.fundingSupportDocument.count({ where: { documentId } }),
           ]);
         });
-        const expected = may ? [1, 1, 1, 1, 1] : [0, 0, 0, who === 'member' ? 1 : 0, 0];
+        const expected = may ? [1, 1, 1, 1, 1, 1] : [0, 0, 0, who === 'member' ? 1 : 0, 0, 0];
         expect([visibility, who, seen]).toEqual([visibility, who, expected]);
       }
     },

@@ -213,6 +213,16 @@ describe('funding', () => {
     expect(await codes(coordinator)).toEqual([mine.code, other.code].sort());
   });
 
+  it('is told where everybody is asked for comments already', async () => {
+    const { chair } = world.people;
+    const open = { stage: 'PUBLIC_CONSULTATION', visibility: 'PUBLIC', audience: 'PUBLIC', round: 'OPEN' } as const;
+    const { documentId, code, roundId } = await plant(world, coalition, open);
+    await chair.client.get(MUTATIONS.setFundingSupport, support({ documentIds: [documentId] }));
+    const round = await prisma().round.findUniqueOrThrow({ where: { id: roundId } });
+    const page = await fetch(world.origin + paths.openRound(coalition.slug, 'WG1', code, round.code));
+    expect([page.status, (await page.text()).includes('Example Foundation')]).toEqual([200, true]);
+  });
+
   it('is told by a public output in each of its forms to a stranger, who learns of no need and no amount', async () => {
     const { chair } = world.people;
     const { documentId, code } = await plant(world, coalition, { stage: 'DRAFTING' });

@@ -63,9 +63,18 @@ export async function everything(prisma: PrismaClient, personId: string) {
     omit: { listedBy: true, endedBy: true },
     orderBy: { proposedAt: 'asc' },
   });
+  const listed = { where: { addedBy: personId }, orderBy: { addedAt: 'asc' } } as const;
+  const [fundingNeeds, fundingSupports, outreach] = [
+    await prisma.fundingNeed.findMany(listed),
+    await prisma.fundingSupport.findMany(listed),
+    await prisma.outreach.findMany(listed),
+  ];
   return {
     readingPlaces,
     hubEntries,
+    fundingNeeds,
+    fundingSupports,
+    outreach,
     person,
     addresses,
     proofs,

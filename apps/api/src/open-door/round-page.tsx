@@ -10,6 +10,8 @@ export interface RoundProps {
   messages: Messages;
   place: OpenPlace;
   document: { id: string; title: string; lang: string; dir: string };
+  /** What it says of those who supported it. */
+  supports: readonly string[];
   round: {
     state: RoundState;
     name: string;
@@ -31,6 +33,7 @@ export function RoundText({
   messages,
   place,
   document,
+  supports,
   round,
   revision,
   parts,
@@ -50,6 +53,11 @@ export function RoundText({
       <p className="door-lede">
         {t('door.revision', { kind: round.name, round: place.round, number: revision.number })}
       </p>
+      {supports.length > 0 ? (
+        <p>
+          {t('public.supportedBy')}: <span dir="auto">{supports.join('; ')}</span>
+        </p>
+      ) : null}
       <p className="pl-notice">
         {t(open ? 'door.open' : round.state === 'SCHEDULED' ? 'door.scheduled' : 'door.ended', ends)}
         {replies && round.state !== 'ENDED' ? ` ${t('door.replies', replies)}` : ''}

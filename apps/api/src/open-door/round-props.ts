@@ -2,6 +2,7 @@
 import type { Block } from '@plenary/document';
 import { resultsAreHidden, roundState } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
+import { disclosedLine } from '../funding/disclosed-line';
 import type { Addresses } from '../platform/addresses';
 import type { OpenPlace, OpenRound } from './open-door.service';
 import type { RoundProps } from './round-page';
@@ -12,16 +13,18 @@ export async function roundProps(
   place: OpenPlace,
   { context, document, round }: OpenRound,
 ): Promise<RoundProps> {
-  const [text, revisions, questions, now] = await Promise.all([
+  const [text, revisions, questions, supports, now] = await Promise.all([
     context.read.revisionText.load(round.revisionId),
     context.read.revisionsOfDocument.load(document.id),
     context.read.questionsOfRound.load(round.id),
+    context.read.supportsOfDocument.load(document.id),
     context.read.now(),
   ]);
   return {
     messages,
     place,
     document,
+    supports: supports.map((support) => disclosedLine(support, messages)),
     round: {
       state: roundState(round, now),
       name: messages.t(`round.kind.${round.kind}`),

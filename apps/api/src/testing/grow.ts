@@ -33,6 +33,10 @@ const BESIDE: Record<string, Copy> = {
   uptakes: { ids: ['id', 'call_id'] },
   sdg_mappings: { ids: ['id', 'document_id', 'session_id'], words: ['code'] },
   hub_entries: { ids: ['id'] },
+  funding_needs: { ids: ['id'] },
+  funding_supports: { ids: ['id'] },
+  funding_support_documents: { ids: ['support_id', 'document_id'] },
+  outreach: { ids: ['id'] },
 };
 
 const WITHIN: Record<string, Copy> = {
