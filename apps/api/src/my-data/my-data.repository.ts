@@ -58,23 +58,9 @@ export async function everything(prisma: PrismaClient, personId: string) {
     orderBy: { createdAt: 'asc' },
   });
   const readingPlaces = await prisma.readingPlace.findMany({ where: mine, orderBy: { readAt: 'asc' } });
-  const hubEntries = await prisma.hubEntry.findMany({
-    where: { proposedBy: personId },
-    omit: { listedBy: true, endedBy: true },
-    orderBy: { proposedAt: 'asc' },
-  });
-  const listed = { where: { addedBy: personId }, orderBy: { addedAt: 'asc' } } as const;
-  const [fundingNeeds, fundingSupports, outreach] = [
-    await prisma.fundingNeed.findMany(listed),
-    await prisma.fundingSupport.findMany(listed),
-    await prisma.outreach.findMany(listed),
-  ];
   return {
     readingPlaces,
-    hubEntries,
-    fundingNeeds,
-    fundingSupports,
-    outreach,
+    ...(await contributions(prisma, personId)),
     person,
     addresses,
     proofs,
@@ -97,5 +83,45 @@ export async function everything(prisma: PrismaClient, personId: string) {
     tokens,
     passkeys,
     signInEvents,
+  };
+}
+
+/** What she put down beside her comments: proposed, answered, ranked, asked, added. */
+async function contributions(prisma: PrismaClient, personId: string) {
+  const mine = { where: { personId } };
+  const added = { where: { addedBy: personId } };
+  const proposed = { where: { proposedBy: personId } };
+  const [pollAnswers, minorityStatements, reviewAnswers, evaluationObjections, errata, hands, amendments, calls] =
+    await Promise.all([
+      prisma.pollAnswer.findMany(mine),
+      prisma.minorityStatement.findMany({ where: { statedBy: personId } }),
+      prisma.reviewAnswer.findMany({ where: { answeredBy: personId } }),
+      prisma.evaluationObjection.findMany({ where: { objectorId: personId } }),
+      prisma.erratum.findMany({ where: { reportedBy: personId } }),
+      prisma.hand.findMany({ ...mine, omit: { raisedBy: true } }),
+      prisma.minutesAmendment.findMany(proposed),
+      prisma.call.findMany({ where: { madeBy: personId } }),
+    ]);
+  const [uptakes, sessionRoles, savedViews, groupProposals, groupProposalSupports, standards, ballots, hubEntries] =
+    await Promise.all([
+      prisma.uptake.findMany({ where: { recordedBy: personId } }),
+      prisma.sessionRoleAssignment.findMany(mine),
+      prisma.savedView.findMany(mine),
+      prisma.groupProposal.findMany({ ...proposed, omit: { decidedBy: true } }),
+      prisma.groupProposalSupport.findMany(mine),
+      prisma.standard.findMany({ ...added, omit: { changedBy: true } }),
+      prisma.standardsBallot.findMany(mine),
+      prisma.hubEntry.findMany({ ...proposed, omit: { listedBy: true, endedBy: true } }),
+    ]);
+  const [sdgMappings, outreach, fundingNeeds, fundingSupports] = await Promise.all([
+    prisma.sdgMapping.findMany({ ...added, omit: { reviewedBy: true, withdrawnBy: true } }),
+    prisma.outreach.findMany(added),
+    prisma.fundingNeed.findMany(added),
+    prisma.fundingSupport.findMany(added),
+  ]);
+  return {
+    ...{ pollAnswers, minorityStatements, reviewAnswers, evaluationObjections, errata, hands, amendments, calls },
+    ...{ uptakes, sessionRoles, savedViews, groupProposals, groupProposalSupports, standards, ballots, hubEntries },
+    ...{ sdgMappings, outreach, fundingNeeds, fundingSupports },
   };
 }

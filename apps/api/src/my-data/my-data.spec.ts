@@ -1,4 +1,5 @@
 /** What is kept of somebody, for herself alone. */
+import { newId } from '../platform/new-id';
 import { plant } from '../testing/plant';
 import type { World } from '../testing/world';
 import { createWorld } from '../testing/world';
@@ -56,10 +57,18 @@ describe('what is kept of a person', () => {
     const file = (cookie: string | null) =>
       fetch(`${world.origin}/files/me.json`, { headers: cookie ? { cookie } : {} });
     expect((await file(null)).status).toBe(404);
-    const own = await file(world.people.member.client.cookie);
+    const { member, second } = world.people;
+    const { prisma } = world.application.database;
+    const { id: coalitionId } = await world.coalition();
+    const proposed = { coalitionId, title: 'Her area', state: 'OPEN', proposedAt: new Date() } as const;
+    await prisma.groupProposal.create({ data: { ...proposed, id: newId(), proposedBy: member.id } });
+    await prisma.groupProposal.create({ data: { ...proposed, id: newId(), title: 'Not hers', proposedBy: second.id } });
+    const own = await file(member.client.cookie);
     const words = await own.text();
-    const data = JSON.parse(words) as { person: { id: string }; comments: object[]; mails: { text?: string }[] };
-    expect([data.person.id, data.comments.length]).toEqual([world.people.member.id, 2]);
+    const data = JSON.parse(words) as { person: { id: string }; comments: object[]; groupProposals: object[] };
+    expect(data.groupProposals).toMatchObject([{ title: 'Her area' }]);
+    expect(words).not.toContain('Not hers');
+    expect([data.person.id, data.comments.length]).toEqual([member.id, 2]);
     expect(words).toContain('member@plenary.example');
     for (const name of ['second', 'chair', 'coordinator']) expect(words).not.toContain(`${name}@plenary.example`);
     expect(words).not.toContain('token=');

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const START_LIMIT = 60_000;
+const START_LIMIT = 120_000;
 
 export class Server {
   private child: ChildProcess | undefined;
@@ -53,8 +53,11 @@ export class Server {
       stream.on('data', (bytes: Buffer) => (this.output += String(bytes)));
     const end = Date.now() + START_LIMIT;
     while (!(await this.isUp())) {
-      if (child.exitCode !== null || Date.now() > end)
+      if (child.exitCode !== null || Date.now() > end) {
+        // Nobody else would end a process that never answered.
+        child.kill('SIGKILL');
         throw new Error(`the application did not start:\n${this.output}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
