@@ -73,12 +73,11 @@ export class GroupProposalsService {
 
   /** For those who hold a role in the coalition; others get none. */
   async ofCoalition(context: RequestContext, { id }: Coalition): Promise<GroupProposal[]> {
-    return (await this.isInside(context, id)) ? context.read.groupProposalsOfCoalition.load(id) : [];
+    return (await context.isInside(id)) ? context.read.groupProposalsOfCoalition.load(id) : [];
   }
 
   async find(context: RequestContext, coalitionId: string, id: string): Promise<GroupProposal | null> {
-    const row =
-      isUuid(id) && (await this.isInside(context, coalitionId)) ? await context.read.groupProposal.load(id) : null;
+    const row = isUuid(id) && (await context.isInside(coalitionId)) ? await context.read.groupProposal.load(id) : null;
     return row?.coalitionId === coalitionId ? row : null;
   }
 
@@ -245,10 +244,6 @@ export class GroupProposalsService {
     });
   }
 
-  private async isInside(context: RequestContext, coalitionId: string): Promise<boolean> {
-    return (await context.standing()).roles.some((held) => held.coalitionId === coalitionId);
-  }
-
   /** Changes one that the viewer may know of, under the lock of the coalition's stream, and appends what happened. */
   private async act(
     context: RequestContext,
@@ -258,7 +253,7 @@ export class GroupProposalsService {
   ): Promise<GroupProposal> {
     context.requirePerson();
     const known = isUuid(id) ? await context.read.groupProposal.load(id) : null;
-    if (!known || !(await this.isInside(context, known.coalitionId))) throw new DomainError('NOT_FOUND');
+    if (!known || !(await context.isInside(known.coalitionId))) throw new DomainError('NOT_FOUND');
     const { coalitionId, proposedBy: authorId } = known;
     const actorId = await authorize(context, action, { coalitionId, authorId });
     check(faults);

@@ -83,14 +83,14 @@ export class HubReadingService {
 
   /** For those who hold a role in the coalition; others get none. */
   async waiting(context: RequestContext, { id }: Coalition): Promise<HubEntry[]> {
-    if (!(await this.isInside(context, id))) return [];
+    if (!(await context.isInside(id))) return [];
     return this.entriesOf(context, await context.read.waitingForHub.load(id));
   }
 
   /** Null for what does not exist and for what the viewer may not know of. */
   async find(context: RequestContext, id: string): Promise<HubEntry | null> {
     const row = isUuid(id) ? await context.read.hubEntry.load(id) : null;
-    return row && (row.listedAt !== null || (await this.isInside(context, row.coalitionId))) ? row : null;
+    return row && (row.listedAt !== null || (await context.isInside(row.coalitionId))) ? row : null;
   }
 
   async wordsOf(context: RequestContext, row: HubEntry): Promise<HubWords | null> {
@@ -105,17 +105,13 @@ export class HubReadingService {
 
   /** People are named to those inside alone. */
   async personOf(context: RequestContext, { coalitionId }: HubEntry, personId: string | null) {
-    return personId && (await this.isInside(context, coalitionId)) ? context.read.person.load(personId) : null;
+    return personId && (await context.isInside(coalitionId)) ? context.read.person.load(personId) : null;
   }
 
   /** What has ended offers nothing. */
   async viewerCan(context: RequestContext, { coalitionId, proposedBy, state }: HubEntry): Promise<Action[]> {
     if (state !== 'PROPOSED' && state !== 'LISTED') return [];
     return viewerCan(await context.standing(), { coalitionId, authorId: proposedBy }, ACTIONS);
-  }
-
-  private async isInside(context: RequestContext, coalitionId: string): Promise<boolean> {
-    return (await context.standing()).roles.some((held) => held.coalitionId === coalitionId);
   }
 
   private async sought(context: RequestContext, coalitionId: string, sought: HubFilter): Promise<TaggedEntry[]> {

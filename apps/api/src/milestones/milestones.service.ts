@@ -43,7 +43,7 @@ export class MilestonesService {
 
   /** For members of the coalition; others get none. */
   async ofGroup(context: RequestContext, group: WorkingGroup): Promise<Milestone[]> {
-    return (await this.isInside(context, group.coalitionId)) ? context.read.milestonesOfGroup.load(group.id) : [];
+    return (await context.isInside(group.coalitionId)) ? context.read.milestonesOfGroup.load(group.id) : [];
   }
 
   async set(context: RequestContext, input: SetMilestoneInput): Promise<Milestone> {
@@ -160,14 +160,10 @@ export class MilestonesService {
     });
   }
 
-  private async isInside(context: RequestContext, coalitionId: string): Promise<boolean> {
-    return (await context.standing()).roles.some((held) => held.coalitionId === coalitionId);
-  }
-
   /** The group of a milestone that the viewer may know of and may change. */
   private async mine(context: RequestContext, id: string): Promise<{ group: WorkingGroup; actorId: string }> {
     const milestone = isUuid(id) ? await context.read.milestone.load(id) : null;
-    if (!milestone || !(await this.isInside(context, milestone.coalitionId))) throw new DomainError('NOT_FOUND');
+    if (!milestone || !(await context.isInside(milestone.coalitionId))) throw new DomainError('NOT_FOUND');
     const group = await this.coalitions.getGroup(context, milestone.groupId);
     const actorId = await authorize(context, 'SET_MILESTONE', { coalitionId: group.coalitionId, groupId: group.id });
     return { group, actorId };

@@ -149,7 +149,7 @@ function Form({ session, deliverable, onReload, onDone }: DeliverableTermsProps 
         </Field>
       ))}
       {set.fault?.code === 'CONFLICT' ? (
-        <Notice tone="refused" live title={t('sessions.conflict')}>
+        <Notice tone="refused" live title={t('field.conflict')}>
           <Button onClick={onReload}>{t('action.reload')}</Button>
         </Notice>
       ) : set.fault && set.fault.code !== 'INVALID_INPUT' ? (

@@ -1,5 +1,5 @@
 /** A form in a dialog: its fields, what was refused beyond them, and the one act that it is for. */
-import { Button, Dialog } from '@plenary/ui';
+import { Button, Dialog, Notice, useMessages } from '@plenary/ui';
 import type { ReactNode } from 'react';
 import type { Fault } from './errors';
 import { FaultNotice } from './screen';
@@ -8,12 +8,18 @@ interface FormDialogProps {
   title: string;
   busy: boolean;
   fault: Fault | null;
+  /** What the act is called, where the title does not say it. */
+  submit?: string;
   onClose: () => void;
+  /** Gets what somebody else made of it meanwhile. */
+  onReload?: (() => void) | undefined;
   onSubmit: () => void;
   children: ReactNode;
 }
 
-export function FormDialog({ title, busy, fault, onClose, onSubmit, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, busy, fault, submit = title, onClose, onReload, onSubmit, children } = props;
+  const { t } = useMessages();
   return (
     <Dialog title={title} onClose={onClose}>
       <form
@@ -24,10 +30,16 @@ export function FormDialog({ title, busy, fault, onClose, onSubmit, children }: 
         }}
       >
         {children}
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        {fault?.code === 'CONFLICT' && onReload ? (
+          <Notice tone="refused" live title={t('field.conflict')}>
+            <Button onClick={onReload}>{t('action.reload')}</Button>
+          </Notice>
+        ) : fault && fault.code !== 'INVALID_INPUT' ? (
+          <FaultNotice fault={fault} />
+        ) : null}
         <div>
           <Button type="submit" tone="primary" busy={busy}>
-            {title}
+            {submit}
           </Button>
         </div>
       </form>

@@ -1,11 +1,11 @@
 /** A coordinator plans a meeting: where and on which days, with the sessions to come in it. */
 import { PlanMeetingDocument } from '@plenary/graphql';
-import { Button, Dialog, Field, useMessages, type MessageId } from '@plenary/ui';
+import { Button, Field, useMessages, type MessageId } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
+import { FormDialog } from '../platform/form-dialog';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 const FIELDS = [
@@ -29,46 +29,41 @@ export function PlanMeeting({ coalitionId, onDone }: { coalitionId: string; onDo
     <>
       <Button onClick={() => setOpen(true)}>{t('sessions.planMeeting')}</Button>
       {open ? (
-        <Dialog title={t('sessions.planMeeting')} onClose={() => setOpen(false)}>
-          <form
-            className="pl-stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void plan.act({ input: { ...values, coalitionId } }).then(({ data }) => {
-                if (!data) return;
-                forget();
-                setBegun(begin());
-                setOpen(false);
-                onDone();
-              });
-            }}
-          >
-            {FIELDS.map(({ name, label, type, required, ...more }) => (
-              <Field
-                key={name}
-                label={t(label)}
-                required={required}
-                fault={fieldFault(messages, plan.fault, name)}
-                {...('hint' in more ? { hint: t(more.hint) } : {})}
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    type={type}
-                    value={values[name]}
-                    onChange={({ target: { value } }) => setValues({ ...values, [name]: value })}
-                  />
-                )}
-              </Field>
-            ))}
-            {plan.fault && plan.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={plan.fault} /> : null}
-            <div>
-              <Button type="submit" tone="primary" busy={plan.busy}>
-                {t('sessions.save')}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
+        <FormDialog
+          title={t('sessions.planMeeting')}
+          busy={plan.busy}
+          fault={plan.fault}
+          submit={t('sessions.save')}
+          onClose={() => setOpen(false)}
+          onSubmit={() =>
+            void plan.act({ input: { ...values, coalitionId } }).then(({ data }) => {
+              if (!data) return;
+              forget();
+              setBegun(begin());
+              setOpen(false);
+              onDone();
+            })
+          }
+        >
+          {FIELDS.map(({ name, label, type, required, ...more }) => (
+            <Field
+              key={name}
+              label={t(label)}
+              required={required}
+              fault={fieldFault(messages, plan.fault, name)}
+              {...('hint' in more ? { hint: t(more.hint) } : {})}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type={type}
+                  value={values[name]}
+                  onChange={({ target: { value } }) => setValues({ ...values, [name]: value })}
+                />
+              )}
+            </Field>
+          ))}
+        </FormDialog>
       ) : null}
     </>
   );

@@ -1,13 +1,13 @@
 /** A session as it is to be: a new one in a meeting, or one that is planned and changes. */
 import { localOf, SESSION_MODES } from '@plenary/domain';
 import { PlanSessionDocument, type PlanSessionInput, type SessionHeadFragment } from '@plenary/graphql';
-import { Button, Dialog, Field, Notice, useMessages, type MessageId } from '@plenary/ui';
+import { Button, Field, useMessages, type MessageId } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
+import { FormDialog } from '../platform/form-dialog';
 import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 import styles from './sessions.module.css';
@@ -107,138 +107,128 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
   const editLink = (at: number, more: Partial<Planned['links'][number]>) =>
     edit({ links: values.links.map((link, index) => (index === at ? { ...link, ...more } : link)) });
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form
-        className="pl-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void plan.act({ input: values }).then(({ data }) => {
-            if (!data) return;
-            forget();
-            onDone();
-          });
-        }}
-      >
-        {isNew ? (
-          <Field label={t('sessions.code')} required hint={t('sessions.codeHint')} fault={fault('code')}>
-            {(control) => (
-              <input {...control} value={values.code} onChange={({ target: { value } }) => edit({ code: value })} />
-            )}
-          </Field>
-        ) : null}
-        {FIELDS.map(({ name, label, type, required }) => (
-          <Field key={name} label={t(label)} required={required} fault={fault(name)}>
-            {(control) => (
-              <input
-                {...control}
-                type={type}
-                dir={type === 'text' ? 'auto' : undefined}
-                value={values[name] ?? ''}
-                onChange={({ target: { value } }) => edit({ [name]: value })}
-              />
-            )}
-          </Field>
-        ))}
-        <ZoneField zone={values.zone} onZone={(zone) => edit({ zone })} />
-        <Field label={t('sessions.summary')} fault={fault('summary')}>
+    <FormDialog
+      title={title}
+      busy={plan.busy}
+      fault={plan.fault}
+      submit={t('sessions.save')}
+      onClose={onClose}
+      onReload={onConflict}
+      onSubmit={() =>
+        void plan.act({ input: values }).then(({ data }) => {
+          if (!data) return;
+          forget();
+          onDone();
+        })
+      }
+    >
+      {isNew ? (
+        <Field label={t('sessions.code')} required hint={t('sessions.codeHint')} fault={fault('code')}>
           {(control) => (
-            <textarea
+            <input {...control} value={values.code} onChange={({ target: { value } }) => edit({ code: value })} />
+          )}
+        </Field>
+      ) : null}
+      {FIELDS.map(({ name, label, type, required }) => (
+        <Field key={name} label={t(label)} required={required} fault={fault(name)}>
+          {(control) => (
+            <input
               {...control}
-              dir="auto"
-              value={values.summary ?? ''}
-              onChange={({ target: { value } }) => edit({ summary: value })}
+              type={type}
+              dir={type === 'text' ? 'auto' : undefined}
+              value={values[name] ?? ''}
+              onChange={({ target: { value } }) => edit({ [name]: value })}
             />
           )}
         </Field>
-        <Field label={t('sessions.mode')} required>
-          {(control) => (
-            <select
-              {...control}
-              value={values.mode}
-              onChange={({ target: { value } }) =>
-                edit({ mode: SESSION_MODES.find((mode) => mode === value) ?? values.mode })
-              }
-            >
-              {SESSION_MODES.map((mode) => (
-                <option key={mode} value={mode}>
-                  {t(`sessionMode.${mode}`)}
+      ))}
+      <ZoneField zone={values.zone} onZone={(zone) => edit({ zone })} />
+      <Field label={t('sessions.summary')} fault={fault('summary')}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            value={values.summary ?? ''}
+            onChange={({ target: { value } }) => edit({ summary: value })}
+          />
+        )}
+      </Field>
+      <Field label={t('sessions.mode')} required>
+        {(control) => (
+          <select
+            {...control}
+            value={values.mode}
+            onChange={({ target: { value } }) =>
+              edit({ mode: SESSION_MODES.find((mode) => mode === value) ?? values.mode })
+            }
+          >
+            {SESSION_MODES.map((mode) => (
+              <option key={mode} value={mode}>
+                {t(`sessionMode.${mode}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('sessions.visibility')} required fault={fault('visibility')}>
+        {(control) => (
+          <select
+            {...control}
+            value={values.visibility}
+            onChange={({ target: { value } }) => edit({ visibility: value === 'COALITION' ? 'COALITION' : 'PUBLIC' })}
+          >
+            {(['COALITION', 'PUBLIC'] as const)
+              // What everybody could see is not taken back.
+              .filter((one) => isNew || one === 'PUBLIC' || begun.visibility === 'COALITION')
+              .map((one) => (
+                <option key={one} value={one}>
+                  {t(`visibility.${one}`)}
                 </option>
               ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('sessions.visibility')} required fault={fault('visibility')}>
-          {(control) => (
-            <select
-              {...control}
-              value={values.visibility}
-              onChange={({ target: { value } }) => edit({ visibility: value === 'COALITION' ? 'COALITION' : 'PUBLIC' })}
+          </select>
+        )}
+      </Field>
+      <fieldset className={styles.item}>
+        <legend>{t('sessions.links')}</legend>
+        {values.links.map(({ label, href }, at) => (
+          // Links have no name but their place.
+          <div key={at} className={`${styles.beside} ${styles.wide}`}>
+            <Field label={t('sessions.linkLabel')} required>
+              {(control) => (
+                <input
+                  {...control}
+                  dir="auto"
+                  value={label}
+                  onChange={({ target: { value } }) => editLink(at, { label: value })}
+                />
+              )}
+            </Field>
+            <Field label={t('sessions.linkAddress')} required fault={fault('links')}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="url"
+                  placeholder="https://"
+                  value={href}
+                  onChange={({ target: { value } }) => editLink(at, { href: value })}
+                />
+              )}
+            </Field>
+            <Button
+              tone="quiet"
+              aria-label={`${t('sessions.unlink')}: ${label || at + 1}`}
+              onClick={() => edit({ links: values.links.toSpliced(at, 1) })}
             >
-              {(['COALITION', 'PUBLIC'] as const)
-                // What everybody could see is not taken back.
-                .filter((one) => isNew || one === 'PUBLIC' || begun.visibility === 'COALITION')
-                .map((one) => (
-                  <option key={one} value={one}>
-                    {t(`visibility.${one}`)}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-        <fieldset className={styles.item}>
-          <legend>{t('sessions.links')}</legend>
-          {values.links.map(({ label, href }, at) => (
-            // Links have no name but their place.
-            <div key={at} className={`${styles.beside} ${styles.wide}`}>
-              <Field label={t('sessions.linkLabel')} required>
-                {(control) => (
-                  <input
-                    {...control}
-                    dir="auto"
-                    value={label}
-                    onChange={({ target: { value } }) => editLink(at, { label: value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('sessions.linkAddress')} required fault={fault('links')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="url"
-                    placeholder="https://"
-                    value={href}
-                    onChange={({ target: { value } }) => editLink(at, { href: value })}
-                  />
-                )}
-              </Field>
-              <Button
-                tone="quiet"
-                aria-label={`${t('sessions.unlink')}: ${label || at + 1}`}
-                onClick={() => edit({ links: values.links.toSpliced(at, 1) })}
-              >
-                {t('sessions.unlink')}
-              </Button>
-            </div>
-          ))}
-          <div className={styles.wide}>
-            <Button onClick={() => edit({ links: [...values.links, { label: '', href: '' }] })}>
-              {t('sessions.link')}
+              {t('sessions.unlink')}
             </Button>
           </div>
-        </fieldset>
-        {plan.fault?.code === 'CONFLICT' && onConflict ? (
-          <Notice tone="refused" live title={t('sessions.conflict')}>
-            <Button onClick={onConflict}>{t('action.reload')}</Button>
-          </Notice>
-        ) : plan.fault && plan.fault.code !== 'INVALID_INPUT' ? (
-          <FaultNotice fault={plan.fault} />
-        ) : null}
-        <div>
-          <Button type="submit" tone="primary" busy={plan.busy}>
-            {t('sessions.save')}
+        ))}
+        <div className={styles.wide}>
+          <Button onClick={() => edit({ links: [...values.links, { label: '', href: '' }] })}>
+            {t('sessions.link')}
           </Button>
         </div>
-      </form>
-    </Dialog>
+      </fieldset>
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
 /** The hours that a coalition promises of each session: announced, agenda, minutes, amendments. */
 import { MOST_HOURS } from '@plenary/domain';
 import { SetSessionRulesDocument, type SessionsQuery } from '@plenary/graphql';
-import { Button, Dialog, Field, Notice, useMessages } from '@plenary/ui';
+import { Button, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice } from '../platform/screen';
+import { FormDialog } from '../platform/form-dialog';
 import { useDo } from '../platform/use-screen';
 
 type Rules = NonNullable<SessionsQuery['coalition']>['sessionRules'];
@@ -54,49 +54,37 @@ function HoursForm({
   const { version, ...usual } = rules;
   const [hours, setHours] = useState(usual);
   return (
-    <Dialog title={t('hours.title')} onClose={onClose}>
-      <form
-        className="pl-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void set.act({ input: { coalitionId, version, ...hours } }).then(({ data }) => data && onDone());
-        }}
-      >
-        <p>{t('hours.lede')}</p>
-        {HOURS.map((name) => (
-          <Field
-            key={name}
-            label={t(`hours.${name}`)}
-            required
-            hint={t('hours.days', { days: Math.floor(hours[name] / 24), hours: hours[name] % 24 })}
-            fault={fieldFault(messages, set.fault, name)}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="number"
-                min={0}
-                max={MOST_HOURS}
-                required
-                value={hours[name]}
-                onChange={({ target: { value } }) => setHours({ ...hours, [name]: Math.trunc(Number(value)) })}
-              />
-            )}
-          </Field>
-        ))}
-        {set.fault?.code === 'CONFLICT' ? (
-          <Notice tone="refused" live title={t('sessions.conflict')}>
-            <Button onClick={onReload}>{t('action.reload')}</Button>
-          </Notice>
-        ) : set.fault && set.fault.code !== 'INVALID_INPUT' ? (
-          <FaultNotice fault={set.fault} />
-        ) : null}
-        <div>
-          <Button type="submit" tone="primary" busy={set.busy}>
-            {t('sessions.save')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('hours.title')}
+      busy={set.busy}
+      fault={set.fault}
+      submit={t('sessions.save')}
+      onClose={onClose}
+      onReload={onReload}
+      onSubmit={() => void set.act({ input: { coalitionId, version, ...hours } }).then(({ data }) => data && onDone())}
+    >
+      <p>{t('hours.lede')}</p>
+      {HOURS.map((name) => (
+        <Field
+          key={name}
+          label={t(`hours.${name}`)}
+          required
+          hint={t('hours.days', { days: Math.floor(hours[name] / 24), hours: hours[name] % 24 })}
+          fault={fieldFault(messages, set.fault, name)}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="number"
+              min={0}
+              max={MOST_HOURS}
+              required
+              value={hours[name]}
+              onChange={({ target: { value } }) => setHours({ ...hours, [name]: Math.trunc(Number(value)) })}
+            />
+          )}
+        </Field>
+      ))}
+    </FormDialog>
   );
 }

@@ -31,6 +31,7 @@ export const frame = {
   'action.copied': 'نُسخ الرابط',
   'action.reload': 'اعرض الحالة الجديدة',
   'action.add': 'إضافة',
+  'field.conflict': 'غيّره شخص آخر في هذه الأثناء. انظر إليه كما هو الآن، ثم أرسل تغييرك من جديد.',
   'field.optional': '(اختياري)',
   'state.loading': 'جارٍ التحميل',
   'milestones.title': 'المعالم الرئيسية',

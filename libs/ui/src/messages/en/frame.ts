@@ -32,6 +32,7 @@ export const frame = {
   'action.copied': 'Link copied',
   'action.reload': 'Show the new state',
   'action.add': 'Add',
+  'field.conflict': 'Somebody changed it meanwhile. Look at it as it is now, then send yours again.',
   'field.optional': '(optional)',
   'state.loading': 'Loading',
   'milestones.title': 'Milestones',

@@ -50,8 +50,6 @@ export const sessions = {
   'sessions.linkLabel': 'What it is',
   'sessions.linkAddress': 'Address (https)',
   'sessions.change': 'Change the session',
-  'sessions.conflict':
-    'Somebody changed it meanwhile. Look at it as it is now; what you typed is kept in this browser.',
   'sessionMode.ON_SITE': 'On site',
   'sessionMode.ONLINE': 'Online',
   'sessionMode.HYBRID': 'On site and online',

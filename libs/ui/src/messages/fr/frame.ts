@@ -32,6 +32,7 @@ export const frame = {
   'action.copied': 'Lien copié',
   'action.reload': 'Afficher le nouvel état',
   'action.add': 'Ajouter',
+  'field.conflict': 'Quelqu’un l’a modifié entre-temps. Regardez l’état actuel, puis envoyez le vôtre à nouveau.',
   'field.optional': '(facultatif)',
   'state.loading': 'Chargement',
   'milestones.title': 'Jalons',
