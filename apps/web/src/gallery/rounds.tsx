@@ -118,14 +118,16 @@ export const ROUNDS: Readonly<Record<string, readonly State[]>> = {
     {
       state: 'wide: in two columns',
       show: () => (
-        <PartBars
-          label="Two goals"
-          room={800}
-          bars={[
-            { key: '4', name: '4 Education', says: '40 documents', parts: [0, 40, 0] },
-            { key: '5', name: '5 Equality', says: '1 group', parts: [1, 0, 0] },
-          ]}
-        />
+        <div className="pl-table-scroll" role="region" aria-label="The picture of goals" tabIndex={0}>
+          <PartBars
+            label="Two goals"
+            room={800}
+            bars={[
+              { key: '4', name: '4 Education', says: '40 documents', parts: [0, 40, 0] },
+              { key: '5', name: '5 Equality', says: '1 group', parts: [1, 0, 0] },
+            ]}
+          />
+        </div>
       ),
     },
   ],
