@@ -1,7 +1,7 @@
 /**
  * A process full of subscribers: it opens its share of sockets, some at a time, and notes for each frame when it came.
  * The sender's instant stands in the comment's own words, and both clocks are this machine's. Every tenth goes away in
- * between and comes back with the last cursor it had.
+ * between, each at a moment of its own, and comes back with the last cursor it had.
  */
 import WebSocket from 'ws';
 
@@ -34,6 +34,7 @@ const SENT_AT = /sent at (\d+(?:\.\d+)?)\./;
 const CURSOR = /"cursor":"([^"]+)"/;
 const AT_ONCE = 40;
 const AWAY_MS = 900;
+const MOMENTS = 10;
 
 const now = (): number => performance.timeOrigin + performance.now();
 
@@ -51,11 +52,12 @@ async function follow({ url, protocol, cookies, documentId, frames, returns }: T
       process.exit();
     });
   });
-  const subscribe = (cookie: string, leaves: boolean): Promise<void> =>
+  const subscribe = (cookie: string, leavesAfter: number | null): Promise<void> =>
     new Promise<void>((stands) => {
       const seen = new Set<string>();
       let cursor: string | null = null;
       let since = 0;
+      let left = false;
       const open = (): void => {
         const socket = new WebSocket(url, protocol ?? [], {
           headers: cookie ? { cookie } : {},
@@ -93,10 +95,11 @@ async function follow({ url, protocol, cookies, documentId, frames, returns }: T
           else {
             seen.add(sent);
             share.received += 1;
-            if (leaves) share.leftReceived += 1;
+            if (leavesAfter !== null) share.leftReceived += 1;
           }
           if (Number(sent) >= since && !text.includes('first, sent at')) share.latencies.push(came - Number(sent));
-          if (leaves && share.left < cookies.length && seen.size === Math.ceil(frames / 3) && sockets.delete(socket)) {
+          if (seen.size === leavesAfter && !left && sockets.delete(socket)) {
+            left = true;
             share.left += 1;
             socket.removeAllListeners('message');
             socket.terminate();
@@ -111,7 +114,12 @@ async function follow({ url, protocol, cookies, documentId, frames, returns }: T
     }).then(() => void (ready += 1));
   for (let at = 0; at < cookies.length; at += AT_ONCE)
     await Promise.all(
-      cookies.slice(at, at + AT_ONCE).map((cookie, index) => subscribe(cookie, returns && (at + index) % 10 === 0)),
+      cookies.slice(at, at + AT_ONCE).map((cookie, index) => {
+        const number = at + index;
+        // Between a fifth and seven tenths of the comments.
+        const moment = 0.2 + ((number / 10) % MOMENTS) / MOMENTS / 2;
+        return subscribe(cookie, returns && number % 10 === 0 ? Math.ceil(frames * moment) : null);
+      }),
     );
   process.send?.({ ready, failed: share.failed });
 }

@@ -47,6 +47,9 @@ interface Task {
   returns: boolean;
 }
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Subscribers of one server, told apart by their cookies. */
 class Subscribers {
   private constructor(
@@ -60,7 +63,8 @@ class Subscribers {
     const ready: Promise<void>[] = [];
     for (let part = 0; part < PROCESSES; part += 1) {
       const child = fork(file);
-      process.once('exit', () => child.kill('SIGKILL'));
+      running.add(child);
+      child.once('exit', () => running.delete(child));
       children.push(child);
       const cookies = task.cookies.filter((_, index) => index % PROCESSES === part);
       ready.push(
