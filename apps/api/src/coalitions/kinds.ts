@@ -69,6 +69,7 @@ export const FIRST_KINDS: readonly KindSeed[] = [
     stages: ['DRAFTING', 'COALITION_APPROVAL', 'PUBLISHED'],
     minimumDays: {},
     responseDays: 0,
+    decisionRules: { objectionDays: 0 },
   },
 ];
 
