@@ -62,7 +62,7 @@ describe('a session', () => {
     expect([...moderator.complaints, ...speakers.complaints]).toEqual([]);
   }, 120_000);
 
-  it('leaves what was said in the records: a question as a comment, statements for the lint, a demand as a call', async () => {
+  it('leaves what was said in the records: a question as a comment, claims for the lint, a demand as a call', async () => {
     const { page, complaints } = await browsing.signIn('assistant@demo.example');
     await page.goto(RUN);
     await page.getByRole('button', { name: 'Make it a comment: Demo Visitor Rowan' }).click();
@@ -77,8 +77,8 @@ describe('a session', () => {
     await takeaways.getByLabel('At most so many words').fill('250');
     await takeaways.getByRole('button', { name: 'Save' }).click();
     await takeaways.getByText(/of at most 250 words/).waitFor();
-    await takeaways.getByText('What it states (0)').click();
-    await takeaways.getByRole('button', { name: 'Add what it states' }).click();
+    await takeaways.getByText('Claims (0)').click();
+    await takeaways.getByRole('button', { name: 'Add a claim' }).click();
     await takeaways.getByLabel('Paragraph, as the report numbers it').fill('1');
     await takeaways.getByLabel('Group', { exact: false }).selectOption('WG1');
     await takeaways.getByLabel('What', { exact: true }).selectOption('PUBLISHED');
@@ -87,10 +87,10 @@ describe('a session', () => {
     await takeaways.getByLabel(/^When/).fill('2026');
     await page.reload();
     // What was typed outlives the page.
-    await takeaways.getByText('What it states (0)').click();
+    await takeaways.getByText('Claims (0)').click();
     expect(await takeaways.getByLabel(/^When/).inputValue()).toBe('2026');
-    await takeaways.getByRole('button', { name: 'Set what it states' }).click();
-    await takeaways.getByText('What it states (1)').waitFor();
+    await takeaways.getByRole('button', { name: 'Set the claims' }).click();
+    await takeaways.getByText('Claims (1)').waitFor();
 
     await page.goto('/c/is3c/sessions/FORUM/BASELINE');
     await page.getByRole('button', { name: 'Change the session' }).click();

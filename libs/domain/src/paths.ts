@@ -104,8 +104,7 @@ export const paths = {
   sessionForm: (coalition: string, meeting: string, session: string, ending: 'txt' | 'docx') =>
     `/files${paths.session(coalition, meeting, session)}/form.${ending}`,
   /** All calls; with the session or the document from which one is put down. */
-  calls: (coalition: string, from?: string) =>
-    `/c/${part(coalition)}/calls${from ? `?from=${encodeURIComponent(from)}` : ''}`,
+  calls: (coalition: string, from?: string) => `/c/${part(coalition)}/calls${queryOf({ from })}`,
   call: (coalition: string, number: number) => `/c/${part(coalition)}/calls/${number}`,
   /** The ends of the viewer's rounds as a calendar. */
   myCalendar: (coalition: string) => `/files/c/${part(coalition)}/rounds.ics`,

@@ -2,12 +2,14 @@
  * A numbered demand is put down: of a session, or of a paragraph of a document with the finding on which it rests, and
  * whom it addresses.
  */
-import { paths } from '@plenary/domain';
+import { CALL_KINDS, paths, type CallKind } from '@plenary/domain';
 import { CallPassagesDocument, CallSourcesDocument, MakeCallDocument, type CallSourcesQuery } from '@plenary/graphql';
 import { Button, Choices, Dialog, EmptyState, Field, Skeleton, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { fieldFault } from '../platform/errors';
+import { fieldFault, type Fault } from '../platform/errors';
+import { FormDialog } from '../platform/form-dialog';
+import { PickField, WordsField } from '../platform/form-fields';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { FaultNotice } from '../platform/screen';
@@ -15,9 +17,7 @@ import { useAsk, useDo } from '../platform/use-screen';
 import sessions from '../sessions/sessions.module.css';
 
 type Sources = NonNullable<CallSourcesQuery['coalition']>;
-type Source = { id: string; label: string };
 
-const KINDS = ['CALL_TO_ACTION', 'RECOMMENDATION'] as const;
 /** So much of a paragraph tells which one is meant. */
 const TOLD = 90;
 
@@ -34,192 +34,148 @@ export function MakeCall(props: MakeCallProps) {
   const { t } = useMessages();
   const asked = useAsk(CallSourcesDocument, { coalition: props.slug });
   const coalition = asked.data?.coalition;
+  if (coalition) return <Form {...props} coalition={coalition} />;
   return (
     <Dialog title={t('call.make')} onClose={props.onClose}>
-      {coalition ? <Form {...props} coalition={coalition} /> : <Skeleton lines={6} />}
+      {asked.fault ? <FaultNotice fault={asked.fault} onRetry={asked.refresh} /> : <Skeleton lines={6} />}
     </Dialog>
   );
 }
 
-function Form({ slug, coalitionId, coalition, from, onDone }: MakeCallProps & { coalition: Sources }) {
+function Form({ slug, coalitionId, coalition, from, onClose, onDone }: MakeCallProps & { coalition: Sources }) {
   const messages = useMessages();
   const { t } = messages;
   const navigate = useNavigate();
   const make = useDo(MakeCallDocument);
-  const held: Source[] = coalition.meetings
+  const held = coalition.meetings
     .flatMap((meeting) => meeting.sessions)
     .filter(({ viewerCan }) => viewerCan.includes('MAKE_CALL'))
-    .map(({ id, title }) => ({ id, label: title }));
+    .map(({ id, title }) => ({ value: id, label: title }));
   const documents = coalition.groups.flatMap((group) =>
     group.documents
       .filter(({ viewerCan }) => viewerCan.includes('MAKE_CALL'))
-      .map(({ id, code, title }) => ({ id, code, group: group.code, label: `${group.code}-${code} ${title}` })),
+      .map(({ id, code, title }) => ({ value: id, code, group: group.code, label: `${group.code}-${code} ${title}` })),
   );
+  const isOf = (sources: readonly { value: string }[]) => sources.some(({ value }) => value === from);
   const [begun] = useState(() => ({
-    ...{ callId: newId(), text: '', groups: [] as string[], organisations: [] as string[] },
-    ...({ kind: documents.some(({ id }) => id === from) ? KINDS[1] : KINDS[0] } as { kind: (typeof KINDS)[number] }),
-    ...{ sessionId: held.find(({ id }) => id === from)?.id ?? '', documentId: '', fromCallId: '' },
-    ...{ blockId: '', findingBlockId: '' },
-    ...(documents.some(({ id }) => id === from) ? { documentId: from } : {}),
+    ...{ callId: newId(), text: '', groups: [] as readonly string[], organisations: [] as readonly string[] },
+    kind: (isOf(documents) ? 'RECOMMENDATION' : 'CALL_TO_ACTION') as CallKind,
+    ...{ sessionId: isOf(held) ? from : '', documentId: isOf(documents) ? from : '' },
+    ...{ fromCallId: '', blockId: '', findingBlockId: '' },
   }));
   const [values, setValues, forget] = useKept(`call.${coalitionId}.${from}`, begun);
+  const { groups, organisations, kind, ...texts } = values;
+  const { callId, text, sessionId, fromCallId, documentId, blockId, findingBlockId } = texts;
   const edit = (more: Partial<typeof values>) => setValues({ ...values, ...more });
-  const { callId, kind, text, groups, organisations, sessionId, documentId, blockId, findingBlockId } = values;
+  const fields = { values: texts, fault: make.fault, onChange: edit };
   const isCall = kind === 'CALL_TO_ACTION';
-  const document = isCall ? undefined : documents.find(({ id }) => id === documentId);
+  const document = isCall ? undefined : documents.find(({ value }) => value === documentId);
+  const none = { value: '', label: t('call.choose') };
   const recommendations = coalition.calls
     .filter((call) => call.kind === 'RECOMMENDATION')
-    .map((call) => ({ id: call.id, label: `${t('call.reference', { number: call.number })}: ${call.text}` }));
-  const fault = (name: string) => fieldFault(messages, make.fault, name);
+    .map((call) => ({ value: call.id, label: `${t('call.reference', { number: call.number })}: ${call.text}` }));
   if (held.length === 0 && documents.length === 0)
-    return <EmptyState title={t('call.noSource')}>{t('call.noSourceLede')}</EmptyState>;
+    return (
+      <Dialog title={t('call.make')} onClose={onClose}>
+        <EmptyState title={t('call.noSource')}>{t('call.noSourceLede')}</EmptyState>
+      </Dialog>
+    );
+  const submit = async () => {
+    const source = isCall
+      ? { sessionId: sessionId || null, fromCallId: fromCallId || null }
+      : { documentId: documentId || null, blockId: blockId || null, findingBlockId: findingBlockId || null };
+    const addressees = [
+      ...groups.map((name) => ({ organisation: false, name })),
+      ...organisations.map((name) => ({ organisation: true, name })),
+    ];
+    const { data } = await make.act({ input: { callId, coalitionId, kind, text, addressees, ...source } });
+    if (!data) return;
+    forget();
+    onDone();
+    void navigate(paths.call(slug, data.makeCall.number));
+  };
   return (
-    <form
-      className="pl-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const source = isCall
-          ? { sessionId: sessionId || null, fromCallId: values.fromCallId || null }
-          : { documentId: documentId || null, blockId: blockId || null, findingBlockId: findingBlockId || null };
-        const addressees = [
-          ...groups.map((name) => ({ organisation: false, name })),
-          ...organisations.map((name) => ({ organisation: true, name })),
-        ];
-        void make.act({ input: { callId, coalitionId, kind, text, addressees, ...source } }).then(({ data }) => {
-          if (!data) return;
-          forget();
-          onDone();
-          void navigate(paths.call(slug, data.makeCall.number));
-        });
-      }}
+    <FormDialog
+      title={t('call.make')}
+      busy={make.busy}
+      fault={make.fault}
+      submit={t('call.put')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
     >
       <Choices
         legend={t('call.kind')}
         name="kind"
         value={kind}
-        options={KINDS.map((value) => ({ value, label: t(`call.kind.${value}`) }))}
+        options={CALL_KINDS.map((value) => ({ value, label: t(`call.kind.${value}`) }))}
         onChange={(value) => edit({ kind: value })}
       />
       {isCall ? (
         <>
-          <Pick
-            label={t('call.session')}
-            required
-            fault={fault('sessionId')}
-            value={sessionId}
-            options={held}
-            onPick={(value) => edit({ sessionId: value })}
-          />
-          <Pick
-            label={t('call.repeats')}
-            fault={fault('fromCallId')}
-            value={values.fromCallId}
-            options={recommendations}
-            onPick={(value) => edit({ fromCallId: value })}
-          />
+          <PickField {...fields} name="sessionId" label={t('call.session')} required options={[none, ...held]} />
+          <PickField {...fields} name="fromCallId" label={t('call.repeats')} options={[none, ...recommendations]} />
         </>
       ) : (
         <>
-          <Pick
+          <PickField
+            {...fields}
+            name="documentId"
             label={t('call.document')}
             required
-            fault={fault('documentId')}
-            value={documentId}
-            options={documents}
-            onPick={(value) => edit({ documentId: value, blockId: '', findingBlockId: '' })}
+            options={[none, ...documents]}
+            onChange={(change) => edit({ ...change, blockId: '', findingBlockId: '' })}
           />
-          {document ? (
-            <Passages
-              slug={slug}
-              document={document}
-              values={values}
-              faults={{ blockId: fault('blockId'), findingBlockId: fault('findingBlockId') }}
-              onEdit={edit}
-            />
-          ) : null}
+          {document ? <Passages slug={slug} document={document} fields={fields} /> : null}
         </>
       )}
-      <Field label={t('call.text')} required fault={fault('text')}>
-        {(control) => (
-          <textarea {...control} dir="auto" value={text} onChange={({ target: { value } }) => edit({ text: value })} />
-        )}
-      </Field>
-      <Addressees coalition={coalition} {...{ groups, organisations }} fault={fault('addressees')} onEdit={edit} />
-      {make.fault && make.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={make.fault} /> : null}
-      <div>
-        <Button type="submit" tone="primary" busy={make.busy}>
-          {t('call.put')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-interface PickProps {
-  label: string;
-  required?: boolean;
-  fault: string | null;
-  value: string;
-  options: readonly Source[];
-  onPick: (id: string) => void;
-}
-
-function Pick({ label, required = false, fault, value, options, onPick }: PickProps) {
-  const { t } = useMessages();
-  return (
-    <Field label={label} required={required} fault={fault}>
-      {(control) => (
-        <select {...control} value={value} onChange={({ target }) => onPick(target.value)}>
-          <option value="">{t('call.choose')}</option>
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+      <WordsField {...fields} name="text" label={t('call.text')} required />
+      <Addressees
+        coalition={coalition}
+        {...{ groups, organisations }}
+        fault={fieldFault(messages, make.fault, 'addressees')}
+        onEdit={edit}
+      />
+    </FormDialog>
   );
 }
 
 interface PassagesProps {
   slug: string;
   document: { code: string; group: string };
-  values: { text: string; blockId: string; findingBlockId: string };
-  faults: { blockId: string | null; findingBlockId: string | null };
-  onEdit: (more: { text?: string; blockId?: string; findingBlockId?: string }) => void;
+  fields: {
+    values: Readonly<Record<'text' | 'blockId' | 'findingBlockId', string>>;
+    fault: Fault | null;
+    onChange: (change: Readonly<Record<string, string>>) => void;
+  };
 }
 
 /** The paragraph in which it stands, whose words it takes over where none are written yet, and the finding behind it. */
-function Passages({ slug, document, values, faults, onEdit }: PassagesProps) {
+function Passages({ slug, document, fields }: PassagesProps) {
   const { t } = useMessages();
   const asked = useAsk(CallPassagesDocument, { coalition: slug, group: document.group, document: document.code });
   if (!asked.data) return <Skeleton lines={2} />;
   const blocks = (asked.data.document?.latestRevision?.blocks ?? []).filter(({ text }) => text.trim());
-  const options = blocks.map(({ id, text }) => ({
-    id,
-    label: text.length > TOLD ? `${text.slice(0, TOLD)} …` : text,
-  }));
+  const options = [
+    { value: '', label: t('call.choose') },
+    ...blocks.map(({ id, text }) => ({
+      value: id,
+      label: text.length > TOLD ? `${text.slice(0, TOLD)} …` : text,
+    })),
+  ];
   return (
     <>
-      <Pick
+      <PickField
+        {...fields}
+        name="blockId"
         label={t('call.inParagraph')}
         required
-        fault={faults.blockId}
-        value={values.blockId}
         options={options}
-        onPick={(blockId) => {
+        onChange={({ blockId = '' }) => {
           const words = blocks.find(({ id }) => id === blockId)?.text ?? '';
-          onEdit({ blockId, ...(values.text.trim() ? {} : { text: words }) });
+          fields.onChange({ blockId, ...(fields.values.text.trim() ? {} : { text: words }) });
         }}
       />
-      <Pick
-        label={t('call.onFinding')}
-        fault={faults.findingBlockId}
-        value={values.findingBlockId}
-        options={options}
-        onPick={(findingBlockId) => onEdit({ findingBlockId })}
-      />
+      <PickField {...fields} name="findingBlockId" label={t('call.onFinding')} options={options} />
     </>
   );
 }
@@ -229,7 +185,7 @@ interface AddresseesProps {
   groups: readonly string[];
   organisations: readonly string[];
   fault: string | null;
-  onEdit: (more: { groups?: string[]; organisations?: string[] }) => void;
+  onEdit: (more: { groups?: readonly string[]; organisations?: readonly string[] }) => void;
 }
 
 function Addressees({ coalition, groups, organisations, fault, onEdit }: AddresseesProps) {

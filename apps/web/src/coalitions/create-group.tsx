@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useViewerState } from '../platform/viewer';
 import { useDo } from '../platform/use-screen';
 
@@ -93,7 +93,7 @@ export function CreateGroup({ coalitionId, slug, onDone }: { coalitionId: string
                 />
               )}
             </Field>
-            {create.fault && create.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={create.fault} /> : null}
+            <Refused fault={create.fault} />
             <div className="pl-row">
               <Button type="submit" tone="primary" busy={create.busy}>
                 {t('group.create')}

@@ -4,7 +4,7 @@ import { ModerateCommentDocument, type CommentLineFragment } from '@plenary/grap
 import { Button, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 interface ModerateDialogProps {
@@ -48,7 +48,7 @@ export function ModerateDialog({ comment, onDone, onClose }: ModerateDialogProps
             />
           )}
         </Field>
-        {moderate.fault && moderate.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={moderate.fault} /> : null}
+        <Refused fault={moderate.fault} />
         <div className="pl-row">
           <Button type="submit" tone="primary" busy={moderate.busy}>
             {t(hidden ? 'moderate.do' : 'moderate.restoreDo')}

@@ -20,7 +20,7 @@ import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { MailWords } from '../platform/mail-words';
-import { FaultNotice } from '../platform/screen';
+import { FaultNotice, Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { useViewer } from '../platform/viewer';
 import { ZoneField } from '../platform/zone-field';
@@ -282,7 +282,7 @@ function PublishIt({ call, number, onDone }: StepProps) {
         <ZoneField zone={zone} onZone={setZone} />
       </div>
       {asked.data ? <MailWords usual={asked.data.evaluationNotice} notice={notice} onNotice={setNotice} /> : null}
-      {publish.fault && publish.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={publish.fault} /> : null}
+      <Refused fault={publish.fault} />
       <div>
         <Button type="submit" tone="primary" busy={publish.busy} disabled={call.unmet.length > 0}>
           {t('consensus.publish')}
@@ -321,7 +321,7 @@ function ObjectTo({ call, number, onDone }: StepProps) {
           />
         )}
       </Field>
-      {object.fault && object.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={object.fault} /> : null}
+      <Refused fault={object.fault} />
       <div>
         <Button type="submit" busy={object.busy}>
           {t('consensus.object')}

@@ -18,7 +18,7 @@ import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { FaultNotice, Refused, useTitle, Waiting } from '../platform/screen';
 import { useArrival } from '../platform/use-arrival';
 import { useAsk, useDo } from '../platform/use-screen';
 import { Consensus } from './consensus-calls';
@@ -100,7 +100,7 @@ function Minority({ document, onDone }: StepProps) {
               <textarea {...control} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
             )}
           </Field>
-          {state.fault && state.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={state.fault} /> : null}
+          <Refused fault={state.fault} />
           <div className="pl-row">
             <Button type="submit" busy={state.busy} disabled={text.trim() === ''}>
               {t('decisions.addMinority')}
@@ -157,7 +157,7 @@ function Sponsors({ document, onDone }: StepProps) {
               />
             )}
           </Field>
-          {disclose.fault && disclose.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={disclose.fault} /> : null}
+          <Refused fault={disclose.fault} />
           <div>
             <Button type="submit" busy={disclose.busy}>
               {t('decisions.disclose')}

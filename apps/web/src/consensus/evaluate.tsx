@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 interface EvaluateProps {
@@ -69,7 +69,7 @@ export function Evaluate({ documentId, call, number, onDone }: EvaluateProps) {
           />
         )}
       </Field>
-      {evaluate.fault && evaluate.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={evaluate.fault} /> : null}
+      <Refused fault={evaluate.fault} />
       <div>
         <Button type="submit" busy={evaluate.busy}>
           {t('consensus.evaluate')}

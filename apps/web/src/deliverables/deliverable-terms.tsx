@@ -1,9 +1,9 @@
 /** The terms of a deliverable: until when, how long, who drafts and who approves. */
 import { SetDeliverableDocument, type SessionDeliverablesQuery } from '@plenary/graphql';
-import { Button, Choices, Field, Notice, useMessages } from '@plenary/ui';
+import { Button, Choices, Notice, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { fieldFault } from '../platform/errors';
-import { FaultNotice } from '../platform/screen';
+import { LineField, PickField } from '../platform/form-fields';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 type Session = NonNullable<SessionDeliverablesQuery['session']>;
@@ -39,13 +39,12 @@ export function DeliverableTerms({ session, deliverable, onDone }: DeliverableTe
 }
 
 function Form({ session, deliverable, onReload, onDone }: DeliverableTermsProps & { onReload: () => void }) {
-  const messages = useMessages();
-  const { t } = messages;
+  const { t } = useMessages();
   const set = useDo(SetDeliverableDocument);
   const { id: deliverableId, kind, version } = deliverable;
   const [values, setValues] = useState({
     clock: (deliverable.day ? 'DAY' : 'MINUTES') as (typeof CLOCKS)[number],
-    afterMinutes: deliverable.afterMinutes ?? 0,
+    afterMinutes: String(deliverable.afterMinutes ?? 0),
     day: deliverable.day ?? '',
     zone: deliverable.zone ?? '',
     maxWords: String(deliverable.maxWords ?? ''),
@@ -55,10 +54,11 @@ function Form({ session, deliverable, onReload, onDone }: DeliverableTermsProps 
   const edit = (more: Partial<typeof values>) => setValues({ ...values, ...more });
   const byDay = values.clock === 'DAY';
   const people = [
-    ['drafterId', 'deliverables.drafts'],
-    ['approverId', 'deliverables.approves'],
-  ] as const;
-  const fault = (name: string) => fieldFault(messages, set.fault, name);
+    { value: '', label: t('agenda.nobody') },
+    ...session.coalition.people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const { clock, ...texts } = values;
+  const fields = { values: texts, fault: set.fault, onChange: edit };
   return (
     <form
       className="pl-stack"
@@ -66,10 +66,10 @@ function Form({ session, deliverable, onReload, onDone }: DeliverableTermsProps 
         event.preventDefault();
         const input = {
           ...{ deliverableId, sessionId: session.id, version, kind },
-          afterMinutes: byDay ? null : values.afterMinutes,
+          afterMinutes: byDay ? null : Math.trunc(Number(values.afterMinutes)),
           day: byDay ? values.day : null,
           zone: byDay ? values.zone || null : null,
-          maxWords: values.maxWords === '' ? null : Number(values.maxWords),
+          maxWords: values.maxWords === '' ? null : Math.trunc(Number(values.maxWords)),
           drafterId: values.drafterId || null,
           approverId: values.approverId || null,
         };
@@ -79,82 +79,47 @@ function Form({ session, deliverable, onReload, onDone }: DeliverableTermsProps 
       <Choices
         legend={t('deliverables.clock')}
         name={`clock-${deliverableId}`}
-        value={values.clock}
+        value={clock}
         options={CLOCKS.map((value) => ({ value, label: t(`deliverables.clock.${value}`) }))}
-        onChange={(clock) => edit({ clock })}
+        onChange={(to) => edit({ clock: to })}
       />
       {byDay ? (
         <>
-          <Field label={t('call.day')} required fault={fault('day')}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                required
-                value={values.day}
-                onChange={({ target: { value } }) => edit({ day: value })}
-              />
-            )}
-          </Field>
-          <Field label={t('sessions.zone')} hint={t('deliverables.zoneHint')} fault={fault('zone')}>
-            {(control) => (
-              <select {...control} value={values.zone} onChange={({ target: { value } }) => edit({ zone: value })}>
-                <option value="">{t('claim.noZone')}</option>
-                {[...new Set([session.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
-                  <option key={zone} value={zone}>
-                    {zone.replaceAll('_', ' ')}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <LineField {...fields} name="day" label={t('call.day')} type="date" required />
+          <PickField
+            {...fields}
+            name="zone"
+            label={t('sessions.zone')}
+            hint={t('deliverables.zoneHint')}
+            options={[
+              { value: '', label: t('claim.noZone') },
+              ...[...new Set([session.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+                value: zone,
+                label: zone.replaceAll('_', ' '),
+              })),
+            ]}
+          />
         </>
       ) : (
-        <Field label={t('deliverables.afterMinutes')} required fault={fault('afterMinutes')}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              min={0}
-              required
-              value={values.afterMinutes}
-              onChange={({ target: { value } }) => edit({ afterMinutes: Math.trunc(Number(value)) })}
-            />
-          )}
-        </Field>
+        <LineField
+          {...fields}
+          name="afterMinutes"
+          label={t('deliverables.afterMinutes')}
+          type="number"
+          min={0}
+          required
+        />
       )}
-      <Field label={t('deliverables.maxWords')} fault={fault('maxWords')}>
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            min={1}
-            value={values.maxWords}
-            onChange={({ target: { value } }) => edit({ maxWords: value })}
-          />
-        )}
-      </Field>
-      {people.map(([name, label]) => (
-        <Field key={name} label={t(label)}>
-          {(control) => (
-            <select {...control} value={values[name]} onChange={({ target: { value } }) => edit({ [name]: value })}>
-              <option value="">{t('agenda.nobody')}</option>
-              {session.coalition.people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ))}
+      <LineField {...fields} name="maxWords" label={t('deliverables.maxWords')} type="number" min={1} />
+      <PickField {...fields} name="drafterId" label={t('deliverables.drafts')} options={people} />
+      <PickField {...fields} name="approverId" label={t('deliverables.approves')} options={people} />
       {set.fault?.code === 'CONFLICT' ? (
         <Notice tone="refused" live title={t('field.conflict')}>
           <Button onClick={onReload}>{t('action.reload')}</Button>
         </Notice>
-      ) : set.fault && set.fault.code !== 'INVALID_INPUT' ? (
-        <FaultNotice fault={set.fault} />
-      ) : null}
+      ) : (
+        <Refused fault={set.fault} />
+      )}
       <div>
         <Button type="submit" tone="primary" busy={set.busy}>
           {t('sessions.save')}

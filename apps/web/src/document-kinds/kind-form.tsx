@@ -4,7 +4,7 @@ import { SetDocumentKindDocument, type KindLineFragment, type RoundKind, type St
 import { Button, Field, Notice, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './document-kinds.module.css';
 
@@ -152,9 +152,9 @@ export function KindForm({ kind, onConflict }: KindFormProps) {
       ))}
       {save.fault?.code === 'CONFLICT' ? (
         <Notice tone="refused" live title={t('kinds.changedMeanwhile')} />
-      ) : save.fault && save.fault.code !== 'INVALID_INPUT' ? (
-        <FaultNotice fault={save.fault} />
-      ) : null}
+      ) : (
+        <Refused fault={save.fault} />
+      )}
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('kinds.save')}

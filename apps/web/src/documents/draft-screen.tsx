@@ -14,7 +14,7 @@ import { announce } from '../platform/announce';
 import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { FaultNotice, Refused, useTitle, Waiting } from '../platform/screen';
 import { fileFault, readFile } from '../platform/upload';
 import { useAsk, useDo } from '../platform/use-screen';
 import { FilePreview } from '../reviewed-files/file-preview';
@@ -260,9 +260,9 @@ function Freeze({ document, draft, address, onChanged }: StepProps & { address: 
         <Notice tone="refused" live title={t('draft.conflict')}>
           <Button onClick={onChanged}>{t('action.reload')}</Button>
         </Notice>
-      ) : freeze.fault && freeze.fault.code !== 'INVALID_INPUT' ? (
-        <FaultNotice fault={freeze.fault} />
-      ) : null}
+      ) : (
+        <Refused fault={freeze.fault} />
+      )}
       <div>
         <Button type="submit" tone="primary" busy={freeze.busy}>
           {t('draft.doFreeze', { number })}

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { FaultNotice, Refused, useTitle, Waiting } from '../platform/screen';
 import { fileFault, readFile } from '../platform/upload';
 import { useAsk, useDo } from '../platform/use-screen';
 import { FilePreview } from '../reviewed-files/file-preview';
@@ -188,7 +188,7 @@ export function NewDocumentScreen() {
               {look.preview.items.length > 0 ? <Notice title={t('reviewedFile.noRoundNew')} /> : null}
             </>
           ) : null}
-          {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
+          <Refused fault={open.fault} />
           <div className="pl-row">
             <Button
               type="submit"

@@ -14,7 +14,7 @@ import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { SuccessionNotices } from './succession-notices';
 
@@ -100,7 +100,7 @@ function NextEdition({ document, address }: Omit<EditionsProps, 'onDone'>) {
             <textarea {...control} dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
         </Field>
-        {start.fault && start.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={start.fault} /> : null}
+        <Refused fault={start.fault} />
         <div>
           <Button type="submit" busy={start.busy}>
             {t('edition.start', { edition })}
@@ -177,7 +177,7 @@ function Replacement({ document, address, onDone }: EditionsProps) {
             />
           )}
         </Field>
-        {replace.fault && replace.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={replace.fault} /> : null}
+        <Refused fault={replace.fault} />
         <div>
           <Button type="submit" busy={replace.busy}>
             {t('edition.replace')}

@@ -1,11 +1,11 @@
 /** What is needed and who supports it, each in a table, with what may be done about it. */
 import { paths } from '@plenary/domain';
-import { FundingDocument, type FundingQuery } from '@plenary/graphql';
+import { FundingDocument } from '@plenary/graphql';
 import { Button, EmptyState, TopBar, useMessages } from '@plenary/ui';
-import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
-import type { Owner } from '../platform/form-fields';
+import { ownersOf } from '../platform/form-fields';
 import { useTitle, Waiting } from '../platform/screen';
+import { useDoing } from '../platform/use-doing';
 import { useAsk } from '../platform/use-screen';
 import { given } from './given';
 import { NeedForm } from './need-forms';
@@ -13,41 +13,24 @@ import { NeedTable } from './need-table';
 import { SupportForm } from './support-forms';
 import { SupportTable } from './support-table';
 
-type Coalition = NonNullable<FundingQuery['coalition']>;
-
-/** Whose needs and supports the viewer may list: the groups that she keeps, and the whole coalition. */
-function ownersOf({ groups, viewerCan }: Coalition, whole: string): Owner[] {
-  return [
-    ...(viewerCan.includes('KEEP_FUNDING') ? [{ value: '', label: whole }] : []),
-    ...groups
-      .filter((group) => group.viewerCan.includes('KEEP_FUNDING'))
-      .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-  ];
-}
-
 export function FundingScreen() {
   const { t, list, money } = useMessages();
   const { coalition: slug } = useGroupAddress();
   const asked = useAsk(FundingDocument, { coalition: slug });
-  const [adding, setAdding] = useState<'need' | 'support' | null>(null);
+  const { doing: adding, begin: add, ends } = useDoing<'need' | 'support'>(asked.refresh);
   const coalition = asked.data?.coalition;
   useTitle(t('frame.funding'));
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
   const { id: coalitionId, fundingNeeds, fundingSupports } = coalition;
-  const owners = ownersOf(coalition, t('funding.whole'));
+  const owners = ownersOf(coalition, 'KEEP_FUNDING', t('funding.whole'));
   const total = given(fundingSupports);
-  const done = () => {
-    setAdding(null);
-    asked.refresh();
-  };
-  const ends = { onClose: () => setAdding(null), onDone: done };
   return (
     <>
       <TopBar crumbs={[{ label: coalition.name, href: paths.coalition(slug) }, { label: t('frame.funding') }]}>
         {owners.length > 0 ? (
           <>
-            <Button onClick={() => setAdding('need')}>{t('funding.need.add')}</Button>
-            <Button tone="primary" onClick={() => setAdding('support')}>
+            <Button onClick={() => add('need')}>{t('funding.need.add')}</Button>
+            <Button tone="primary" onClick={() => add('support')}>
               {t('funding.support.add')}
             </Button>
           </>

@@ -2,9 +2,9 @@
 import { NEED_MOVES, paths, type FundingNeedState } from '@plenary/domain';
 import type { FundingQuery, NeedLineFragment } from '@plenary/graphql';
 import { Pill, useMessages, type PillTone } from '@plenary/ui';
-import { useState } from 'react';
 import type { Owner } from '../platform/form-fields';
 import { RowAct } from '../platform/row-act';
+import { useDoing } from '../platform/use-doing';
 import styles from './funding.module.css';
 import { given } from './given';
 import { MoveNeed, NeedForm } from './need-forms';
@@ -24,14 +24,7 @@ interface NeedTableProps {
 
 export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps) {
   const { t, day, list, money } = useMessages();
-  const [doing, setDoing] = useState<{ need: NeedLineFragment; to: FundingNeedState | null } | null>(null);
-  const ends = {
-    onClose: () => setDoing(null),
-    onDone: () => {
-      setDoing(null);
-      onChanged();
-    },
-  };
+  const { doing, begin, ends } = useDoing<{ need: NeedLineFragment; to: FundingNeedState | null }>(onChanged);
   const acts = coalition.fundingNeeds.some(({ viewerCan }) => viewerCan.includes('KEEP_FUNDING'));
   return (
     <div className="pl-table-scroll" role="region" aria-labelledby="needs" tabIndex={0}>
@@ -82,17 +75,13 @@ export function NeedTable({ slug, coalition, owners, onChanged }: NeedTableProps
                 <td>
                   {need.viewerCan.includes('KEEP_FUNDING') ? (
                     <div className={styles.acts}>
-                      <RowAct
-                        label={t('funding.act.change')}
-                        of={need.title}
-                        onAct={() => setDoing({ need, to: null })}
-                      />
+                      <RowAct label={t('funding.act.change')} of={need.title} onAct={() => begin({ need, to: null })} />
                       {NEED_MOVES[need.state].map((to) => (
                         <RowAct
                           key={to}
                           label={t(`funding.act.${to}`)}
                           of={need.title}
-                          onAct={() => setDoing({ need, to })}
+                          onAct={() => begin({ need, to })}
                         />
                       ))}
                     </div>

@@ -2,9 +2,9 @@
 import { paths } from '@plenary/domain';
 import type { FundingQuery, SupportLineFragment } from '@plenary/graphql';
 import { useMessages } from '@plenary/ui';
-import { useState } from 'react';
 import type { Owner } from '../platform/form-fields';
 import { RowAct } from '../platform/row-act';
+import { useDoing } from '../platform/use-doing';
 import styles from './funding.module.css';
 import { SupportForm, WithdrawSupport } from './support-forms';
 
@@ -17,14 +17,7 @@ interface SupportTableProps {
 
 export function SupportTable({ slug, coalition, owners, onChanged }: SupportTableProps) {
   const { t } = useMessages();
-  const [doing, setDoing] = useState<{ support: SupportLineFragment; act: 'change' | 'withdraw' } | null>(null);
-  const ends = {
-    onClose: () => setDoing(null),
-    onDone: () => {
-      setDoing(null);
-      onChanged();
-    },
-  };
+  const { doing, begin, ends } = useDoing<{ support: SupportLineFragment; act: 'change' | 'withdraw' }>(onChanged);
   const acts = coalition.fundingSupports.some(({ viewerCan }) => viewerCan.includes('KEEP_FUNDING'));
   return (
     <div className="pl-table-scroll" role="region" aria-labelledby="supports" tabIndex={0}>
@@ -81,7 +74,7 @@ export function SupportTable({ slug, coalition, owners, onChanged }: SupportTabl
                           key={act}
                           label={t(`funding.act.${act}`)}
                           of={support.supporter}
-                          onAct={() => setDoing({ support, act })}
+                          onAct={() => begin({ support, act })}
                         />
                       ))}
                     </div>

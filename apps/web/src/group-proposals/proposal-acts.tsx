@@ -14,17 +14,13 @@ import styles from '../people/people.module.css';
 import { fieldFault, type Fault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ProposalWords } from './proposal-words';
 
 interface ActsProps {
   proposal: ProposalPartsFragment;
   onDone: () => void;
-}
-
-function Refused({ fault }: { fault: Fault | null }) {
-  return fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null;
 }
 
 export function ReviseProposal({ proposal, onDone }: ActsProps) {

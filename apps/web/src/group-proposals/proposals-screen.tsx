@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { useGroupAddress } from '../platform/address';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ProposalState } from './proposal-state';
 import { ProposalWords } from './proposal-words';
@@ -111,7 +111,7 @@ function Propose({ slug, coalitionId, onClose }: { slug: string; coalitionId: st
           />
           {t('proposals.contact')}
         </label>
-        {propose.fault && propose.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={propose.fault} /> : null}
+        <Refused fault={propose.fault} />
         <div>
           <Button type="submit" tone="primary" busy={propose.busy}>
             {t('proposals.do')}

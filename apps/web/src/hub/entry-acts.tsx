@@ -9,9 +9,9 @@ import {
 } from '@plenary/graphql';
 import { Button, Field, useMessages } from '@plenary/ui';
 import styles from '../people/people.module.css';
-import { fieldFault, type Fault } from '../platform/errors';
+import { fieldFault } from '../platform/errors';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { EntryFields, saidOf, wordsOf } from './entry-fields';
 
@@ -19,10 +19,6 @@ interface ActsProps {
   slug: string;
   entry: HubEntryPartsFragment;
   onDone: () => void;
-}
-
-function Refused({ fault }: { fault: Fault | null }) {
-  return fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null;
 }
 
 export function OwnEntry({ slug, entry, onDone }: ActsProps) {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { EntryFields, NOTHING_SAID, wordsOf } from './entry-fields';
 
@@ -39,7 +39,7 @@ export function ProposeEntry({
         }}
       >
         <EntryFields slug={slug} value={said} fault={fault} onChange={(next) => setWriting({ entryId, said: next })} />
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <Refused fault={fault} />
         <div>
           <Button type="submit" tone="primary" busy={busy}>
             {t('hub.do')}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import styles from '../people/people.module.css';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 export function AnotherAddress() {
@@ -44,7 +44,7 @@ export function AnotherAddress() {
         </Button>
       </form>
       {sent ? <p role="status">{t('proof.sent')}</p> : null}
-      {ask.fault && ask.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={ask.fault} /> : null}
+      <Refused fault={ask.fault} />
     </section>
   );
 }

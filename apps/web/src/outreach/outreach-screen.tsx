@@ -1,28 +1,16 @@
 /** The log of outreach, the latest first, narrowed in the address and saved as a file with the same narrowing. */
 import { OUTREACH_KINDS, paths } from '@plenary/domain';
-import { OutreachLogDocument, type OutreachLogQuery } from '@plenary/graphql';
+import { OutreachLogDocument } from '@plenary/graphql';
 import { Button, buttonClass, EmptyState, Field, TopBar, useMessages } from '@plenary/ui';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useGroupAddress } from '../platform/address';
-import type { Owner } from '../platform/form-fields';
+import { ownersOf } from '../platform/form-fields';
 import { useTitle, Waiting } from '../platform/screen';
+import { useDoing } from '../platform/use-doing';
 import { useAsk } from '../platform/use-screen';
 import { OutreachForm } from './outreach-forms';
 import { OutreachTable } from './outreach-table';
 import styles from './outreach.module.css';
-
-type Coalition = NonNullable<OutreachLogQuery['coalition']>;
-
-/** For whom the viewer may log: the groups that she keeps, and the whole coalition. */
-function ownersOf({ groups, viewerCan }: Coalition, whole: string): Owner[] {
-  return [
-    ...(viewerCan.includes('KEEP_OUTREACH') ? [{ value: '', label: whole }] : []),
-    ...groups
-      .filter((group) => group.viewerCan.includes('KEEP_OUTREACH'))
-      .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-  ];
-}
 
 function filterOf(search: URLSearchParams) {
   const year = Number(search.get('year'));
@@ -39,11 +27,11 @@ export function OutreachScreen() {
   const [search, setSearch] = useSearchParams();
   const of = filterOf(search);
   const asked = useAsk(OutreachLogDocument, { coalition: slug, of });
-  const [adding, setAdding] = useState(false);
+  const { doing: adding, begin: add, ends } = useDoing<true>(asked.refresh);
   const coalition = asked.data?.coalition;
   useTitle(t('frame.outreach'));
   if (!coalition) return <Waiting {...asked} onRetry={asked.refresh} />;
-  const owners = ownersOf(coalition, t('outreach.whole'));
+  const owners = ownersOf(coalition, 'KEEP_OUTREACH', t('outreach.whole'));
   const isNarrowed = Object.values(of).some(Boolean);
   const narrow = (field: string, value: string) => {
     const next = new URLSearchParams(search);
@@ -77,7 +65,7 @@ export function OutreachScreen() {
             ))
           : null}
         {owners.length > 0 ? (
-          <Button tone="primary" onClick={() => setAdding(true)}>
+          <Button tone="primary" onClick={() => add(true)}>
             {t('outreach.add')}
           </Button>
         ) : null}
@@ -111,17 +99,7 @@ export function OutreachScreen() {
           <OutreachTable slug={slug} coalition={coalition} owners={owners} onChanged={asked.refresh} />
         )}
       </div>
-      {adding ? (
-        <OutreachForm
-          coalitionId={coalition.id}
-          owners={owners}
-          onClose={() => setAdding(false)}
-          onDone={() => {
-            setAdding(false);
-            asked.refresh();
-          }}
-        />
-      ) : null}
+      {adding ? <OutreachForm coalitionId={coalition.id} owners={owners} {...ends} /> : null}
     </>
   );
 }

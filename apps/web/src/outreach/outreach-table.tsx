@@ -1,10 +1,10 @@
 /** What is logged, in a table: when, what, with whom, what was said, and what came of it. */
-import { paths } from '@plenary/domain';
+import { isWebLink, paths } from '@plenary/domain';
 import type { OutreachLineFragment, OutreachLogQuery } from '@plenary/graphql';
 import { Pill, useMessages } from '@plenary/ui';
-import { useState } from 'react';
 import type { Owner } from '../platform/form-fields';
 import { RowAct } from '../platform/row-act';
+import { useDoing } from '../platform/use-doing';
 import { OutreachForm, WithdrawOutreach } from './outreach-forms';
 import styles from './outreach.module.css';
 
@@ -17,14 +17,7 @@ interface OutreachTableProps {
 
 export function OutreachTable({ slug, coalition, owners, onChanged }: OutreachTableProps) {
   const { t } = useMessages();
-  const [doing, setDoing] = useState<{ outreach: OutreachLineFragment; act: 'change' | 'withdraw' } | null>(null);
-  const ends = {
-    onClose: () => setDoing(null),
-    onDone: () => {
-      setDoing(null);
-      onChanged();
-    },
-  };
+  const { doing, begin, ends } = useDoing<{ outreach: OutreachLineFragment; act: 'change' | 'withdraw' }>(onChanged);
   const acts = coalition.outreach.some(({ viewerCan }) => viewerCan.includes('KEEP_OUTREACH'));
   return (
     <div className="pl-table-scroll" role="region" aria-labelledby="outreach" tabIndex={0}>
@@ -57,7 +50,7 @@ export function OutreachTable({ slug, coalition, owners, onChanged }: OutreachTa
                 <div className={styles.said} dir="auto">
                   {outreach.said}
                 </div>
-                {outreach.link ? (
+                {outreach.link && isWebLink(outreach.link) ? (
                   <a href={outreach.link} rel="noopener noreferrer nofollow">
                     {t('outreach.more')}
                   </a>
@@ -75,7 +68,7 @@ export function OutreachTable({ slug, coalition, owners, onChanged }: OutreachTa
                           key={act}
                           label={t(`outreach.act.${act}`)}
                           of={outreach.audience}
-                          onAct={() => setDoing({ outreach, act })}
+                          onAct={() => begin({ outreach, act })}
                         />
                       ))}
                     </div>

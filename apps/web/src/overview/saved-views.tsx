@@ -5,7 +5,7 @@ import { Button, Dialog, Field, Icon, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { useViewer } from '../platform/viewer';
 import { isAsking, writeFilter, type OverviewFilter } from './overview-rows';
@@ -82,7 +82,7 @@ export function SavedViews({ coalition: slug, filter }: { coalition: string; fil
                 />
               )}
             </Field>
-            {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+            <Refused fault={save.fault} />
             <div>
               <Button type="submit" tone="primary" busy={save.busy}>
                 {t('overview.save')}

@@ -7,7 +7,7 @@ import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { FaultNotice, Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 
@@ -147,9 +147,9 @@ function NewToken({ onDone }: { onDone: () => void }) {
         </fieldset>
         {create.fault?.code === 'LIMIT_EXCEEDED' ? (
           <Notice tone="refused" title={t('tokens.tooMany')} />
-        ) : create.fault && create.fault.code !== 'INVALID_INPUT' ? (
-          <FaultNotice fault={create.fault} />
-        ) : null}
+        ) : (
+          <Refused fault={create.fault} />
+        )}
         <div>
           <Button type="submit" tone="primary" busy={create.busy}>
             {t('tokens.create')}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice, useTitle } from '../platform/screen';
+import { Refused, useTitle } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 
@@ -53,7 +53,7 @@ export function ClaimScreen() {
             {field('slug', t('claim.slug'), t('claim.slugHint'))}
             {field('personName', t('claim.name'))}
             {field('address', t('claim.address'), undefined, 'email')}
-            {claim.fault && claim.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={claim.fault} /> : null}
+            <Refused fault={claim.fault} />
             <div>
               <Button type="submit" tone="primary" busy={claim.busy}>
                 {t('claim.do')}

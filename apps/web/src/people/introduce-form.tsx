@@ -4,7 +4,7 @@ import { Button, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useViewerState } from '../platform/viewer';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
@@ -80,7 +80,7 @@ export function IntroduceForm({ coalition }: IntroduceFormProps) {
         {pick('stakeholderGroup', coalition?.stakeholderGroups ?? [])}
         {pick('region', coalition?.regions ?? [])}
       </div>
-      {introduce.fault && introduce.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={introduce.fault} /> : null}
+      <Refused fault={introduce.fault} />
       <div>
         <Button type="submit" tone="primary" busy={introduce.busy}>
           {t('introduce.done')}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { AnotherAddress } from '../merging/another-address';
 import { affiliationLine } from '../platform/affiliation';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
+import { NotFound, Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 import { WishesForm } from './wishes-form';
@@ -170,7 +170,7 @@ function About({ viewer, person, onDone }: AboutProps) {
         {line('organisation', t('introduce.organisation'))}
         {VOCABULARY_KINDS.map(pick)}
       </div>
-      {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+      <Refused fault={save.fault} />
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('me.save')}

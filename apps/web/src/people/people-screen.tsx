@@ -8,7 +8,7 @@ import { Organisations } from '../organisations/organisations';
 import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { GiveRole, Offices } from './offices';
 import styles from './people.module.css';
@@ -108,7 +108,7 @@ function AddPerson({ coalitionId, groupId, onDone }: AddPersonProps) {
           {t('action.add')}
         </Button>
       </form>
-      {add.fault && add.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={add.fault} /> : null}
+      <Refused fault={add.fault} />
     </section>
   );
 }

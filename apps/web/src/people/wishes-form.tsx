@@ -3,7 +3,7 @@ import { MAIL_WISHES, paths } from '@plenary/domain';
 import { SetWishesDocument, type MeQuery } from '@plenary/graphql';
 import { Button, Choices, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './people.module.css';
 
@@ -107,7 +107,7 @@ export function WishesForm({ wishes, personId, coalitions, onDone }: WishesFormP
         </ul>
       ) : null}
       <p className="pl-muted pl-small">{t('wishes.hint')}</p>
-      {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+      <Refused fault={save.fault} />
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('me.save')}

@@ -2,7 +2,7 @@
 import { Button, Dialog, Notice, useMessages } from '@plenary/ui';
 import type { ReactNode } from 'react';
 import type { Fault } from './errors';
-import { FaultNotice } from './screen';
+import { Refused } from './screen';
 
 interface FormDialogProps {
   title: string;
@@ -34,9 +34,9 @@ export function FormDialog(props: FormDialogProps) {
           <Notice tone="refused" live title={t('field.conflict')}>
             <Button onClick={onReload}>{t('action.reload')}</Button>
           </Notice>
-        ) : fault && fault.code !== 'INVALID_INPUT' ? (
-          <FaultNotice fault={fault} />
-        ) : null}
+        ) : (
+          <Refused fault={fault} />
+        )}
         <div>
           <Button type="submit" tone="primary" busy={busy}>
             {submit}

@@ -1,4 +1,5 @@
 /** The fields of a form whose answers are texts by their names: a line, some words, or one of a list. */
+import type { Action } from '@plenary/domain';
 import { Field, useMessages } from '@plenary/ui';
 import type { HTMLAttributes } from 'react';
 import { fieldFault, type Fault } from './errors';
@@ -7,6 +8,21 @@ import { fieldFault, type Fault } from './errors';
 export interface Owner {
   value: string;
   label: string;
+}
+
+interface Owned {
+  viewerCan: readonly Action[];
+  groups: readonly { id: string; code: string; title: string; viewerCan: readonly Action[] }[];
+}
+
+/** For whom the viewer may do it: the whole coalition, called `whole`, and single groups. */
+export function ownersOf({ groups, viewerCan }: Owned, action: Action, whole: string): Owner[] {
+  return [
+    ...(viewerCan.includes(action) ? [{ value: '', label: whole }] : []),
+    ...groups
+      .filter((group) => group.viewerCan.includes(action))
+      .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+  ];
 }
 
 interface FormFieldProps<Name extends string> {
@@ -21,7 +37,9 @@ interface FormFieldProps<Name extends string> {
 }
 
 interface LineProps<Name extends string> extends FormFieldProps<Name> {
-  type?: 'text' | 'date' | 'url';
+  type?: 'text' | 'date' | 'datetime-local' | 'number' | 'url';
+  /** The least that a number may be. */
+  min?: number;
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   dir?: 'auto' | 'ltr';
 }
@@ -36,6 +54,7 @@ export function LineField<Name extends string>(props: LineProps<Name>) {
     fault,
     onChange,
     type = 'text',
+    min,
     inputMode,
     dir = 'auto',
   } = props;
@@ -46,6 +65,7 @@ export function LineField<Name extends string>(props: LineProps<Name>) {
         <input
           {...control}
           type={type}
+          min={min}
           inputMode={inputMode}
           required={required}
           dir={dir}

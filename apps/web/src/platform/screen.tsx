@@ -59,6 +59,11 @@ export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => 
   );
 }
 
+/** What was refused beyond the fields, each of which says itself what is wrong with it. */
+export function Refused({ fault }: { fault: Fault | null }) {
+  return fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null;
+}
+
 interface WaitingProps {
   crumbs?: readonly Crumb[];
   fault: Fault | null;

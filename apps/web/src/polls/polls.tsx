@@ -7,7 +7,7 @@ import styles from '../consensus/decisions.module.css';
 import { fieldFault } from '../platform/errors';
 import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { FaultNotice, Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 
@@ -179,7 +179,7 @@ function Open({ documentId, number, onDone }: { documentId: string; number: numb
           />
           {t('polls.atOnce')}
         </label>
-        {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
+        <Refused fault={open.fault} />
         <div>
           <Button type="submit" busy={open.busy} disabled={!ready}>
             {t('polls.do')}

@@ -7,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 
@@ -98,7 +98,7 @@ export function DraftReport(props: DraftReportProps) {
             <span>{t('reports.again')}</span>
           </label>
         ) : null}
-        {draft.fault && draft.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={draft.fault} /> : null}
+        <Refused fault={draft.fault} />
         <div>
           <Button type="submit" tone="primary" busy={draft.busy}>
             {title}

@@ -8,7 +8,7 @@ import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ReviewStatePill, useReviewFault } from './review-state';
 import styles from './reviewers.module.css';
@@ -164,7 +164,7 @@ function AnswerForm({ request, onAnswered }: { request: ReviewLineFragment; onAn
           />
         )}
       </Field>
-      {send.fault && send.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={send.fault} /> : null}
+      <Refused fault={send.fault} />
       <div>
         <Button type="submit" tone="primary" busy={send.busy}>
           {t('review.send')}

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { readerZone } from '../platform/here';
-import { FaultNotice } from '../platform/screen';
+import { FaultNotice, Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { AskReviewer } from './ask-reviewer';
 import { ReviewStatePill } from './review-state';
@@ -166,7 +166,7 @@ function TakeBack({ request, onClose, onDone }: TakeBackProps) {
             />
           )}
         </Field>
-        {withdraw.fault && withdraw.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={withdraw.fault} /> : null}
+        <Refused fault={withdraw.fault} />
         <div>
           <Button type="submit" tone="primary" busy={withdraw.busy}>
             {t('reviewers.takeBack')}

@@ -3,7 +3,7 @@ import { RULE_NUMBERS, USUAL_DECISION_RULES } from '@plenary/domain';
 import { SetDecisionRulesDocument, type RoundRulesQuery } from '@plenary/graphql';
 import { Button, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { RuleFields, rulesOf, typedRules } from './rule-fields';
 import styles from './rounds.module.css';
@@ -39,7 +39,7 @@ export function DecisionRulesForm({ coalition, onConflict }: DecisionRulesFormPr
         hint={(name) => t('decisionRules.usual', { count: USUAL_DECISION_RULES[name] })}
         names={RULE_NUMBERS}
       />
-      {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+      <Refused fault={save.fault} />
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('rules.save')}

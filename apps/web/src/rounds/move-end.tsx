@@ -5,7 +5,7 @@ import { Button, Deadline, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { readerZone } from '../platform/here';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 import { RepliesField } from './replies-field';
@@ -117,7 +117,7 @@ export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil
               notice={notice}
               onNotice={setNotice}
             />
-            {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+            <Refused fault={fault} />
             <div>
               <Button type="submit" tone="primary" busy={busy}>
                 {label}

@@ -23,7 +23,7 @@ import { useDocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { readerZone, useNow } from '../platform/here';
 import { newId } from '../platform/ids';
-import { FaultNotice, useTitle, Waiting } from '../platform/screen';
+import { Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 import { ReviewersField, type PickedReviewer } from '../reviewers/reviewers-field';
@@ -226,7 +226,7 @@ export function NewRoundScreen() {
             notice={notice}
             onNotice={setNotice}
           />
-          {open.fault && open.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={open.fault} /> : null}
+          <Refused fault={open.fault} />
           <div>
             <Button type="submit" tone="primary" busy={open.busy}>
               {t('round.do')}

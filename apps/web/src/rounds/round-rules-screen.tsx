@@ -11,7 +11,7 @@ import { Button, Field, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
+import { NotFound, Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { DecisionRulesForm } from './decision-rules-form';
 import styles from './rounds.module.css';
@@ -109,7 +109,7 @@ function RulesForm({ coalition, onConflict }: RulesFormProps) {
           </select>
         )}
       </Field>
-      {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+      <Refused fault={save.fault} />
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('rules.save')}

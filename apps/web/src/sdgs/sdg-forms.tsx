@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { fieldFault, type Fault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { SdgPicker } from './sdg-picker';
 
@@ -108,7 +108,7 @@ function Send({ fault, busy }: { fault: Fault | null; busy: boolean }) {
   const { t } = useMessages();
   return (
     <>
-      {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+      <Refused fault={fault} />
       <div>
         <Button type="submit" tone="primary" busy={busy}>
           {t('sdgs.save')}

@@ -1,9 +1,9 @@
 /** A coordinator plans a meeting: where and on which days, with the sessions to come in it. */
 import { PlanMeetingDocument } from '@plenary/graphql';
-import { Button, Field, useMessages, type MessageId } from '@plenary/ui';
+import { Button, useMessages, type MessageId } from '@plenary/ui';
 import { useState } from 'react';
-import { fieldFault } from '../platform/errors';
 import { FormDialog } from '../platform/form-dialog';
+import { LineField } from '../platform/form-fields';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { useDo } from '../platform/use-screen';
@@ -19,8 +19,7 @@ const FIELDS = [
 const begin = () => ({ meetingId: newId(), code: '', title: '', place: '', firstDay: '', lastDay: '' });
 
 export function PlanMeeting({ coalitionId, onDone }: { coalitionId: string; onDone: () => void }) {
-  const messages = useMessages();
-  const { t } = messages;
+  const { t } = useMessages();
   const plan = useDo(PlanMeetingDocument);
   const [open, setOpen] = useState(false);
   const [begun, setBegun] = useState(begin);
@@ -46,22 +45,14 @@ export function PlanMeeting({ coalitionId, onDone }: { coalitionId: string; onDo
           }
         >
           {FIELDS.map(({ name, label, type, required, ...more }) => (
-            <Field
+            <LineField
               key={name}
+              {...{ name, type, required, values }}
               label={t(label)}
-              required={required}
-              fault={fieldFault(messages, plan.fault, name)}
               {...('hint' in more ? { hint: t(more.hint) } : {})}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type={type}
-                  value={values[name]}
-                  onChange={({ target: { value } }) => setValues({ ...values, [name]: value })}
-                />
-              )}
-            </Field>
+              fault={plan.fault}
+              onChange={(change) => setValues({ ...values, ...change })}
+            />
           ))}
         </FormDialog>
       ) : null}

@@ -5,6 +5,7 @@ import { Button, Field, useMessages, type MessageId } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { FormDialog } from '../platform/form-dialog';
+import { LineField, PickField, WordsField } from '../platform/form-fields';
 import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
@@ -12,7 +13,8 @@ import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
 import styles from './sessions.module.css';
 
-type Planned = PlanSessionInput;
+/** As the form holds it: nothing is absent. */
+type Planned = PlanSessionInput & Record<'summary' | 'venue' | 'room' | 'format', string>;
 
 const FIELDS = [
   { name: 'title', label: 'sessions.name', type: 'text', required: true },
@@ -103,9 +105,10 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
   const [values, setValues, forget] = useKept<Planned>(kept, begun);
   const edit = (more: Partial<Planned>) => setValues({ ...values, ...more });
   const isNew = values.version === 0;
-  const fault = (name: keyof Planned) => fieldFault(messages, plan.fault, name);
+  const { links, ...words } = values;
+  const fields = { values: words, fault: plan.fault, onChange: edit };
   const editLink = (at: number, more: Partial<Planned['links'][number]>) =>
-    edit({ links: values.links.map((link, index) => (index === at ? { ...link, ...more } : link)) });
+    edit({ links: links.map((link, index) => (index === at ? { ...link, ...more } : link)) });
   return (
     <FormDialog
       title={title}
@@ -123,74 +126,33 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
       }
     >
       {isNew ? (
-        <Field label={t('sessions.code')} required hint={t('sessions.codeHint')} fault={fault('code')}>
-          {(control) => (
-            <input {...control} value={values.code} onChange={({ target: { value } }) => edit({ code: value })} />
-          )}
-        </Field>
+        <LineField {...fields} name="code" label={t('sessions.code')} hint={t('sessions.codeHint')} required />
       ) : null}
-      {FIELDS.map(({ name, label, type, required }) => (
-        <Field key={name} label={t(label)} required={required} fault={fault(name)}>
-          {(control) => (
-            <input
-              {...control}
-              type={type}
-              dir={type === 'text' ? 'auto' : undefined}
-              value={values[name] ?? ''}
-              onChange={({ target: { value } }) => edit({ [name]: value })}
-            />
-          )}
-        </Field>
+      {FIELDS.map(({ name, label, ...field }) => (
+        <LineField key={name} {...fields} {...field} name={name} label={t(label)} />
       ))}
       <ZoneField zone={values.zone} onZone={(zone) => edit({ zone })} />
-      <Field label={t('sessions.summary')} fault={fault('summary')}>
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            value={values.summary ?? ''}
-            onChange={({ target: { value } }) => edit({ summary: value })}
-          />
-        )}
-      </Field>
-      <Field label={t('sessions.mode')} required>
-        {(control) => (
-          <select
-            {...control}
-            value={values.mode}
-            onChange={({ target: { value } }) =>
-              edit({ mode: SESSION_MODES.find((mode) => mode === value) ?? values.mode })
-            }
-          >
-            {SESSION_MODES.map((mode) => (
-              <option key={mode} value={mode}>
-                {t(`sessionMode.${mode}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('sessions.visibility')} required fault={fault('visibility')}>
-        {(control) => (
-          <select
-            {...control}
-            value={values.visibility}
-            onChange={({ target: { value } }) => edit({ visibility: value === 'COALITION' ? 'COALITION' : 'PUBLIC' })}
-          >
-            {(['COALITION', 'PUBLIC'] as const)
-              // What everybody could see is not taken back.
-              .filter((one) => isNew || one === 'PUBLIC' || begun.visibility === 'COALITION')
-              .map((one) => (
-                <option key={one} value={one}>
-                  {t(`visibility.${one}`)}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+      <WordsField {...fields} name="summary" label={t('sessions.summary')} />
+      <PickField
+        {...fields}
+        name="mode"
+        label={t('sessions.mode')}
+        required
+        options={SESSION_MODES.map((mode) => ({ value: mode, label: t(`sessionMode.${mode}`) }))}
+      />
+      <PickField
+        {...fields}
+        name="visibility"
+        label={t('sessions.visibility')}
+        required
+        options={(['COALITION', 'PUBLIC'] as const)
+          // What everybody could see is not taken back.
+          .filter((one) => isNew || one === 'PUBLIC' || begun.visibility === 'COALITION')
+          .map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
+      />
       <fieldset className={styles.item}>
         <legend>{t('sessions.links')}</legend>
-        {values.links.map(({ label, href }, at) => (
+        {links.map(({ label, href }, at) => (
           // Links have no name but their place.
           <div key={at} className={`${styles.beside} ${styles.wide}`}>
             <Field label={t('sessions.linkLabel')} required>
@@ -203,7 +165,7 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
                 />
               )}
             </Field>
-            <Field label={t('sessions.linkAddress')} required fault={fault('links')}>
+            <Field label={t('sessions.linkAddress')} required fault={fieldFault(messages, plan.fault, 'links')}>
               {(control) => (
                 <input
                   {...control}
@@ -217,16 +179,14 @@ function SessionForm({ title, kept, initial, onClose, onConflict, onDone }: Sess
             <Button
               tone="quiet"
               aria-label={`${t('sessions.unlink')}: ${label || at + 1}`}
-              onClick={() => edit({ links: values.links.toSpliced(at, 1) })}
+              onClick={() => edit({ links: links.toSpliced(at, 1) })}
             >
               {t('sessions.unlink')}
             </Button>
           </div>
         ))}
         <div className={styles.wide}>
-          <Button onClick={() => edit({ links: [...values.links, { label: '', href: '' }] })}>
-            {t('sessions.link')}
-          </Button>
+          <Button onClick={() => edit({ links: [...links, { label: '', href: '' }] })}>{t('sessions.link')}</Button>
         </div>
       </fieldset>
     </FormDialog>

@@ -8,7 +8,7 @@ import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import styles from './standards.module.css';
 import type { List, ListedDocument } from './standards-screen';
@@ -135,7 +135,7 @@ function FreezeForm({ documentId, edition, onClose, onDone }: FreezeFormProps) {
           fault={fault}
           onChange={setChange}
         />
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <Refused fault={fault} />
         <div>
           <Button type="submit" tone="primary" busy={busy}>
             {t('editions.freeze', { number: edition })}

@@ -4,7 +4,7 @@ import { SetStandardsListDocument } from '@plenary/graphql';
 import { Button, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import type { List } from './standards-screen';
 
@@ -51,7 +51,7 @@ export function ListForm({ documentId, list, onClose, onDone }: ListFormProps) {
             />
           )}
         </Field>
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <Refused fault={fault} />
         <div>
           <Button type="submit" tone="primary" busy={busy}>
             {t('standards.save')}

@@ -5,7 +5,7 @@ import { Button, Dialog, Field, useMessages, type MessageId } from '@plenary/ui'
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 
 interface StandardFormProps {
@@ -101,7 +101,7 @@ export function StandardForm({ documentId, standard, proposes, onClose, onConfli
             </Field>
           );
         })}
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <Refused fault={fault} />
         <div>
           <Button type="submit" tone="primary" busy={busy}>
             {t(standard ? 'standards.save' : proposes ? 'standards.propose' : 'standards.add')}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
 import { useKept } from '../platform/kept';
-import { FaultNotice } from '../platform/screen';
+import { FaultNotice, Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { useViewer } from '../platform/viewer';
 import { StandardForm } from './standard-form';
@@ -245,7 +245,7 @@ function WithdrawForm({ standard, onClose, onConflict, onDone }: WithdrawFormPro
             />
           )}
         </Field>
-        {fault && fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={fault} /> : null}
+        <Refused fault={fault} />
         <div>
           <Button type="submit" tone="danger" busy={busy}>
             {t('standards.withdraw')}

@@ -5,7 +5,7 @@ import { Button, Field, TopBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useGroupAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
-import { FaultNotice, NotFound, useTitle, Waiting } from '../platform/screen';
+import { NotFound, Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import styles from '../people/people.module.css';
 
@@ -100,7 +100,7 @@ function Words({ coalitionId, vocabulary: { kind, version, ...words }, onDone }:
         {area(t('vocabulary.terms'), t('vocabulary.termsHint'), 'terms', terms, setTerms)}
         {area(t('vocabulary.aliases'), t('vocabulary.aliasesHint'), 'aliases', aliases, setAliases)}
       </div>
-      {save.fault && save.fault.code !== 'INVALID_INPUT' ? <FaultNotice fault={save.fault} /> : null}
+      <Refused fault={save.fault} />
       <div className="pl-row">
         <Button type="submit" tone="primary" busy={save.busy}>
           {t('vocabulary.save')}
