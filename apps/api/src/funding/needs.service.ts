@@ -9,7 +9,7 @@ import type { FundingNeedState } from '@plenary/domain';
 import type { MoveFundingNeedInput, SetFundingNeedInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { authorize } from '../platform/authorize';
-import { check, clientId, isUuid, optional, text } from '../platform/checks';
+import { check, clientId, isUuid, optional, requireStanding, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
@@ -68,7 +68,7 @@ export class NeedsService {
         // A retry of what was done is done.
         if (known.version === input.seen + 1 && isSame(known, words)) return;
         if (input.seen === 0) throw new DomainError('CONFLICT', { reason: 'id-taken' });
-        if (known.version !== input.seen) throw changed(known.version);
+        requireStanding(known, input.seen);
         if (isSame(known, words)) throw new DomainError('NOTHING_CHANGED');
         await repository.changeNeed(tx, known.id, words);
       } else {
@@ -99,7 +99,7 @@ export class NeedsService {
       const row = await repository.findNeed(tx, id);
       if (!row) throw new DomainError('NOT_FOUND');
       if (row.version === seen + 1 && row.state === to && row.reason === reason) return;
-      if (row.version !== seen) throw changed(row.version);
+      requireStanding(row, seen);
       const moves: readonly FundingNeedState[] = NEED_MOVES[row.state];
       if (!moves.includes(to)) throw invalidInput({ to: 'there-already' });
       await repository.changeNeed(tx, id, { state: to, reason });
@@ -119,5 +119,3 @@ export class NeedsService {
     return row;
   }
 }
-
-const changed = (version: number) => new DomainError('CONFLICT', { reason: 'changed-meanwhile', version });

@@ -19,7 +19,7 @@ import type { SetFundingSupportInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { DocumentsService } from '../documents/documents.service';
 import { authorize } from '../platform/authorize';
-import { check, clientId, isUuid, optional, text } from '../platform/checks';
+import { check, clientId, isUuid, optional, requireStanding, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
@@ -193,9 +193,4 @@ function requireOutputs(standing: Standing, { added, removed }: Links): void {
   for (const document of [...added, ...removed])
     if (!isEntitled(standing, 'KEEP_FUNDING', { coalitionId: document.coalitionId, groupId: document.groupId }))
       throw new DomainError('FORBIDDEN', { action: 'KEEP_FUNDING', documentId: document.id });
-}
-
-function requireStanding(row: FundingSupport, seen: number): void {
-  if (row.version !== seen) throw new DomainError('CONFLICT', { reason: 'changed-meanwhile', version: row.version });
-  if (row.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'ended' });
 }

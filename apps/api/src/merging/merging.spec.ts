@@ -20,7 +20,9 @@ interface Looked {
   doubled: { role: string }[];
 }
 
-const KEPT_AS_THEY_WERE = ['entries.actor_id'];
+/** Names of columns that hold no person, or one as she was: in entries of the record, and where one went into another. */
+const NO_PERSONS =
+  'actor_id based_on_id call_id coalition_id comment_id continues_id document_id duplicate_of entry_id erratum_id first_id from_call_id group_id id item_id key kind_id meeting_id merged_into_id milestone_id need_id objection_id organisation_id parent_id poll_id proposal_id publication_id question_id request_id revision_id round_id session_id stream_id subject_id superseded_id support_id';
 
 describe('two persons who are one', () => {
   let world: World;
@@ -140,23 +142,17 @@ describe('two persons who are one', () => {
   });
 
   it('take along every column that holds a person, whatever table comes next', async () => {
-    const columns = await withConnection(world.fresh.url, { role: null }, async (sql) => {
-      const { rows } = await sql.query<{ name: string; listed: boolean }>(`
-        SELECT c.table_name || '.' || c.column_name AS name,
-          c.table_name || '.' || c.column_name = ANY (people_columns()) AS listed
-        FROM information_schema.columns c
-        JOIN information_schema.tables t USING (table_schema, table_name)
-        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.udt_name = 'uuid' AND (
-          c.column_name ~ '(_by|person_id|author_id|assignee_id|objector_id|substitute_id|drafter_id|approver_id|actor_id)$'
-          OR EXISTS (SELECT FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
-            WHERE k.contype = 'f' AND k.confrelid = 'persons'::regclass AND k.conrelid::regclass::text = c.table_name
-              AND a.attname = c.column_name))`);
-      return rows;
+    const { found, others } = await withConnection(world.fresh.url, { role: null }, async (sql) => {
+      const { rows } = await sql.query<{ found: number; others: string }>(`
+        SELECT cardinality(people_columns()) AS found, string_agg(DISTINCT c.column_name, ' ' ORDER BY c.column_name) AS others
+        FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.udt_name = 'uuid'
+          AND c.table_name || '.' || c.column_name <> ALL (people_columns())`);
+      return rows[0]!;
     });
-    expect(columns.length).toBeGreaterThan(60);
-    // The record says what was, of whom.
-    const left = columns.filter(({ listed }) => !listed).map(({ name }) => name);
-    expect(left.sort()).toEqual(KEPT_AS_THEY_WERE);
+    expect(found).toBeGreaterThan(60);
+    // A name that is new here is a person's, and people_columns() has to find it; or it belongs to the list.
+    expect(others).toBe(NO_PERSONS);
   });
 
   it('are not merged by a coordinator where both have signed in, take part elsewhere, or are she herself', async () => {

@@ -8,7 +8,7 @@ import { DomainError, LIMITS, firstDay, isWebLink, readPeriod, whenFault, yearsO
 import type { OutreachFilter, SetOutreachInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { authorize } from '../platform/authorize';
-import { check, clientId, isUuid, optional, text } from '../platform/checks';
+import { check, clientId, isUuid, optional, requireStanding, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
@@ -131,9 +131,4 @@ export class OutreachService {
     if (!row) throw new DomainError('NOT_FOUND');
     return row;
   }
-}
-
-function requireStanding(row: Outreach, seen: number): void {
-  if (row.version !== seen) throw new DomainError('CONFLICT', { reason: 'changed-meanwhile', version: row.version });
-  if (row.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'ended' });
 }

@@ -1,6 +1,6 @@
 /** Input is checked before anything is read: every fault at once, by field. */
 import type { TextRule } from '@plenary/domain';
-import { UUID_V7, invalidInput, textFault } from '@plenary/domain';
+import { DomainError, UUID_V7, invalidInput, textFault } from '@plenary/domain';
 
 /** Throws INVALID_INPUT with all faults; a fault is a stable reason or null. */
 export function check(faults: Readonly<Record<string, string | null | false>>): void {
@@ -15,6 +15,12 @@ export const matches = (value: string, pattern: RegExp): string | null => (patte
 /** A text as it is stored: without white space around it, absent when empty. */
 export function optional(value: string | null | undefined): string | null {
   return value?.trim() || null;
+}
+
+/** Throws CONFLICT where somebody was quicker, and where it is struck and stands no more. */
+export function requireStanding(row: { version: number; withdrawnAt?: Date | null }, seen: number): void {
+  if (row.version !== seen) throw new DomainError('CONFLICT', { reason: 'changed-meanwhile', version: row.version });
+  if (row.withdrawnAt) throw new DomainError('CONFLICT', { reason: 'ended' });
 }
 
 /** An id that comes from outside and is to be looked up: what is no UUID exists nowhere. */

@@ -10,7 +10,7 @@ import type { MapSdgInput, ReviewSdgMappingInput } from '@plenary/graphql';
 import { CoalitionsService } from '../coalitions/coalitions.service';
 import { DocumentsService } from '../documents/documents.service';
 import { authorize } from '../platform/authorize';
-import { check, clientId, isUuid, text } from '../platform/checks';
+import { check, clientId, isUuid, requireStanding, text } from '../platform/checks';
 import type { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { append, lockStream } from '../platform/record/record';
@@ -169,7 +169,7 @@ export class SdgsService {
       // A retry of what was done is done.
       const isDone = row.version === input.seen + 1 && row.reason === reason && row.reviewedBy === actorId;
       if (isDone && !row.withdrawnAt) return null;
-      requireSeen(row, input.seen);
+      requireStanding(row, input.seen);
       await repository.change(tx, row.id, { reason, reviewedBy: actorId, reviewedAt });
       return { kind: 'SDG_MAPPING_REVIEWED', code: row.code, content: reason };
     });
@@ -180,7 +180,7 @@ export class SdgsService {
     return this.write(context, id, mapped, actorId, async (tx, withdrawnAt) => {
       const row = await get(tx, id);
       if (row.withdrawnAt && row.version === seen + 1) return null;
-      requireSeen(row, seen);
+      requireStanding(row, seen);
       await repository.change(tx, id, { withdrawnBy: actorId, withdrawnAt });
       return { kind: 'SDG_MAPPING_WITHDRAWN', code: row.code };
     });
@@ -243,10 +243,4 @@ async function get(tx: Transaction, id: string): Promise<SdgMapping> {
   const row = await repository.find(tx, id);
   if (!row) throw new DomainError('NOT_FOUND');
   return row;
-}
-
-/** Throws CONFLICT where somebody was quicker, and where it stands no more. */
-function requireSeen({ version, withdrawnAt }: SdgMapping, seen: number): void {
-  if (version !== seen) throw new DomainError('CONFLICT', { version });
-  if (withdrawnAt) throw new DomainError('CONFLICT', { reason: 'withdrawn' });
 }

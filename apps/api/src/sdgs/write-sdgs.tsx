@@ -2,8 +2,7 @@
 import { SDG_SOURCE, findSdg, goalOf } from '@plenary/domain';
 import { writeCsv } from '@plenary/formats';
 import { createMessages } from '@plenary/ui';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { PRINT_STYLE } from '../platform/print-style';
+import { writePrintedPage } from '../platform/printed-page';
 import type { SdgLine, SdgReport } from './sdgs.service';
 
 const { t, day, list } = createMessages('en');
@@ -59,70 +58,63 @@ export function writeSdgPage({ coalition, group, at, coverage, lines }: SdgRepor
   const whose = group ? `${group.code} ${group.title}` : (coalition.title ?? coalition.name);
   const heading = `${t('sdgs.review')}: ${whose}`;
   const gaps = coverage.filter(isGap);
-  return `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{heading}</title>
-        <style>{PRINT_STYLE}</style>
-      </head>
-      <body>
-        <h1 dir="auto">{heading}</h1>
-        <p>
-          {t('sdgs.reviewLede')} {t('sdgs.read', { day: day(at.toISOString()) })}
-        </p>
-        <p>
-          <b>{t('sdgs.covered', { covered: coverage.length - gaps.length })}</b>
-          {gaps.length > 0 ? ` · ${t('sdgs.gaps')}: ${list(gaps.map(({ goal }) => nameOf(goal)))}` : null}
-        </p>
-        {coverage
-          .filter((one) => !isGap(one))
-          .map(({ goal }) => (
-            <section key={goal}>
-              <h2>{nameOf(goal)}</h2>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('sdgs.target')}</th>
-                    <th scope="col">{t('sdgs.what')}</th>
-                    <th scope="col">{t('sdgs.reason')}</th>
-                    <th scope="col">{t('sdgs.seen')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lines
-                    .filter(({ mapping }) => goalOf(mapping.code) === goal)
-                    .map((line) => (
-                      <tr key={line.mapping.id}>
-                        <th scope="row">
-                          {line.mapping.code === goal ? t('sdgs.wholeGoal') : nameOf(line.mapping.code)}
-                        </th>
-                        <td>
-                          {t(`sdgs.kind.${line.kind}`)} {line.code}, <bdi>{line.title}</bdi>
-                        </td>
-                        <td dir="auto">
-                          <p>{line.mapping.reason}</p>
-                        </td>
-                        <td>
-                          {t('sdgs.seenBy', {
-                            day: day(line.mapping.reviewedAt.toISOString()),
-                            name: line.reviewedBy ?? t('sdgs.nobody'),
-                          })}
-                          {line.reviews.length > 0 ? <p>{list(reviewsOf(line))}</p> : null}
-                        </td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </section>
-          ))}
-        <p>
-          <small>
-            {t('sdgs.source', { source: SDG_SOURCE.document })} {SDG_SOURCE.address}
-          </small>
-        </p>
-      </body>
-    </html>,
-  )}\n`;
+  return writePrintedPage(
+    heading,
+    <>
+      <h1 dir="auto">{heading}</h1>
+      <p>
+        {t('sdgs.reviewLede')} {t('sdgs.read', { day: day(at.toISOString()) })}
+      </p>
+      <p>
+        <b>{t('sdgs.covered', { covered: coverage.length - gaps.length })}</b>
+        {gaps.length > 0 ? ` · ${t('sdgs.gaps')}: ${list(gaps.map(({ goal }) => nameOf(goal)))}` : null}
+      </p>
+      {coverage
+        .filter((one) => !isGap(one))
+        .map(({ goal }) => (
+          <section key={goal}>
+            <h2>{nameOf(goal)}</h2>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('sdgs.target')}</th>
+                  <th scope="col">{t('sdgs.what')}</th>
+                  <th scope="col">{t('sdgs.reason')}</th>
+                  <th scope="col">{t('sdgs.seen')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {lines
+                  .filter(({ mapping }) => goalOf(mapping.code) === goal)
+                  .map((line) => (
+                    <tr key={line.mapping.id}>
+                      <th scope="row">
+                        {line.mapping.code === goal ? t('sdgs.wholeGoal') : nameOf(line.mapping.code)}
+                      </th>
+                      <td>
+                        {t(`sdgs.kind.${line.kind}`)} {line.code}, <bdi>{line.title}</bdi>
+                      </td>
+                      <td dir="auto">
+                        <p>{line.mapping.reason}</p>
+                      </td>
+                      <td>
+                        {t('sdgs.seenBy', {
+                          day: day(line.mapping.reviewedAt.toISOString()),
+                          name: line.reviewedBy ?? t('sdgs.nobody'),
+                        })}
+                        {line.reviews.length > 0 ? <p>{list(reviewsOf(line))}</p> : null}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      <p>
+        <small>
+          {t('sdgs.source', { source: SDG_SOURCE.document })} {SDG_SOURCE.address}
+        </small>
+      </p>
+    </>,
+  );
 }

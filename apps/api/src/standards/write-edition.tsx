@@ -1,8 +1,7 @@
 /** An edition of a list, written: as CSV, as JSON, and as one page that needs nothing beside it and is made for paper. */
 import { writeCsv } from '@plenary/formats';
 import { createMessages } from '@plenary/ui';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { PRINT_STYLE } from '../platform/print-style';
+import { writePrintedPage } from '../platform/printed-page';
 import type { EditionRow } from './standards.loader';
 
 export interface EditionToWrite {
@@ -55,66 +54,58 @@ export function writeEditionJson({ coalition, group, document, title, revision, 
 export function writeEditionPage({ title, lang, dir, coalition, group, document, revision, edition }: EditionToWrite) {
   const { number, standards, voterCount, frozenAt } = edition;
   const heading = `${title}, ${t('standards.edition', { number })}`;
-  return `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{heading}</title>
-        <style>{PRINT_STYLE}</style>
-      </head>
-      <body>
-        <h1 lang={lang} dir={dir}>
-          {title}
-        </h1>
-        <p>
-          {t('standards.edition', { number })}, {day(frozenAt.toISOString())} ·{' '}
-          {t('editions.line', { count: standards.length, voters: voterCount })} ·{' '}
-          {[coalition, group, document].join('/')}
-          {revision ? `, ${t('read.revision', { number: revision })}` : ''}
-        </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('standards.rank')}</th>
-              <th scope="col">{t('standards.standard')}</th>
-              <th scope="col">{t('standards.where')}</th>
-              <th scope="col">{t('standard.field.CATEGORY')}</th>
-              <th scope="col">{t('standards.why')}</th>
+  return writePrintedPage(
+    heading,
+    <>
+      <h1 lang={lang} dir={dir}>
+        {title}
+      </h1>
+      <p>
+        {t('standards.edition', { number })}, {day(frozenAt.toISOString())} ·{' '}
+        {t('editions.line', { count: standards.length, voters: voterCount })} · {[coalition, group, document].join('/')}
+        {revision ? `, ${t('read.revision', { number: revision })}` : ''}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('standards.rank')}</th>
+            <th scope="col">{t('standards.standard')}</th>
+            <th scope="col">{t('standards.where')}</th>
+            <th scope="col">{t('standard.field.CATEGORY')}</th>
+            <th scope="col">{t('standards.why')}</th>
+          </tr>
+        </thead>
+        <tbody lang={lang}>
+          {standards.map((one) => (
+            <tr key={one.key}>
+              <td>{one.rank}</td>
+              <th scope="row" dir="auto">
+                {one.name}
+              </th>
+              <td dir="auto">
+                {[one.body, one.identifier, one.version].filter(Boolean).join(', ')}
+                {one.link ? (
+                  <>
+                    <br />
+                    <a href={one.link} rel="nofollow noopener noreferrer">
+                      {one.link}
+                    </a>
+                  </>
+                ) : null}
+              </td>
+              <td dir="auto">{one.category}</td>
+              <td dir="auto">
+                <p>{one.rationale}</p>
+              </td>
             </tr>
-          </thead>
-          <tbody lang={lang}>
-            {standards.map((one) => (
-              <tr key={one.key}>
-                <td>{one.rank}</td>
-                <th scope="row" dir="auto">
-                  {one.name}
-                </th>
-                <td dir="auto">
-                  {[one.body, one.identifier, one.version].filter(Boolean).join(', ')}
-                  {one.link ? (
-                    <>
-                      <br />
-                      <a href={one.link} rel="nofollow noopener noreferrer">
-                        {one.link}
-                      </a>
-                    </>
-                  ) : null}
-                </td>
-                <td dir="auto">{one.category}</td>
-                <td dir="auto">
-                  <p>{one.rationale}</p>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p>
-          <small>
-            {t('ballot.methodText')} {t('ballot.source')}
-          </small>
-        </p>
-      </body>
-    </html>,
-  )}\n`;
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <small>
+          {t('ballot.methodText')} {t('ballot.source')}
+        </small>
+      </p>
+    </>,
+  );
 }

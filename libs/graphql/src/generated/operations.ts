@@ -20,6 +20,53 @@ export type AnnouncePublicationMutationVariables = Exact<{
 
 export type AnnouncePublicationMutation = { announcePublication: { id: string, announcement: { announcedAt: string, audience: Types.Visibility, recipientCount: number | null } | null } };
 
+export type CallsQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CallsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ name: string }>, uptakes: Array<{ id: string }> }> } | null };
+
+export type CallSourcesQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type CallSourcesQuery = { coalition: { id: string, stakeholderGroups: Array<string>, viewerCan: Array<Types.Action>, organisations: Array<{ id: string, name: string }>, meetings: Array<{ id: string, sessions: Array<{ id: string, title: string, viewerCan: Array<Types.Action> }> }>, groups: Array<{ id: string, code: string, documents: Array<{ id: string, code: string, title: string, viewerCan: Array<Types.Action> }> }>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string }> } | null };
+
+export type CallPassagesQueryVariables = Exact<{
+  coalition: string;
+  group: string;
+  document: string;
+}>;
+
+
+export type CallPassagesQuery = { document: { id: string, latestRevision: { id: string, number: number, blocks: import('@plenary/document').Block[] } | null } | null };
+
+export type MakeCallMutationVariables = Exact<{
+  input: Types.MakeCallInput;
+}>;
+
+
+export type MakeCallMutation = { makeCall: { id: string, number: number } };
+
+export type CallChainQueryVariables = Exact<{
+  coalition: string;
+  number: number;
+}>;
+
+
+export type CallChainQuery = { call: { viewerCan: Array<Types.Action>, id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ organisation: boolean, name: string }>, fromCall: { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null, calls: Array<{ id: string, number: number, text: string }>, uptakes: Array<{ id: string, organisation: string, text: string, link: string | null, day: string }>, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null };
+
+export type CallLinksFragment = { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> };
+
+export type RecordUptakeMutationVariables = Exact<{
+  input: Types.RecordUptakeInput;
+}>;
+
+
+export type RecordUptakeMutation = { recordUptake: { id: string } };
+
 export type CoalitionRulesQueryVariables = Exact<{
   coalition: string;
 }>;
@@ -284,6 +331,43 @@ export type PublishDocumentMutationVariables = Exact<{
 
 
 export type PublishDocumentMutation = { publishDocument: { id: string, reference: string, path: string } };
+
+export type SessionDeliverablesQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionDeliverablesQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, afterMinutes: number | null, day: string | null, zone: string | null, due: string | null, provisional: boolean, state: Types.DueState | null, maxWords: number | null, words: number | null, version: number, deliveredBefore: boolean, approvedAt: string | null, viewerCan: Array<Types.Action>, approvedBy: { id: string, name: string } | null, approvedRevision: { id: string, number: number } | null, drafter: { id: string, name: string } | null, approver: { id: string, name: string } | null, document: { id: string, code: string, title: string, stage: Types.Stage, group: { code: string }, latestRevision: { id: string, number: number } | null } | null, claims: Array<{ id: string, paragraph: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, coalition: { id: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string, documents: Array<{ id: string, code: string, title: string }> }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }> } | null };
+
+export type SetDeliverableMutationVariables = Exact<{
+  input: Types.SetDeliverableInput;
+}>;
+
+
+export type SetDeliverableMutation = { setDeliverable: { id: string } };
+
+export type DraftDeliverableMutationVariables = Exact<{
+  input: Types.DraftDeliverableInput;
+}>;
+
+
+export type DraftDeliverableMutation = { draftDeliverable: { id: string } };
+
+export type SetReportClaimsMutationVariables = Exact<{
+  input: Types.SetReportClaimsInput;
+}>;
+
+
+export type SetReportClaimsMutation = { setReportClaims: { id: string } };
+
+export type ApproveDeliverableMutationVariables = Exact<{
+  input: Types.ApproveDeliverableInput;
+}>;
+
+
+export type ApproveDeliverableMutation = { approveDeliverable: { id: string } };
 
 export type DeskLineFragment = { id: string, reference: string, number: number, type: Types.CommentType, text: string, proposedChange: string | null, onBehalfOf: string | null, submittedAt: string, withdrawnAt: string | null, dispositionCount: number, replyCount: number, supportCount: number, moderated: boolean, recused: boolean, viewerCan: Array<Types.Action>, jointOf: { id: string, name: string } | null, question: { id: string, number: number } | null, author: { id: string, name: string }, affiliation: { organisation: string | null, stakeholderGroup: string | null, region: string | null } | null, anchor: { kind: Types.AnchorKind, blockId: string | null, start: number | null, end: number | null, exact: string | null }, placement: { revision: number, status: Types.PlacementStatus, start: number | null, end: number | null, exact: string | null } | null, disposition: { kind: Types.DispositionKind, rationale: string, number: number, disposedAt: string, disposedBy: { id: string, name: string } | null, duplicateOf: { id: string, reference: string } | null } | null, addressed: { respondBy: string, satisfaction: Types.Satisfaction | null } | null, objection: { id: string, outcome: Types.ObjectionOutcome | null } | null, applied: { revision: number | null } | null, triage: { version: number, controversial: boolean, assignee: { id: string, name: string } | null, duplicateOf: { id: string, reference: string } | null, recommendation: { kind: Types.DispositionKind, rationale: string, number: number, recommendedBy: { id: string, name: string } | null, duplicateOf: { id: string, reference: string } | null } | null } | null };
 
@@ -1030,6 +1114,29 @@ export type RollMilestoneForwardMutationVariables = Exact<{
 
 export type RollMilestoneForwardMutation = { rollMilestoneForward: { id: string } };
 
+export type SessionMinutesQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionMinutesQuery = { session: { id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, minutes: { state: Types.MinutesState, amendableUntil: string | null, versions: Array<{ number: number, text: string, writtenAt: string, writtenBy: { id: string, name: string } }>, amendments: Array<{ id: string, number: number, text: string, proposedAt: string, takenIn: number | null, proposedBy: { id: string, name: string } }> }, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }> } | null };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: Types.WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { writeMinutes: { id: string } };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: Types.ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { proposeAmendment: { id: string } };
+
 export type OutreachLineFragment = { id: string, kind: Types.OutreachKind, period: string, audience: string, said: string, outcome: string | null, link: string | null, followUpOn: string | null, isFollowUpDue: boolean, withdrawnAt: string | null, reason: string | null, version: number, viewerCan: Array<Types.Action>, group: { id: string, code: string } | null };
 
 export type OutreachLogQueryVariables = Exact<{
@@ -1277,6 +1384,62 @@ export type SetRoundRulesMutationVariables = Exact<{
 
 export type SetRoundRulesMutation = { setRoundRules: { id: string, roundRules: { lateComments: Types.LateComments, version: number, minimumDays: Array<{ kind: Types.RoundKind, days: number | null, usual: number }> } } };
 
+export type RunShownFragment = { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> };
+
+export type SessionRunQueryVariables = Exact<{
+  coalition: string;
+  meeting: string;
+  code: string;
+}>;
+
+
+export type SessionRunQuery = { session: { cursor: string, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null };
+
+export type SessionLiveFragment = { run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> };
+
+export type SessionFramesSubscriptionVariables = Exact<{
+  sessionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionFramesSubscription = { sessionFrames: { cursor: string, kind: Types.EntryKind | null, now: string, session: { id: string, agendaVersion: number, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null } };
+
+export type DirectRunMutationVariables = Exact<{
+  input: Types.DirectRunInput;
+}>;
+
+
+export type DirectRunMutation = { directRun: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type RaiseHandMutationVariables = Exact<{
+  input: Types.RaiseHandInput;
+}>;
+
+
+export type RaiseHandMutation = { raiseHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type ChangeHandMutationVariables = Exact<{
+  input: Types.ChangeHandInput;
+}>;
+
+
+export type ChangeHandMutation = { changeHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type TakeQuestionMutationVariables = Exact<{
+  input: Types.TakeQuestionInput;
+}>;
+
+
+export type TakeQuestionMutation = { takeQuestion: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
+
+export type RoundsToSpeakInQueryVariables = Exact<{
+  coalition: string;
+}>;
+
+
+export type RoundsToSpeakInQuery = { coalition: { id: string, overview: { rows: Array<{ document: { id: string, code: string, title: string, group: { id: string, code: string } }, round: { id: string, code: string, state: Types.RoundState } | null }> } } | null };
+
 export type SdgPartsFragment = { id: string, code: string, reason: string, addedAt: string, reviewedAt: string, reviews: Array<Types.SdgReview>, version: number, viewerCan: Array<Types.Action>, reviewedBy: { id: string, name: string } | null };
 
 export type SdgSubjectPartsFragment = { group: { id: string, code: string, title: string } | null, document: { id: string, code: string, title: string, group: { id: string, code: string } } | null, session: { id: string, code: string, title: string, meeting: { id: string, code: string } } | null };
@@ -1373,8 +1536,6 @@ export type SessionHeadFragment = { id: string, code: string, title: string, sum
 
 export type SessionItemsFragment = { agendaVersion: number, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }> };
 
-export type RunShownFragment = { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> };
-
 export type SessionPageQueryVariables = Exact<{
   coalition: string;
   meeting: string;
@@ -1425,167 +1586,6 @@ export type EndSessionRoleMutationVariables = Exact<{
 
 
 export type EndSessionRoleMutation = { endSessionRole: { id: string } };
-
-export type SessionRunQueryVariables = Exact<{
-  coalition: string;
-  meeting: string;
-  code: string;
-}>;
-
-
-export type SessionRunQuery = { session: { cursor: string, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, agendaVersion: number, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }>, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null };
-
-export type SessionLiveFragment = { run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> };
-
-export type SessionFramesSubscriptionVariables = Exact<{
-  sessionId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SessionFramesSubscription = { sessionFrames: { cursor: string, kind: Types.EntryKind | null, now: string, session: { id: string, agendaVersion: number, agenda: Array<{ id: string, parentId: string | null, kind: Types.AgendaItemKind, title: string, minutes: number | null, presenter: { id: string, name: string } | null, group: { id: string, code: string } | null, documents: Array<{ id: string, code: string, title: string, group: { code: string } }>, claims: Array<{ id: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } | null } };
-
-export type DirectRunMutationVariables = Exact<{
-  input: Types.DirectRunInput;
-}>;
-
-
-export type DirectRunMutation = { directRun: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
-
-export type RaiseHandMutationVariables = Exact<{
-  input: Types.RaiseHandInput;
-}>;
-
-
-export type RaiseHandMutation = { raiseHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
-
-export type ChangeHandMutationVariables = Exact<{
-  input: Types.ChangeHandInput;
-}>;
-
-
-export type ChangeHandMutation = { changeHand: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
-
-export type TakeQuestionMutationVariables = Exact<{
-  input: Types.TakeQuestionInput;
-}>;
-
-
-export type TakeQuestionMutation = { takeQuestion: { id: string, run: { version: number, state: Types.RunState, itemId: string | null, itemStartedAt: string | null, pausedAt: string | null, pausedMs: number, skipped: Array<string>, startedAt: string | null, endedAt: string | null, stretches: Array<{ itemId: string, minutes: number }>, actuals: Array<{ itemId: string, startedAt: string, endedAt: string, pausedMs: number }> }, hands: Array<{ id: string, number: number, channel: Types.HandChannel, state: Types.HandState, name: string, organisation: string | null, question: string | null, calledAt: string | null, version: number, comment: { id: string, reference: string } | null }> } };
-
-export type RoundsToSpeakInQueryVariables = Exact<{
-  coalition: string;
-}>;
-
-
-export type RoundsToSpeakInQuery = { coalition: { id: string, overview: { rows: Array<{ document: { id: string, code: string, title: string, group: { id: string, code: string } }, round: { id: string, code: string, state: Types.RoundState } | null }> } } | null };
-
-export type SessionDeliverablesQueryVariables = Exact<{
-  coalition: string;
-  meeting: string;
-  code: string;
-}>;
-
-
-export type SessionDeliverablesQuery = { session: { facts: import('@plenary/domain').SessionFacts, id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, deliverables: Array<{ id: string, kind: Types.DeliverableKind, afterMinutes: number | null, day: string | null, zone: string | null, due: string | null, provisional: boolean, state: Types.DueState | null, maxWords: number | null, words: number | null, version: number, deliveredBefore: boolean, approvedAt: string | null, viewerCan: Array<Types.Action>, approvedBy: { id: string, name: string } | null, approvedRevision: { id: string, number: number } | null, drafter: { id: string, name: string } | null, approver: { id: string, name: string } | null, document: { id: string, code: string, title: string, stage: Types.Stage, group: { code: string }, latestRevision: { id: string, number: number } | null } | null, claims: Array<{ id: string, paragraph: string, groupId: string | null, documentId: string | null, what: Types.ClaimKind, period: string | null, at: string | null, zone: string | null }> }>, coalition: { id: string, name: string, kinds: Array<{ id: string, code: string, title: string }>, groups: Array<{ id: string, code: string, title: string, documents: Array<{ id: string, code: string, title: string }> }>, people: Array<{ id: string, name: string }> }, meeting: { id: string, code: string, title: string }, links: Array<{ label: string, href: string }> } | null };
-
-export type SetDeliverableMutationVariables = Exact<{
-  input: Types.SetDeliverableInput;
-}>;
-
-
-export type SetDeliverableMutation = { setDeliverable: { id: string } };
-
-export type DraftDeliverableMutationVariables = Exact<{
-  input: Types.DraftDeliverableInput;
-}>;
-
-
-export type DraftDeliverableMutation = { draftDeliverable: { id: string } };
-
-export type SetReportClaimsMutationVariables = Exact<{
-  input: Types.SetReportClaimsInput;
-}>;
-
-
-export type SetReportClaimsMutation = { setReportClaims: { id: string } };
-
-export type ApproveDeliverableMutationVariables = Exact<{
-  input: Types.ApproveDeliverableInput;
-}>;
-
-
-export type ApproveDeliverableMutation = { approveDeliverable: { id: string } };
-
-export type SessionMinutesQueryVariables = Exact<{
-  coalition: string;
-  meeting: string;
-  code: string;
-}>;
-
-
-export type SessionMinutesQuery = { session: { id: string, code: string, title: string, summary: string | null, startsAt: string, endsAt: string, zone: string, endedAt: string | null, venue: string | null, room: string | null, format: string | null, mode: Types.SessionMode, visibility: Types.Visibility, version: number, viewerCan: Array<Types.Action>, minutes: { state: Types.MinutesState, amendableUntil: string | null, versions: Array<{ number: number, text: string, writtenAt: string, writtenBy: { id: string, name: string } }>, amendments: Array<{ id: string, number: number, text: string, proposedAt: string, takenIn: number | null, proposedBy: { id: string, name: string } }> }, meeting: { id: string, code: string, title: string }, coalition: { id: string, name: string }, links: Array<{ label: string, href: string }> } | null };
-
-export type WriteMinutesMutationVariables = Exact<{
-  input: Types.WriteMinutesInput;
-}>;
-
-
-export type WriteMinutesMutation = { writeMinutes: { id: string } };
-
-export type ProposeAmendmentMutationVariables = Exact<{
-  input: Types.ProposeAmendmentInput;
-}>;
-
-
-export type ProposeAmendmentMutation = { proposeAmendment: { id: string } };
-
-export type CallsQueryVariables = Exact<{
-  coalition: string;
-}>;
-
-
-export type CallsQuery = { coalition: { id: string, name: string, viewerCan: Array<Types.Action>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ name: string }>, uptakes: Array<{ id: string }> }> } | null };
-
-export type CallSourcesQueryVariables = Exact<{
-  coalition: string;
-}>;
-
-
-export type CallSourcesQuery = { coalition: { id: string, stakeholderGroups: Array<string>, viewerCan: Array<Types.Action>, organisations: Array<{ id: string, name: string }>, meetings: Array<{ id: string, sessions: Array<{ id: string, title: string, viewerCan: Array<Types.Action> }> }>, groups: Array<{ id: string, code: string, documents: Array<{ id: string, code: string, title: string, viewerCan: Array<Types.Action> }> }>, calls: Array<{ id: string, number: number, kind: Types.CallKind, text: string }> } | null };
-
-export type CallPassagesQueryVariables = Exact<{
-  coalition: string;
-  group: string;
-  document: string;
-}>;
-
-
-export type CallPassagesQuery = { document: { id: string, latestRevision: { id: string, number: number, blocks: import('@plenary/document').Block[] } | null } | null };
-
-export type MakeCallMutationVariables = Exact<{
-  input: Types.MakeCallInput;
-}>;
-
-
-export type MakeCallMutation = { makeCall: { id: string, number: number } };
-
-export type CallChainQueryVariables = Exact<{
-  coalition: string;
-  number: number;
-}>;
-
-
-export type CallChainQuery = { call: { viewerCan: Array<Types.Action>, id: string, number: number, kind: Types.CallKind, text: string, addressees: Array<{ organisation: boolean, name: string }>, fromCall: { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null, calls: Array<{ id: string, number: number, text: string }>, uptakes: Array<{ id: string, organisation: string, text: string, link: string | null, day: string }>, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> } | null };
-
-export type CallLinksFragment = { id: string, number: number, kind: Types.CallKind, text: string, session: { id: string, code: string, title: string, meeting: { code: string } } | null, document: { id: string, code: string, title: string, group: { code: string } } | null, finding: { blockId: string, text: string } | null, paragraph: { blockId: string, text: string } | null, comments: Array<{ id: string, reference: string, text: string, disposition: { kind: Types.DispositionKind } | null }>, decisions: Array<{ id: string, designation: Types.Designation, statement: string }> };
-
-export type RecordUptakeMutationVariables = Exact<{
-  input: Types.RecordUptakeInput;
-}>;
-
-
-export type RecordUptakeMutation = { recordUptake: { id: string } };
 
 export type PreviewSheetQueryVariables = Exact<{
   input: Types.SheetInput;

@@ -1,5 +1,2 @@
 export const SessionHeadText = "fragment SessionHead on Session{id code title summary startsAt endsAt zone endedAt venue room format mode visibility version viewerCan meeting{id code title}coalition{id name}links{label href}}";
 export const SessionItemsText = "fragment SessionItems on Session{agendaVersion agenda{id parentId kind title minutes presenter{id name}group{id code}documents{id code title group{code}}claims{id groupId documentId what period at zone}}}";
-export const RunShownText = "fragment RunShown on SessionRun{version state itemId itemStartedAt pausedAt pausedMs stretches{itemId minutes}skipped actuals{itemId startedAt endedAt pausedMs}startedAt endedAt}";
-export const SessionLiveText = "fragment SessionLive on Session{run{...RunShown}hands{id number channel state name organisation question calledAt version comment{id reference}}}";
-export const CallLinksText = "fragment CallLinks on Call{id number kind text session{id code title meeting{code}}document{id code title group{code}}finding{blockId text}paragraph{blockId text}comments{id reference text disposition{kind}}decisions{id designation statement}}";

@@ -1,5 +1,8 @@
-/** The look of a page that needs nothing beside it and is made for paper: tables that break between their rows. */
-export const PRINT_STYLE = `
+/** A page that needs nothing beside it and is made for paper: tables that break between their rows. */
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.45 system-ui, sans-serif; }
 body { margin: 2rem auto; max-inline-size: 60rem; padding-inline: 1rem; }
 table { border-collapse: collapse; inline-size: 100%; }
@@ -16,3 +19,18 @@ td p { margin: 0; white-space: pre-line; }
   @page { margin: 18mm 16mm; }
 }
 `;
+
+/** The whole page in English, as it is sent; `body` is what it holds. */
+export function writePrintedPage(title: string, body: ReactNode): string {
+  return `<!doctype html>${renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>{body}</body>
+    </html>,
+  )}\n`;
+}

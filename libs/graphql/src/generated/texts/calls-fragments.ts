@@ -1,0 +1,1 @@
+export const CallLinksText = "fragment CallLinks on Call{id number kind text session{id code title meeting{code}}document{id code title group{code}}finding{blockId text}paragraph{blockId text}comments{id reference text disposition{kind}}decisions{id designation statement}}";

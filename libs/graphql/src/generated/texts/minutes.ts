@@ -1,0 +1,6 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { SessionMinutesQuery, SessionMinutesQueryVariables, WriteMinutesMutation, WriteMinutesMutationVariables, ProposeAmendmentMutation, ProposeAmendmentMutationVariables } from '../operations';
+import { SessionHeadText } from './sessions-fragments';
+export const SessionMinutesDocument = ("query SessionMinutes($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead minutes{state amendableUntil versions{number text writtenAt writtenBy{id name}}amendments{id number text proposedAt takenIn proposedBy{id name}}}}}" + SessionHeadText) as unknown as DocumentNode<SessionMinutesQuery, SessionMinutesQueryVariables>;
+export const WriteMinutesDocument = ("mutation WriteMinutes($input:WriteMinutesInput!){writeMinutes(input:$input){id}}") as unknown as DocumentNode<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const ProposeAmendmentDocument = ("mutation ProposeAmendment($input:ProposeAmendmentInput!){proposeAmendment(input:$input){id}}") as unknown as DocumentNode<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;

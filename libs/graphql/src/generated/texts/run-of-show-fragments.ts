@@ -1,0 +1,2 @@
+export const RunShownText = "fragment RunShown on SessionRun{version state itemId itemStartedAt pausedAt pausedMs stretches{itemId minutes}skipped actuals{itemId startedAt endedAt pausedMs}startedAt endedAt}";
+export const SessionLiveText = "fragment SessionLive on Session{run{...RunShown}hands{id number channel state name organisation question calledAt version comment{id reference}}}";

@@ -1,0 +1,13 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { SessionRunQuery, SessionRunQueryVariables, SessionFramesSubscription, SessionFramesSubscriptionVariables, DirectRunMutation, DirectRunMutationVariables, RaiseHandMutation, RaiseHandMutationVariables, ChangeHandMutation, ChangeHandMutationVariables, TakeQuestionMutation, TakeQuestionMutationVariables, RoundsToSpeakInQuery, RoundsToSpeakInQueryVariables } from '../operations';
+import { RunShownText } from './run-of-show-fragments';
+import { SessionHeadText } from './sessions-fragments';
+import { SessionItemsText } from './sessions-fragments';
+import { SessionLiveText } from './run-of-show-fragments';
+export const SessionRunDocument = ("query SessionRun($coalition:String!$meeting:String!$code:String!){session(coalition:$coalition meeting:$meeting code:$code){...SessionHead ...SessionItems cursor ...SessionLive}}" + SessionHeadText + SessionItemsText + SessionLiveText + RunShownText) as unknown as DocumentNode<SessionRunQuery, SessionRunQueryVariables>;
+export const SessionFramesDocument = ("subscription SessionFrames($sessionId:ID!$after:String){sessionFrames(sessionId:$sessionId after:$after){cursor kind now session{id ...SessionItems ...SessionLive}}}" + SessionItemsText + SessionLiveText + RunShownText) as unknown as DocumentNode<SessionFramesSubscription, SessionFramesSubscriptionVariables>;
+export const DirectRunDocument = ("mutation DirectRun($input:DirectRunInput!){directRun(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<DirectRunMutation, DirectRunMutationVariables>;
+export const RaiseHandDocument = ("mutation RaiseHand($input:RaiseHandInput!){raiseHand(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<RaiseHandMutation, RaiseHandMutationVariables>;
+export const ChangeHandDocument = ("mutation ChangeHand($input:ChangeHandInput!){changeHand(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<ChangeHandMutation, ChangeHandMutationVariables>;
+export const TakeQuestionDocument = ("mutation TakeQuestion($input:TakeQuestionInput!){takeQuestion(input:$input){id ...SessionLive}}" + SessionLiveText + RunShownText) as unknown as DocumentNode<TakeQuestionMutation, TakeQuestionMutationVariables>;
+export const RoundsToSpeakInDocument = ("query RoundsToSpeakIn($coalition:String!){coalition(slug:$coalition){id overview{rows{document{id code title group{id code}}round{id code state}}}}}") as unknown as DocumentNode<RoundsToSpeakInQuery, RoundsToSpeakInQueryVariables>;
