@@ -11,7 +11,7 @@ import {
 import { Button, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import styles from '../people/people.module.css';
-import { fieldFault, type Fault } from '../platform/errors';
+import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { Refused } from '../platform/screen';

@@ -1,7 +1,6 @@
 /** A coalition's people: the list, the import, the vocabulary, and who did what. */
 export const members = {
   // The directory
-  'directory.lede': '{total, plural, =0 {Nobody} one {One person} other {# people}} of {coalition}.',
   'directory.found': '{total, plural, =0 {Nobody is} one {One person is} other {# people are}} found.',
   'directory.words': 'Name or organisation',
   'directory.group': 'Group',
@@ -12,7 +11,6 @@ export const members = {
   'directory.more': 'Show more',
   'directory.none': 'Nobody is found',
   'directory.noneLede': 'Take out a word or a filter.',
-  'directory.roles': 'Roles',
   'directory.search': 'Search',
 
   // One person
@@ -120,7 +118,6 @@ export const members = {
   'me.lede': 'What you say of yourself. Your name stands beside what you write; the rest is up to you.',
   'me.about': 'About you',
   'me.titleField': 'How you are addressed, or what you do',
-  'me.word': 'Your word',
   'me.notAsked': 'not said yet',
   'me.prefersNot': 'I would rather not say',
   'me.save': 'Save',

@@ -48,7 +48,6 @@ export const overview = {
   'overview.save': 'Save this view',
   'overview.saveAs': 'Name of the view',
   'overview.remove': 'Forget the view “{name}”',
-  'overview.groupStill': 'nothing for {days, plural, one {# day} other {# days}}',
   'waiter.EVERYBODY': 'everybody',
   'waiter.MEMBERS': 'members',
   'waiter.COMMENTERS': 'commenters',

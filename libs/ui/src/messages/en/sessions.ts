@@ -244,7 +244,6 @@ export const sessions = {
   'deliverables.draft': 'Draft it from the records',
   'deliverables.group': 'Kept by the group',
   'deliverables.kind': 'As a document of kind',
-  'deliverables.text': 'Its text',
   'deliverables.approve': 'Approve revision {number}',
   'deliverables.approveWith':
     'Approve revision {number}, knowing of {count, plural, one {# finding} other {# findings}}',
