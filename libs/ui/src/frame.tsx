@@ -74,7 +74,7 @@ export function Frame({ brand, sections, search, foot, place, children }: FrameP
         </div>
         {search}
         {sections.map((section, index) => (
-          <div key={section.title ?? index}>
+          <div key={index}>
             {section.title ? <h2>{section.title}</h2> : null}
             <ul>
               {section.items.map((item) => (

@@ -1,4 +1,5 @@
 /** What people see, without knowing where it comes from: presentational React under our own tokens. */
+export { readerZone, useAlive } from './alive';
 export { DispositionBar } from './bar';
 export { BlockText, safeHref, type BlockHighlight } from './block-text';
 export { Button, buttonClass, Keys, type ButtonTone } from './button';

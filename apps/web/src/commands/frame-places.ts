@@ -1,10 +1,11 @@
-/** Where the frame leads, for who types instead of clicking: the same places, from the same answer of the server. */
+/** Where the frame leads, for who types instead of clicking: the places of the rail, the settings one may change, the groups. */
 import { paths } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
+import { coalitionPlaces } from '../platform/coalition-places';
 import type { Viewer } from '../platform/viewer';
 
 interface FramePlace {
-  path: string;
+  href: string;
   label: string;
   note?: string;
 }
@@ -12,30 +13,21 @@ interface FramePlace {
 export function framePlaces(viewer: Viewer | null, t: Messages['t']): FramePlace[] {
   const coalitions = viewer?.coalitions ?? [];
   return [
-    ...coalitions.flatMap(({ slug, name, groups, viewerCan }): FramePlace[] => [
-      { path: paths.coalition(slug), label: t('frame.allGroups'), note: name },
-      ...(viewerCan.includes('SET_ROUND_RULES')
-        ? [{ path: paths.roundRules(slug), label: t('rules.title'), note: name }]
-        : []),
-      ...(viewerCan.includes('SET_DOCUMENT_KIND')
-        ? [{ path: paths.documentKinds(slug), label: t('kinds.title'), note: name }]
-        : []),
-      { path: paths.milestones(slug), label: t('milestones.title'), note: name },
-      { path: paths.groupProposals(slug), label: t('frame.proposals'), note: name },
-      { path: paths.sdgs(slug), label: t('frame.sdgs'), note: name },
-      { path: paths.hub(slug), label: t('frame.hub'), note: name },
-      { path: paths.funding(slug), label: t('frame.funding'), note: name },
-      { path: paths.outreach(slug), label: t('frame.outreach'), note: name },
-      { path: paths.library(slug), label: t('library.title'), note: name },
-      { path: paths.reports(slug), label: t('reports.title'), note: name },
-      { path: paths.directory(slug), label: t('directory.title'), note: name },
-      ...(viewerCan.includes('READ_AUDIT') ? [{ path: paths.audit(slug), label: t('audit.title'), note: name }] : []),
-      ...(viewerCan.includes('SET_VOCABULARY')
-        ? [{ path: paths.vocabularies(slug), label: t('vocabulary.title'), note: name }]
-        : []),
-      ...groups.map(({ code, title }) => ({ path: paths.group(slug, code), label: title, note: code })),
-    ]),
-    ...(viewer?.demo ? [{ path: paths.demoMails(), label: t('frame.mails') }] : []),
-    ...(viewer && !viewer.address ? [{ path: paths.signIn(), label: t('frame.signIn') }] : []),
+    ...coalitions.flatMap(({ slug, name, groups, viewerCan }): FramePlace[] => {
+      const { work, outputs, people } = coalitionPlaces(slug, Boolean(viewer?.person), t);
+      const settings = [
+        { act: 'SET_ROUND_RULES', href: paths.roundRules(slug), label: t('rules.title') },
+        { act: 'SET_DOCUMENT_KIND', href: paths.documentKinds(slug), label: t('kinds.title') },
+        { act: 'SET_VOCABULARY', href: paths.vocabularies(slug), label: t('vocabulary.title') },
+        { act: 'READ_AUDIT', href: paths.audit(slug), label: t('audit.title') },
+      ] as const;
+      const allowed = settings.filter(({ act }) => viewerCan.includes(act));
+      return [
+        ...[...work, ...outputs, ...people, ...allowed].map(({ href, label }) => ({ href, label, note: name })),
+        ...groups.map(({ code, title }) => ({ href: paths.group(slug, code), label: title, note: code })),
+      ];
+    }),
+    ...(viewer?.demo ? [{ href: paths.demoMails(), label: t('frame.mails') }] : []),
+    ...(viewer && !viewer.address ? [{ href: paths.signIn(), label: t('frame.signIn') }] : []),
   ];
 }

@@ -47,12 +47,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       ...(keys ? { keys } : {}),
       run: () => void run(),
     }));
-    const frame = framePlaces(viewer, t).map(({ path, label, note }): Choice => ({
-      id: path,
+    const frame = framePlaces(viewer, t).map(({ href, label, note }): Choice => ({
+      id: href,
       label,
       icon: 'arrow',
       ...(note ? { note } : {}),
-      run: go(path),
+      run: go(href),
     }));
     const places = (words === typed.trim() ? (found.data?.places ?? []) : []).map(
       ({ path, title, code, kind }): Choice => ({

@@ -1,12 +1,13 @@
 /** The frame with this installation's groups in its rail and the person at its foot. */
 import { paths } from '@plenary/domain';
-import { Button, Frame, Icon, Notice, useMessages, type RailSection } from '@plenary/ui';
+import { Button, Frame, Icon, Notice, useMessages, type RailSection, useAlive } from '@plenary/ui';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { onOutbox, outbox } from '../offline/outbox';
 import { announce } from './announce';
 import styles from './app-frame.module.css';
-import { useAlive, useOnline } from './here';
+import { coalitionPlaces, type CoalitionPlace } from './coalition-places';
+import { useOnline } from './here';
 import { signOut, useViewer, type Viewer } from './viewer';
 import { chooseTheme, currentTheme, THEMES } from './theme';
 import { LanguageChoice } from './language-choice';
@@ -18,61 +19,24 @@ const IntroduceForm = later(() => import('../people/introduce-form'), 'Introduce
 
 function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {
   const coalitions = viewer?.coalitions ?? [];
+  const item = ({ href, label, andBelow }: CoalitionPlace) => ({
+    ...{ href, label },
+    current: pathname === href || (andBelow === true && pathname.startsWith(`${href}/`)),
+  });
   const sections = coalitions.flatMap((coalition): RailSection[] => {
-    const desk = paths.coalition(coalition.slug);
-    const meetings = paths.sessions(coalition.slug);
-    const calls = paths.calls(coalition.slug);
-    const people = paths.directory(coalition.slug);
-    const due = paths.milestones(coalition.slug);
-    const proposals = paths.groupProposals(coalition.slug);
-    const funding = paths.funding(coalition.slug);
-    const outreach = paths.outreach(coalition.slug);
-    const library = paths.library(coalition.slug);
-    const sdgs = paths.sdgs(coalition.slug);
-    const hub = paths.hub(coalition.slug);
-    const reports = paths.reports(coalition.slug);
-    const evidence = paths.evidence(coalition.slug);
+    const { work, outputs, people } = coalitionPlaces(coalition.slug, Boolean(viewer?.person), t);
+    const groups = coalition.groups.map(({ code, title }) => ({
+      ...item({ href: paths.group(coalition.slug, code), label: title, andBelow: true }),
+      code,
+    }));
     return [
-      {
-        ...(coalitions.length > 1 ? { title: coalition.name } : {}),
-        items: [
-          { href: desk, label: t('frame.allGroups'), current: pathname === desk },
-          { href: meetings, label: t('sessions.title'), current: pathname.startsWith(meetings) },
-          { href: calls, label: t('calls.title'), current: pathname.startsWith(calls) },
-          { href: library, label: t('library.title'), current: pathname === library },
-          { href: hub, label: t('frame.hub'), current: pathname.startsWith(hub) },
-          { href: due, label: t('milestones.title'), current: pathname === due },
-          { href: sdgs, label: t('frame.sdgs'), current: pathname.startsWith(sdgs) },
-          ...(viewer?.person
-            ? [
-                { href: proposals, label: t('frame.proposals'), current: pathname.startsWith(proposals) },
-                { href: funding, label: t('frame.funding'), current: pathname === funding },
-                { href: outreach, label: t('frame.outreach'), current: pathname === outreach },
-                { href: reports, label: t('reports.title'), current: pathname === reports },
-                { href: evidence, label: t('frame.evidence'), current: pathname === evidence },
-                { href: people, label: t('directory.title'), current: pathname.startsWith(people) },
-              ]
-            : []),
-        ],
-      },
-      {
-        title: t('frame.groups'),
-        items: coalition.groups.map((group) => {
-          const href = paths.group(coalition.slug, group.code);
-          return {
-            href,
-            code: group.code,
-            label: group.title,
-            current: pathname === href || pathname.startsWith(`${href}/`),
-          };
-        }),
-      },
+      { ...(coalitions.length > 1 ? { title: coalition.name } : {}), items: work.map(item) },
+      { title: t('frame.groups'), items: groups },
+      { title: t('frame.outputs'), items: outputs.map(item) },
+      { title: t('frame.coalition'), items: people.map(item) },
     ].filter(({ items }) => items.length > 0);
   });
-  if (viewer?.demo)
-    sections.push({
-      items: [{ href: paths.demoMails(), label: t('frame.mails'), current: pathname === paths.demoMails() }],
-    });
+  if (viewer?.demo) sections.push({ items: [item({ href: paths.demoMails(), label: t('frame.mails') })] });
   return sections;
 }
 

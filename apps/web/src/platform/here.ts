@@ -1,30 +1,20 @@
-/** Where the reader is: her zone, her clock against the server's, and whether there is a line. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+/** Where the reader is: her clock, the width of her window, and whether there is a line. */
+import { useAlive } from '@plenary/ui';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 
-export const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** When the server drew the page; null where the browser draws it alone. */
+export const DrawnAt = createContext<Date | null>(null);
 
-/** The time of now, told anew each half minute, so that "in 2 hours" stays true. */
+/** The time of now, told anew each half minute, so that "in 2 hours" stays true. It begins as the server drew it. */
 export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
+  const drawnAt = useContext(DrawnAt);
+  const alive = useAlive();
+  const [now, setNow] = useState(() => (alive ? null : drawnAt) ?? new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), 30_000);
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-const never = () => () => undefined;
-
-/**
- * Whether the page is alive. While the browser moves into what the server rendered, it has to draw exactly that: what only
- * the browser knows (its clock, its zone, what is kept in it) comes right after.
- */
-export function useAlive(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 }
 
 function subscribeToLine(listener: () => void): () => void {
@@ -58,8 +48,8 @@ export function useInSight(): boolean {
   );
 }
 
-/** Whether the window is at least this wide. */
-export function useWide(query: string): boolean {
+/** Whether the window is at least this wide; the server draws as if it were what is said. */
+export function useWide(query: string, drawn = true): boolean {
   return useSyncExternalStore(
     (listener) => {
       const media = matchMedia(query);
@@ -67,6 +57,6 @@ export function useWide(query: string): boolean {
       return () => media.removeEventListener('change', listener);
     },
     () => matchMedia(query).matches,
-    () => true,
+    () => drawn,
   );
 }

@@ -8,6 +8,8 @@ export const frame = {
   'frame.menu': 'القائمة',
   'frame.crumbs': 'مكانك الآن',
   'frame.groups': 'الأفرقة',
+  'frame.outputs': 'المخرجات',
+  'frame.coalition': 'التحالف',
   'frame.allGroups': 'أين وصلت الأفرقة',
   'frame.members':
     '{groups, plural, zero {لا أفرقة عمل} one {فريق عمل واحد} two {فريقا عمل} few {# أفرقة عمل} many {# فريق عمل} other {# فريق عمل}} · {members, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}',

@@ -7,6 +7,8 @@ export const frame = {
   'frame.menu': 'Menu',
   'frame.crumbs': 'Where you are',
   'frame.groups': 'Groups',
+  'frame.outputs': 'Outputs',
+  'frame.coalition': 'The coalition',
   'frame.allGroups': 'Where the groups stand',
   'frame.members':
     '{groups, plural, one {# working group} other {# working groups}} · {members, plural, one {# member} other {# members}}',

@@ -8,6 +8,8 @@ export const frame = {
   'frame.menu': 'Menu',
   'frame.crumbs': 'Où vous êtes',
   'frame.groups': 'Groupes',
+  'frame.outputs': 'Productions',
+  'frame.coalition': 'La coalition',
   'frame.allGroups': 'Où en sont les groupes',
   'frame.members':
     '{groups, plural, one {# groupe de travail} other {# groupes de travail}} · {members, plural, one {# membre} other {# membres}}',
