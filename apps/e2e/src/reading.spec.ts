@@ -35,7 +35,8 @@ describe('the reading screen', () => {
   });
 
   it('comes alive without drawing the text again or asking for it twice', async () => {
-    const { page, complaints } = await browsing.signIn(MEMBER);
+    // A service worker would bring the scripts past what holds them up here.
+    const { page, complaints } = await browsing.signIn(MEMBER, { serviceWorkers: 'block' });
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/graphql'))

@@ -90,9 +90,13 @@ const DIALOGS: readonly { at: string; open: string | { key: string } }[] = [
 
 const WIDE = { colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
 
-/** The patterns of all routes, as the nesting of routes.tsx makes them; `/gallery` is for development alone. */
+/** The patterns of all routes, as their nesting makes them; `/gallery` is for development alone. */
 function routePatterns(): string[] {
-  const source = readFileSync(resolve(import.meta.dirname, '../../web/src/routes.tsx'), 'utf8');
+  const sources = ['routes.tsx', 'more-routes.tsx'].map((name) => resolve(import.meta.dirname, '../../web/src', name));
+  return [...new Set(sources.flatMap((path) => patternsIn(readFileSync(path, 'utf8'))))];
+}
+
+function patternsIn(source: string): string[] {
   const above: string[] = [];
   const found: string[] = [];
   for (const [tag, path, rest] of [...source.matchAll(/<Route (?:path="([^"]+)"|index)([^]*?)>|<\/Route>/g)].map(

@@ -1,9 +1,18 @@
 /**
- * The first screen as the server renders it. The server says at which address and answers what the screen asks; what
- * comes back is the markup in which the browser's app moves in, and the answers it was drawn from.
+ * The first screens that the server draws. The server says at which address and answers what the screen asks; what comes
+ * back is the markup in which the browser's app moves in, and the answers it was drawn from.
  */
 import { createRequest, Client, type AnyVariables, type TypedDocumentNode } from '@urql/core';
-import { ReadHeadDocument, ReadTextDocument, ViewerDocument } from '@plenary/graphql';
+import {
+  AnswersWaitingDocument,
+  CoalitionRulesDocument,
+  OverviewDocument,
+  ReadHeadDocument,
+  ReadTextDocument,
+  RoundDeskScreenDocument,
+  SavedViewsDocument,
+  ViewerDocument,
+} from '@plenary/graphql';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
@@ -11,7 +20,8 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { matchPath, StaticRouter } from 'react-router';
 import { App } from './app';
 import { revisionToRead } from './documents/revision-to-read';
-import { FIRST_ANSWERS, holdAnswers, type FirstAnswers } from './platform/first-answers';
+import { FIRST_ANSWERS, holdAnswers, type FirstAnswers, type FirstPage } from './platform/first-answers';
+import { FIRST_ROWS } from './rounds/use-desk';
 
 /** Asks the server's own schema for whoever sent the request; null where the answer has a fault. */
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
@@ -19,51 +29,109 @@ export type Ask = (query: string, variables: Record<string, unknown>) => Promise
 export interface FirstScreen {
   title: string;
   markup: string;
-  answers: FirstAnswers;
-  /** The id under which the answers stand in the page. */
-  answersId: string;
+  /** What the page holds for the app beside the markup. */
+  page: FirstPage;
+  /** The id under which it stands there. */
+  pageId: string;
   /** The source of the screen, by which the build's manifest names its files. */
   source: string;
+  /** The face that its first lines are set in, by the name of its file. */
+  face: string;
 }
 
-const SOURCE = 'apps/web/src/documents/reading-screen.tsx';
+/** Asks, and keeps the answer for the page. */
+type Get = <Data, Variables extends AnyVariables>(
+  question: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data | null>;
+
+interface Place {
+  coalition: string;
+  group: string;
+  document: string;
+  round: string;
+}
+
+interface Screen {
+  path: string;
+  source: string;
+  face: string;
+  /** Asks what the screen asks when it opens; the screen's title, or null where there is nothing to draw. */
+  ask: (get: Get, place: Place, search: URLSearchParams) => Promise<string | null>;
+}
+
+const SERIF = 'source-serif-4-latin-wght-normal';
+const SANS = 'inter-latin-wght-normal';
+/** Of how many texts the desk of the groups comes drawn: beyond it the page weighs more than drawing it early is worth. */
+const MOST_TEXTS = 300;
+
+const SCREENS: readonly Screen[] = [
+  {
+    path: '/c/:coalition/:group/d/:document',
+    source: 'apps/web/src/documents/reading-screen.tsx',
+    face: SERIF,
+    ask: async (get, { coalition, group, document }, search) => {
+      const at = { coalition, group, document };
+      const head = await get(ReadHeadDocument, at);
+      if (!head?.document) return null;
+      const revision = revisionToRead(head.document, search.get('revision'));
+      const words = revision ? await get(ReadTextDocument, { ...at, revision }) : null;
+      return words?.document?.revision ? head.document.title : null;
+    },
+  },
+  {
+    path: '/c/:coalition/:group/d/:document/rounds/:round',
+    source: 'apps/web/src/rounds/round-desk.tsx',
+    face: SANS,
+    ask: async (get, { coalition, group, document, round }) => {
+      const desk = await get(RoundDeskScreenDocument, { coalition, group, document, round, first: FIRST_ROWS });
+      return desk?.roundDesk ? desk.roundDesk.round.document.title : null;
+    },
+  },
+  {
+    path: '/c/:coalition',
+    source: 'apps/web/src/overview/overview-screen.tsx',
+    face: SANS,
+    ask: async (get, { coalition }) => {
+      const [overview] = await Promise.all([
+        get(OverviewDocument, { coalition }),
+        get(AnswersWaitingDocument, {}),
+        get(SavedViewsDocument, { coalition }),
+        get(CoalitionRulesDocument, { coalition }),
+      ]);
+      const found = overview?.coalition;
+      return found && found.overview.rows.length <= MOST_TEXTS ? found.name : null;
+    },
+  },
+];
 
 export async function firstScreen(address: string, language: string, ask: Ask): Promise<FirstScreen | null> {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
-  const place = matchPath('/c/:coalition/:group/d/:document', pathname)?.params;
-  if (!place?.coalition || !place.group || !place.document) return null;
   const answers: FirstAnswers = {};
-  const get = async <Data, Variables extends AnyVariables>(
-    question: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data | null> => {
-    const data = (await ask(String(question), variables ?? {})) as Data | null;
+  const get: Get = async (question, variables) => {
+    const data = (await ask(String(question), variables ?? {})) as never;
     if (data) answers[createRequest(question, variables).key] = { data };
     return data;
   };
-  const { coalition, group, document } = place;
-  const at = { coalition, group, document };
-  const [viewer, head] = await Promise.all([get(ViewerDocument, {}), get(ReadHeadDocument, at)]);
-  if (!viewer || !head?.document) return null;
-  const revision = revisionToRead(head.document, searchParams.get('revision'));
-  if (!revision) return null;
-  const words = await get(ReadTextDocument, { ...at, revision });
-  if (!words?.document?.revision) return null;
-  return {
-    title: head.document.title,
-    markup: await render(address, language, answers),
-    answers,
-    answersId: FIRST_ANSWERS,
-    source: SOURCE,
-  };
+  for (const screen of SCREENS) {
+    const place = matchPath(screen.path, pathname)?.params as Place | undefined;
+    if (!place) continue;
+    const [viewer, title] = await Promise.all([get(ViewerDocument, {}), screen.ask(get, place, searchParams)]);
+    if (!viewer || title === null) return null;
+    const page = { at: new Date().toISOString(), answers };
+    const { source, face } = screen;
+    return { title, markup: await render(address, language, page), page, pageId: FIRST_ANSWERS, source, face };
+  }
+  return null;
 }
 
-async function render(address: string, language: string, answers: FirstAnswers): Promise<string> {
+async function render(address: string, language: string, { at, answers }: FirstPage): Promise<string> {
   const client = new Client({ url: '/graphql', preferGetMethod: false, exchanges: [holdAnswers(answers).exchange] });
   const router = (children: ReactNode) => <StaticRouter location={address}>{children}</StaticRouter>;
+  const app = <App language={language} client={client} drawnAt={new Date(at)} router={router} />;
   const out = new PassThrough();
   await new Promise<void>((done, fail) => {
-    const { pipe } = renderToPipeableStream(<App language={language} client={client} router={router} />, {
+    const { pipe } = renderToPipeableStream(app, {
       // In one piece: a part that came later would be moved to its place by an inline script.
       progressiveChunkSize: Infinity,
       onAllReady: () => {

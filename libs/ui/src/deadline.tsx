@@ -1,4 +1,5 @@
 /** A deadline is one instant. It is written in the zone it was set in, in UTC and in the reader's own, weekday first. */
+import { readerZone as ownZone, useAlive } from './alive';
 import { useMessages } from './messages/messages-provider';
 
 export interface DeadlineProps {
@@ -6,7 +7,7 @@ export interface DeadlineProps {
   at: string;
   /** The zone in which it was set; UTC where absent. */
   zone?: string;
-  /** The reader's own zone; a server does not know it. */
+  /** The reader's own zone; this browser's where absent, once the page is alive. */
   readerZone?: string;
   /** For "in 4 days"; a server's page, which is read later, leaves it out. */
   now?: Date;
@@ -23,8 +24,10 @@ export function zoneName(zone: string): string {
   return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }
 
-export function Deadline({ at, zone = 'UTC', readerZone, now, label }: DeadlineProps) {
+export function Deadline({ at, zone = 'UTC', readerZone: given, now, label }: DeadlineProps) {
   const { t, instant, again, distance } = useMessages();
+  const alive = useAlive();
+  const readerZone = given ?? (alive ? ownZone : undefined);
   const others = [...new Set(['UTC', ...(readerZone ? [readerZone] : [])])].filter(
     (other) => other !== zone && instant(at, other) + zoneName(other) !== instant(at, zone) + zoneName(zone),
   );

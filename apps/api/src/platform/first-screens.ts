@@ -17,9 +17,10 @@ import { Contexts } from './sign-in/contexts';
 export interface FirstScreen {
   title: string;
   markup: string;
-  answers: unknown;
-  answersId: string;
+  page: unknown;
+  pageId: string;
   source: string;
+  face: string;
 }
 
 type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;

@@ -5,7 +5,7 @@
 import { LANGUAGES, type Language } from '@plenary/domain';
 import type { FirstScreen } from './first-screens';
 import type { WebBuild } from './web-build';
-import { MAIN } from './web-build';
+import { MAIN, MORE } from './web-build';
 
 interface Rendered {
   first: FirstScreen;
@@ -17,9 +17,6 @@ interface Rendering {
   rendered?: Rendered;
 }
 
-/** The face of documents, which a reader's first lines are set in. */
-const FACE = 'source-serif-4-latin-wght-normal';
-
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -27,8 +24,8 @@ const escaped = (text: string): string =>
 const data = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 export function screenPage(build: WebBuild, { language, rendered }: Rendering): string {
-  const sources = [MAIN, ...(rendered ? [rendered.first.source] : [])];
-  const [face] = rendered ? [build.asset(FACE)] : [];
+  const sources = [MAIN, rendered?.first.source ?? MORE];
+  const [face] = rendered ? [build.asset(rendered.first.face)] : [];
   const [main = ''] = build.scripts(MAIN).slice(-1);
   const head = [
     '<meta charset="utf-8">',
@@ -45,7 +42,7 @@ export function screenPage(build: WebBuild, { language, rendered }: Rendering): 
   ];
   const root = `<div id="root">${rendered?.first.markup ?? ''}</div>`;
   const answers = rendered
-    ? `<script type="application/json" id="${rendered.first.answersId}">${data(rendered.first.answers)}</script>`
+    ? `<script type="application/json" id="${rendered.first.pageId}">${data(rendered.first.page)}</script>`
     : '';
   const theme = rendered?.theme ? ` data-theme="${rendered.theme}"` : '';
   return `<!doctype html><html lang="${language}" dir="${LANGUAGES[language].dir}"${theme}><head>${head.join('')}</head><body>${root}${answers}</body></html>`;

@@ -9,6 +9,8 @@ interface Chunk {
 }
 
 export const MAIN = 'apps/web/src/main.tsx';
+/** Which screens there are beside those that the server draws. */
+export const MORE = 'apps/web/src/more-routes.tsx';
 const PUBLIC_PAGE = 'apps/web/src/public-page.ts';
 const DOOR_PAGE = 'apps/web/src/door-page.ts';
 /** In English these are in the first file. */

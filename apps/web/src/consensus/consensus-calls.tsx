@@ -16,7 +16,7 @@ import {
 import { Button, Deadline, Field, Pill, UnmetGuards, useMessages, type PillTone } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { MailWords } from '../platform/mail-words';
@@ -123,7 +123,7 @@ function Evaluated({ evaluation }: { evaluation: Evaluation }) {
       <p dir="auto">{evaluation.statement}</p>
       {objectBy ? (
         <p>
-          <Deadline at={objectBy} zone={zone ?? 'UTC'} readerZone={readerZone} now={now} label={t('consensus.until')} />
+          <Deadline at={objectBy} zone={zone ?? 'UTC'} now={now} label={t('consensus.until')} />
         </p>
       ) : null}
       {objections.map((one) => (

@@ -9,7 +9,7 @@ import {
 } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Field, FindingList, Notice, StagePill, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
@@ -101,7 +101,7 @@ function Part({ session, deliverable, slug, onDone }: PartProps) {
       </div>
       {due ? (
         <p>
-          <Deadline at={due} readerZone={readerZone} now={now} />
+          <Deadline at={due} now={now} />
           {deliverable.provisional && !deliverable.deliveredBefore ? (
             <span className="pl-muted"> · {t('deliverables.scheduled')}</span>
           ) : null}

@@ -1,10 +1,10 @@
 /** The bar above a text: what it is, until when one can comment, and the ways to its other screens. */
 import { STANDARDS_KIND, paths } from '@plenary/domain';
 import type { DocumentHeadFragment } from '@plenary/graphql';
-import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages } from '@plenary/ui';
+import { Button, buttonClass, Deadline, Icon, RoundPill, StagePill, TopBar, useMessages, useAlive } from '@plenary/ui';
 import type { Keeping } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
-import { readerZone, useAlive, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { later } from '../platform/later';
 import { useViewer } from '../platform/viewer';
 import { DownloadMenu } from './download-menu';
@@ -60,14 +60,7 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
         ) : null}
       </TopBar>
       <div className={styles.links}>
-        {open ? (
-          <Deadline
-            at={open.closesAt}
-            zone={open.zone}
-            {...(alive ? { readerZone, now } : {})}
-            label={t('deadline.closes')}
-          />
-        ) : null}
+        {open ? <Deadline at={open.closesAt} zone={open.zone} now={now} label={t('deadline.closes')} /> : null}
         <span className="pl-grow" />
         <nav aria-label={t('read.ways')}>
           {head.rounds.length > 0 ? (

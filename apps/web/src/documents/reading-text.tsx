@@ -11,7 +11,7 @@ import {
   type EntryKind,
   type ReadTextQuery,
 } from '@plenary/graphql';
-import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight } from '@plenary/ui';
+import { Button, commentsAt, DocumentView, Notice, Skeleton, useMessages, type Highlight, useAlive } from '@plenary/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { CommentDensity } from '../comments/comment-density';
@@ -27,7 +27,6 @@ import { useKeptDocument } from '../offline/use-kept-document';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { FaultNotice } from '../platform/screen';
-import { useAlive } from '../platform/here';
 import { later } from '../platform/later';
 import { useViewerState } from '../platform/viewer';
 import { RoundAsks } from '../rounds/round-asks';

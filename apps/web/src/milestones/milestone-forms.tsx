@@ -11,7 +11,6 @@ import { Choices, Deadline, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault, type Fault } from '../platform/errors';
 import { FormDialog } from '../platform/form-dialog';
-import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
@@ -55,7 +54,7 @@ function DateFields({ label, value, fault, onChange }: DateFieldsProps) {
         )}
       </Field>
       <ZoneField zone={value.zone} onZone={(zone) => onChange({ ...value, zone })} />
-      {instant ? <Deadline at={instant.toISOString()} zone={value.zone} readerZone={readerZone} /> : null}
+      {instant ? <Deadline at={instant.toISOString()} zone={value.zone} /> : null}
     </>
   );
 }

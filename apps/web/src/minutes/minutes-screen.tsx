@@ -7,7 +7,7 @@ import {
 } from '@plenary/graphql';
 import { Button, Deadline, Field, Pill, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
@@ -37,7 +37,7 @@ export function MinutesScreen() {
         <p className="pl-row">
           <Pill tone={TONES[state]}>{t(`minutes.state.${state}`)}</Pill>
           {state === 'AMENDABLE' && amendableUntil ? (
-            <Deadline at={amendableUntil} readerZone={readerZone} now={now} label={t('minutes.until')} />
+            <Deadline at={amendableUntil} now={now} label={t('minutes.until')} />
           ) : null}
         </p>
         {versions.length === 0 ? <p className="pl-muted">{t('minutes.none')}</p> : null}

@@ -3,7 +3,7 @@ import { paths } from '@plenary/domain';
 import { ReadinessDocument } from '@plenary/graphql';
 import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
 import { byDeadline, ENDED, endOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
@@ -55,13 +55,7 @@ function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
         </span>
         {round ? (
           <div className="pl-small">
-            <Deadline
-              at={endOf(round)}
-              zone={round.zone}
-              readerZone={readerZone}
-              now={now}
-              label={t('deadline.closes')}
-            />
+            <Deadline at={endOf(round)} zone={round.zone} now={now} label={t('deadline.closes')} />
           </div>
         ) : null}
         {!document.viewerCan.includes('ADVANCE_DOCUMENT') || ENDED.includes(document.stage) ? null : (

@@ -1,10 +1,10 @@
 /** The viewer's passkeys: which there are, a form for another, and each to be named and removed. */
 import { LIMITS } from '@plenary/domain';
 import type { SignInSecurityQuery } from '@plenary/graphql';
-import { Button, Field, Notice, useMessages } from '@plenary/ui';
+import { Button, Field, Notice, useMessages, useAlive } from '@plenary/ui';
 import { useRef, useState } from 'react';
 import { announce } from '../platform/announce';
-import { useAlive, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { askAuth } from './auth-request';
 import { askForKey, passkeyFault, whyNoPasskeys, type PasskeyFault } from './passkey-device';
 import styles from './people.module.css';

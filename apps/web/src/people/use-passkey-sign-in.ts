@@ -1,6 +1,6 @@
 /** Signing in with a passkey: one press, and the device asks for the rest. */
+import { useAlive } from '@plenary/ui';
 import { useState } from 'react';
-import { useAlive } from '../platform/here';
 import { askAuth } from './auth-request';
 import { askForSignature, passkeyFault, whyNoPasskeys, type PasskeyFault } from './passkey-device';
 

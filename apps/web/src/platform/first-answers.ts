@@ -9,7 +9,14 @@ import { filter, map, merge, pipe, share } from 'wonka';
 /** Answers by urql's key of the question. */
 export type FirstAnswers = Record<string, { data: unknown }>;
 
-/** Where they stand in the page. */
+/** What the page holds beside its markup. */
+export interface FirstPage {
+  /** When it was drawn, ISO 8601. */
+  at: string;
+  answers: FirstAnswers;
+}
+
+/** Where it stands in the page. */
 export const FIRST_ANSWERS = 'first-answers';
 
 export interface HeldAnswers {
@@ -52,8 +59,8 @@ export function holdAnswers(answers: FirstAnswers): HeldAnswers {
   };
 }
 
-/** Those in this page; none where the server sent the frame alone. */
-export function answersInPage(): FirstAnswers | null {
+/** What this page holds; nothing where the server sent the frame alone. */
+export function firstPage(): FirstPage | null {
   const text = document.getElementById(FIRST_ANSWERS)?.textContent;
-  return text ? (JSON.parse(text) as FirstAnswers) : null;
+  return text ? (JSON.parse(text) as FirstPage) : null;
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
 import { keep, readKept, useKept } from './kept';
 
 describe('what a person types', () => {
@@ -28,5 +29,20 @@ describe('what a person types', () => {
     expect(result.current[0]).toBe('elsewhere');
     rerender({ place: 'a' });
     expect(result.current[0]).toBe('here');
+  });
+
+  it('comes right after a page that was drawn without it', () => {
+    keep('a', 'kept');
+    const drawn: string[] = [];
+    const Field = () => {
+      const [value] = useKept('a', 'nothing');
+      drawn.push(value);
+      return <p>{value}</p>;
+    };
+    const place = document.createElement('div');
+    place.innerHTML = '<p>nothing</p>';
+    act(() => void hydrateRoot(place, <Field />));
+    expect(place.textContent).toBe('kept');
+    expect(drawn.slice(0, 2)).toEqual(['nothing', 'nothing']);
   });
 });

@@ -2,6 +2,7 @@
  * What a person types is kept in her browser until the server has taken it, so that a refusal, a lost line or a closed
  * tab costs no words.
  */
+import { useAlive } from '@plenary/ui';
 import { useCallback, useState } from 'react';
 
 const PREFIX = 'plenary.kept.';
@@ -39,13 +40,14 @@ export function keptKeys(prefix: string): string[] {
   }
 }
 
-/** A state that outlives the page under a key; null forgets it. */
+/** A state that outlives the page under a key; null forgets it. What the server draws is as if nothing were kept. */
 export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
-  const [held, setHeld] = useState<{ key: string; value: Value }>(() => ({
-    key,
-    value: readKept<Value>(key) ?? initial,
-  }));
-  if (held.key !== key) setHeld({ key, value: readKept<Value>(key) ?? initial });
+  const alive = useAlive();
+  const kept = () => ({ key, value: readKept<Value>(key) ?? initial });
+  const [held, setHeld] = useState<{ key: string | null; value: Value }>(() =>
+    alive ? kept() : { key: null, value: initial },
+  );
+  if (alive && held.key !== key) setHeld(kept());
   const set = useCallback(
     (value: Value) => {
       setHeld({ key, value });

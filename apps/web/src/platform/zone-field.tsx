@@ -1,7 +1,6 @@
 /** In which zone a time is meant: anywhere on Earth, UTC, the reader's own, or any other. */
 import { ANYWHERE_ON_EARTH } from '@plenary/domain';
-import { Field, useMessages, zoneName } from '@plenary/ui';
-import { readerZone } from './here';
+import { Field, useMessages, zoneName, readerZone } from '@plenary/ui';
 
 export function ZoneField({ zone, onZone }: { zone: string; onZone: (zone: string) => void }) {
   const { t } = useMessages();

@@ -5,7 +5,7 @@ import { Button, Choices, Deadline, Field, Pill, useMessages } from '@plenary/ui
 import { useState } from 'react';
 import styles from '../consensus/decisions.module.css';
 import { fieldFault } from '../platform/errors';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { FaultNotice, Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
@@ -52,7 +52,7 @@ function One({ poll, onDone }: { poll: Poll; onDone: () => void }) {
       </h3>
       <p className="pl-muted">
         {t('polls.about', { number: poll.revision.number, count: poll.answerCount })}{' '}
-        <Deadline at={poll.closesAt} zone={poll.zone} readerZone={readerZone} now={now} label={t('polls.until')} />
+        <Deadline at={poll.closesAt} zone={poll.zone} now={now} label={t('polls.until')} />
       </p>
       {poll.results ? (
         <ul className={styles.results}>

@@ -4,7 +4,6 @@ import { RequestReviewDocument, type RoundNoticeInput, type RoundReviewsFragment
 import { Button, Deadline, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { announce } from '../platform/announce';
-import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { FaultNotice } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
@@ -79,7 +78,7 @@ export function AskReviewer({ coalition, documentId, round, onClose, onAsked }: 
           )}
         </Field>
         <ZoneField zone={zone} onZone={setZone} />
-        {instant ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}
+        {instant ? <Deadline at={instant.toISOString()} zone={zone} /> : null}
         <RoundMail
           about={
             chosen && instant

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
@@ -53,7 +53,6 @@ function Asked({ request, onAnswered }: { request: ReviewLineFragment; onAnswere
             <Deadline
               at={isPledge ? promisedAt : dueAt}
               zone={zone}
-              readerZone={readerZone}
               now={now}
               label={t(isPledge ? (group ? 'review.groupPledged' : 'review.pledged') : 'review.due')}
             />

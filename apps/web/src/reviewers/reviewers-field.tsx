@@ -2,7 +2,6 @@
 import { instantOf } from '@plenary/domain';
 import { Button, Deadline, Field, Icon, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { choiceKey, ReviewerChoice, type Choice } from './reviewer-choice';
 import { useReviewFault } from './review-state';
@@ -82,9 +81,7 @@ export function ReviewersField({ coalition, value, due, zone, faults, onChange, 
               <input {...control} type="datetime-local" value={due} onChange={(event) => onDue(event.target.value)} />
             )}
           </Field>
-          {instant ? (
-            <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} label={t('reviewers.dueIs')} />
-          ) : null}
+          {instant ? <Deadline at={instant.toISOString()} zone={zone} label={t('reviewers.dueIs')} /> : null}
         </>
       ) : null}
     </fieldset>

@@ -5,7 +5,6 @@ import { Button, Deadline, Dialog, Field, Pill, useMessages } from '@plenary/ui'
 import { useEffect, useState } from 'react';
 import type { DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
-import { readerZone } from '../platform/here';
 import { FaultNotice, Refused } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import { AskReviewer } from './ask-reviewer';
@@ -111,7 +110,6 @@ function Request({ request, onBack }: { request: ReviewLineFragment; onBack: () 
           <Deadline
             at={isPledge ? promisedAt : dueAt}
             zone={zone}
-            readerZone={readerZone}
             label={t(isPledge ? 'reviewers.pledged' : 'review.due')}
           />
         </p>

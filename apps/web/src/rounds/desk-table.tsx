@@ -3,7 +3,7 @@
  * It is a table still: every row says which one it is of how many.
  */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { CommentTypePill, DispositionPill, Pill, useMessages } from '@plenary/ui';
+import { CommentTypePill, DispositionPill, Pill, useAlive, useMessages } from '@plenary/ui';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { affiliationLine } from '../platform/affiliation';
 import type { WhereOf } from '../comments/comment-where';
@@ -24,6 +24,9 @@ interface DeskTableProps {
   onSelect: (id: string) => void;
 }
 
+/** What a server takes the window for, which it cannot measure: enough rows to fill most. */
+const FIRST_SIGHT = { initialRect: { width: 1280, height: 900 }, initialOffset: 0 };
+
 export function DeskTable({
   items,
   headingOf,
@@ -37,6 +40,7 @@ export function DeskTable({
 }: DeskTableProps) {
   const { t } = useMessages();
   const place = useRef<HTMLDivElement>(null);
+  const alive = useAlive();
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const measure = () => setMargin((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -53,6 +57,7 @@ export function DeskTable({
     scrollPaddingStart: 64,
     scrollPaddingEnd: 64,
     scrollMargin: margin,
+    ...(alive ? {} : FIRST_SIGHT),
   });
   const shown = virtual.getVirtualItems();
   const before = (shown[0]?.start ?? margin) - margin;

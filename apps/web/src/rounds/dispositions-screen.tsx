@@ -6,7 +6,6 @@ import { useParams } from 'react-router';
 import { whereIn } from '../comments/comment-where';
 import { useDocumentAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
-import { readerZone } from '../platform/here';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import styles from '../sheets/sheets.module.css';
@@ -88,9 +87,7 @@ export function DispositionsScreen() {
             tone="good"
             title={t('table.published', { when: `${instant(round.reportPublishedAt, 'UTC', { year: true })} UTC` })}
           >
-            {round.respondBy ? (
-              <Deadline at={round.respondBy} readerZone={readerZone} label={t('table.respondBy')} />
-            ) : null}
+            {round.respondBy ? <Deadline at={round.respondBy} label={t('table.respondBy')} /> : null}
           </Notice>
         ) : round.state === 'ENDED' ? (
           <Notice title={t('table.notYet')} />

@@ -1,7 +1,6 @@
 /** The ends that a round had before the one that stands, each with the reason for which it moved. */
 import type { RoundLineFragment } from '@plenary/graphql';
 import { Deadline, useMessages } from '@plenary/ui';
-import { readerZone } from '../platform/here';
 
 export function FormerEnds({ ends }: { ends: RoundLineFragment['formerEnds'] }) {
   const { t, instant, day } = useMessages();
@@ -13,15 +12,10 @@ export function FormerEnds({ ends }: { ends: RoundLineFragment['formerEnds'] }) 
       <ol aria-label={t('round.ends')}>
         {ends.map((end) => (
           <li key={end.changedAt}>
-            <Deadline at={end.closesAt} zone={end.zone} readerZone={readerZone} />{' '}
+            <Deadline at={end.closesAt} zone={end.zone} />{' '}
             {end.repliesUntil ? (
               <>
-                <Deadline
-                  at={end.repliesUntil}
-                  zone={end.zone}
-                  readerZone={readerZone}
-                  label={t('round.repliesClosed')}
-                />{' '}
+                <Deadline at={end.repliesUntil} zone={end.zone} label={t('round.repliesClosed')} />{' '}
               </>
             ) : null}
             {t(`round.ends.${end.change}`, { when: day(end.changedAt), reason: end.reason })}

@@ -4,7 +4,6 @@ import { ExtendRoundDocument, ReopenRoundDocument, type RoundNoticeInput } from 
 import { Button, Deadline, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
-import { readerZone } from '../platform/here';
 import { Refused } from '../platform/screen';
 import { useDo } from '../platform/use-screen';
 import { ZoneField } from '../platform/zone-field';
@@ -80,7 +79,7 @@ export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil
               </Field>
             )}
             <ZoneField zone={zone} onZone={setZone} />
-            {instant && !replying ? <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} /> : null}
+            {instant && !replying ? <Deadline at={instant.toISOString()} zone={zone} /> : null}
             {repliesUntil ? (
               <RepliesField
                 value={given.repliesUntilLocal}

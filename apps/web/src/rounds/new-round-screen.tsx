@@ -21,7 +21,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { Refused, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
@@ -151,7 +151,7 @@ export function NewRoundScreen() {
           {instant ? (
             <div className={styles.preview} role="status">
               <span className="pl-muted">{t('round.preview')}</span>{' '}
-              <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} now={now} />
+              <Deadline at={instant.toISOString()} zone={zone} now={now} />
             </div>
           ) : null}
           <Field label={t('round.audience')}>

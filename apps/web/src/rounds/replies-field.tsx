@@ -1,7 +1,6 @@
 /** The end of a reply period: a day and a time in the round's zone, or nothing. */
 import { instantOf } from '@plenary/domain';
 import { Deadline, Field, useMessages } from '@plenary/ui';
-import { readerZone } from '../platform/here';
 
 const FAULTS = ['too-short', 'too-long', 'malformed', 'not-later'] as const;
 
@@ -37,9 +36,7 @@ export function RepliesField({ value, zone, fault, hint, required = false, onCha
           />
         )}
       </Field>
-      {instant ? (
-        <Deadline at={instant.toISOString()} zone={zone} readerZone={readerZone} label={t('round.repliesClose')} />
-      ) : null}
+      {instant ? <Deadline at={instant.toISOString()} zone={zone} label={t('round.repliesClose')} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What a round asks and what holds in it, above its text: its questions, its reply period, hidden results. */
 import type { RoundLineFragment } from '@plenary/graphql';
 import { Button, Deadline, Notice, useMessages } from '@plenary/ui';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { later } from '../platform/later';
 import styles from './rounds.module.css';
 
@@ -30,7 +30,7 @@ export function RoundAsks({ round, onAnswer, onChanged }: RoundAsksProps) {
       {replies ? (
         <p>
           {round.state === 'REPLYING' ? `${t('round.repliesNow')} ` : ''}
-          <Deadline at={replies} zone={round.zone} readerZone={readerZone} now={now} label={t('round.repliesAre')} />
+          <Deadline at={replies} zone={round.zone} now={now} label={t('round.repliesAre')} />
         </p>
       ) : null}
       {round.questions.length > 0 ? (

@@ -19,8 +19,8 @@ import { useParams, useSearchParams } from 'react-router';
 import { sectionIn, whereIn } from '../comments/comment-where';
 import { useCommands } from '../commands/commands';
 import { Interests } from '../dispositions/interests';
-import { useDocumentAddress } from '../platform/address';
-import { readerZone, useNow, useWide } from '../platform/here';
+import { useDocumentAddress, type DocumentAddress } from '../platform/address';
+import { useNow, useWide } from '../platform/here';
 import { useKept } from '../platform/kept';
 import { useTitle, Waiting } from '../platform/screen';
 import { useViewer } from '../platform/viewer';
@@ -50,9 +50,13 @@ import styles from './rounds.module.css';
 import { useDesk } from './use-desk';
 
 export function RoundDesk() {
-  const { t } = useMessages();
   const address = useDocumentAddress();
   const { round: code = '' } = useParams();
+  return <DeskOf key={paths.round(address.coalition, address.group, address.document, code)} {...{ address, code }} />;
+}
+
+function DeskOf({ address, code }: { address: DocumentAddress; code: string }) {
+  const { t } = useMessages();
   const desk = useDesk(address, code);
   const { head } = desk;
   useTitle(head ? t('round.title', { code: head.round.code, title: head.round.document.title }) : undefined);
@@ -86,7 +90,7 @@ function Desk({ head, comments, complete, take, refresh }: DeskProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [text, setText] = useState(false);
   const [reveal, setReveal] = useState(0);
-  const wide = useWide(THREE);
+  const wide = useWide(THREE, false);
 
   const openCount = useMemo(() => comments.filter(isOpen).length, [comments]);
   const filtering = filter ?? (openCount > 0 ? 'open' : 'all');
@@ -331,7 +335,6 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
       <Deadline
         at={round.closesAt}
         zone={round.zone}
-        readerZone={readerZone}
         now={now}
         label={t(round.state === 'ENDED' || round.state === 'REPLYING' ? 'deadline.closed' : 'deadline.closes')}
       />
@@ -339,7 +342,6 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
         <Deadline
           at={round.repliesUntil}
           zone={round.zone}
-          readerZone={readerZone}
           now={now}
           label={t(round.state === 'ENDED' ? 'round.repliesClosed' : 'round.repliesClose')}
         />

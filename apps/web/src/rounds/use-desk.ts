@@ -4,25 +4,33 @@
  */
 import { DeskFramesDocument, RoundDeskMoreDocument, RoundDeskScreenDocument } from '@plenary/graphql';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { useClient, type Client } from 'urql';
 import type { DocumentAddress } from '../platform/address';
 import { faultOf, type Fault } from '../platform/errors';
 import type { Desk, DeskComment } from './desk-comments';
 
 /** What the first answer brings, so that there is something to look at; and how many at a time after it. */
-const FIRST = 100;
+export const FIRST_ROWS = 100;
 const MORE = 1_000;
 
+/** What the server drew the desk from; null where the browser draws it alone. */
+const deskInPage = (client: Client, where: DocumentAddress & { round: string }): Desk | null =>
+  client.readQuery(RoundDeskScreenDocument, { ...where, first: FIRST_ROWS })?.data?.roundDesk ?? null;
+
+/** The desk at one address: at another, another one begins. */
 export function useDesk(address: DocumentAddress, code: string) {
   const client = useClient();
   const { coalition, group, document } = address;
-  const [head, setHead] = useState<Desk | null>(null);
-  const [rows, setRows] = useState<ReadonlyMap<string, DeskComment>>(new Map());
-  const [state, setState] = useState<{ loading: boolean; complete: boolean; fault: Fault | null }>({
-    loading: true,
-    complete: false,
+  const [first] = useState(() => deskInPage(client, { coalition, group, document, round: code }));
+  const [head, setHead] = useState<Desk | null>(first);
+  const [rows, setRows] = useState<ReadonlyMap<string, DeskComment>>(
+    () => new Map(first?.comments.map((row) => [row.id, row])),
+  );
+  const [state, setState] = useState<{ loading: boolean; complete: boolean; fault: Fault | null }>(() => ({
+    loading: !first,
+    complete: first !== null && first.comments.length < FIRST_ROWS,
     fault: null,
-  });
+  }));
   const [asked, setAsked] = useState(0);
 
   const take = useCallback(
@@ -38,9 +46,10 @@ export function useDesk(address: DocumentAddress, code: string) {
   useEffect(() => {
     let gone = false;
     const where = { coalition, group, document, round: code };
-    const options = { requestPolicy: 'network-only' } as const;
+    // At first what came with the page will do.
+    const options = asked ? ({ requestPolicy: 'network-only' } as const) : undefined;
     const load = async () => {
-      const first = await client.query(RoundDeskScreenDocument, { ...where, first: FIRST }, options).toPromise();
+      const first = await client.query(RoundDeskScreenDocument, { ...where, first: FIRST_ROWS }, options).toPromise();
       if (gone) return;
       const desk = first.data?.roundDesk ?? null;
       if (!desk) return setState({ loading: false, complete: true, fault: first.error ? faultOf(first.error) : null });
@@ -48,7 +57,7 @@ export function useDesk(address: DocumentAddress, code: string) {
       take(desk.comments);
       setState((held) => ({ ...held, loading: false, fault: null }));
       let part = desk.comments;
-      for (let size = FIRST; part.length === size; size = MORE) {
+      for (let size = FIRST_ROWS; part.length === size; size = MORE) {
         const after = part.at(-1)?.number ?? 0;
         const more = await client.query(RoundDeskMoreDocument, { ...where, first: MORE, after }, options).toPromise();
         if (gone) return;

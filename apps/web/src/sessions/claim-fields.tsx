@@ -3,9 +3,8 @@
  * and with other claims, and never reads prose.
  */
 import { CLAIM_KINDS, instantOf, localOf, readPeriod, type Claim } from '@plenary/domain';
-import { Button, Field, useMessages } from '@plenary/ui';
+import { Button, Field, useMessages, readerZone } from '@plenary/ui';
 import type { ReactNode } from 'react';
-import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import styles from './sessions.module.css';
 

@@ -1,12 +1,11 @@
 /** A session as it is to be: a new one in a meeting, or one that is planned and changes. */
 import { localOf, SESSION_MODES } from '@plenary/domain';
 import { PlanSessionDocument, type PlanSessionInput, type SessionHeadFragment } from '@plenary/graphql';
-import { Button, Field, useMessages, type MessageId } from '@plenary/ui';
+import { Button, Field, useMessages, type MessageId, readerZone } from '@plenary/ui';
 import { useState } from 'react';
 import { fieldFault } from '../platform/errors';
 import { FormDialog } from '../platform/form-dialog';
 import { LineField, PickField, WordsField } from '../platform/form-fields';
-import { readerZone } from '../platform/here';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { useDo } from '../platform/use-screen';

@@ -9,7 +9,7 @@ import {
 } from '@plenary/graphql';
 import { Button, buttonClass, Deadline, Field, FindingList, MinuteBar, useMessages } from '@plenary/ui';
 import { useState } from 'react';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { newId } from '../platform/ids';
 import { later } from '../platform/later';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
@@ -165,7 +165,7 @@ function Owed({ session }: { session: Session }) {
               <b>{label}</b>
               {state ? <DuePill state={state} /> : null}
             </div>
-            {due ? <Deadline at={due} readerZone={readerZone} now={now} /> : null}
+            {due ? <Deadline at={due} now={now} /> : null}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { paths } from '@plenary/domain';
 import { SessionsDocument, type SessionsQuery } from '@plenary/graphql';
 import { Deadline, EmptyState, Pill, TopBar, useMessages } from '@plenary/ui';
 import { useGroupAddress } from '../platform/address';
-import { readerZone, useNow } from '../platform/here';
+import { useNow } from '../platform/here';
 import { useTitle, Waiting } from '../platform/screen';
 import { useAsk } from '../platform/use-screen';
 import { PlanMeeting } from './plan-meeting';
@@ -71,7 +71,7 @@ function Line({ slug, meeting, session }: { slug: string; meeting: string; sessi
         <b>{session.title}</b>
       </a>
       <div className="pl-row">
-        <Deadline at={session.startsAt} zone={session.zone} readerZone={readerZone} now={now} />
+        <Deadline at={session.startsAt} zone={session.zone} now={now} />
         {session.endedAt ? <Pill tone="noted">{t('session.ended')}</Pill> : null}
         {overdue > 0 ? (
           <Pill tone="refused" shape="▲">

@@ -1,6 +1,5 @@
 /** One slot on clocks around the world: where it is another day, that is said. */
 import { Deadline, useMessages, zoneName } from '@plenary/ui';
-import { readerZone } from '../platform/here';
 import styles from './sessions.module.css';
 
 const PLACES = [
@@ -18,7 +17,7 @@ export function SlotTimes({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   return (
     <div className="pl-stack">
       <p>
-        <Deadline at={startsAt} zone={zone} readerZone={readerZone} /> – {clock(endsAt, zone)} {zoneName(zone)}
+        <Deadline at={startsAt} zone={zone} /> – {clock(endsAt, zone)} {zoneName(zone)}
       </p>
       <details>
         <summary>{t('session.elsewhere')}</summary>
