@@ -1,4 +1,4 @@
-import type { Alert } from './attention';
+import type { Alert, Waiter, WaitReason } from './attention';
 import { ALERTS } from './attention';
 import type { GroupStanding } from './group-troubles';
 import { GROUP_TROUBLES, groupsInTrouble } from './group-troubles';
@@ -7,7 +7,10 @@ const group = (code: string, more: Partial<GroupStanding> = {}): GroupStanding =
   ...{ id: code, code, state: 'ACTIVE', vacancies: [], reporting: { state: 'REPORTED' } },
   ...more,
 });
-const text = (groupId: string, ...alerts: Alert[]) => ({ groupId, alerts: alerts.map((alert) => ({ alert })) });
+const text = (groupId: string, ...alerts: Alert[]) => ({
+  ...{ groupId, alerts: alerts.map((alert) => ({ alert })) },
+  waiting: [] as { reason: WaitReason; on: Waiter }[],
+});
 const told = (groups: GroupStanding[], texts: ReturnType<typeof text>[] = []) =>
   groupsInTrouble(groups, texts).map(({ group: { code }, troubles }) => [
     code,
@@ -36,7 +39,26 @@ describe('groups in trouble', () => {
     ['with one', { reporting: { state: 'OVERDUE' } }, ['CHAIRS']],
   ])('wait, a group %s, on who can mend it', (_what, more, on) => {
     const [found] = groupsInTrouble([group('WG1', more)], []);
-    expect(found?.troubles.map((one) => one.on)).toEqual(on);
+    expect(found?.troubles.flatMap((one) => one.on)).toEqual(on);
+  });
+
+  it.each<[Alert, Waiter[]]>([
+    ['OBJECTION', ['COORDINATOR']],
+    ['OLD_COMMENTS', ['EDITORS']],
+    ['NO_EDITOR', ['CHAIRS']],
+    ['NO_VOICE', ['CHAIRS']],
+    ['STILL', ['MEMBERS', 'EDITORS']],
+    ['MILESTONE_OVERDUE', ['MEMBERS', 'EDITORS']],
+  ])('wait, for %s of a text, on %j', (alert, on) => {
+    const waiting = [
+      { reason: 'COMMENTS', on: 'MEMBERS' },
+      { reason: 'DISPOSITIONS', on: 'EDITORS' },
+    ] as const;
+    const [found] = groupsInTrouble([group('WG1')], [{ ...text('WG1', alert), waiting }]);
+    expect(found?.troubles.map((one) => one.on)).toEqual([on]);
+    // Where nothing is waited for, a chair looks at it.
+    const [still] = groupsInTrouble([group('WG1')], [text('WG1', alert)]);
+    expect(still?.troubles[0]?.on).toEqual([alert === 'OBJECTION' ? 'COORDINATOR' : 'CHAIRS']);
   });
 
   it('come by what presses most, then by how much, then by code as people count', () => {

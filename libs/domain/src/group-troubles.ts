@@ -2,7 +2,7 @@
  * Which groups are in trouble, and why: what somebody should look at in their texts, together with what concerns the group
  * itself. The most pressing reason decides who comes first; a coordinator of fifty groups reads from the top.
  */
-import type { Alert, Waiter } from './attention';
+import type { Alert, Waiter, WaitReason } from './attention';
 import { ALERTS } from './attention';
 import type { ReportingState } from './progress-reports';
 import type { GroupState, Role } from './vocabulary';
@@ -33,14 +33,15 @@ export interface GroupStanding {
 export interface AlertedText {
   groupId: string;
   alerts: readonly { alert: Alert }[];
+  waiting: readonly { reason: WaitReason; on: Waiter }[];
 }
 
 export interface TroubleOf<Text> {
   trouble: GroupTrouble;
   /** The texts that are meant, in the order in which they were given; none where it is the group itself. */
   texts: Text[];
-  /** Who mends what concerns the group itself: the chair it has, or else the coordinator. */
-  on?: Extract<Waiter, 'CHAIRS' | 'COORDINATOR'>;
+  /** Who can mend it, each once. */
+  on: Waiter[];
 }
 
 export interface TroubledGroup<Group, Text> {
@@ -51,6 +52,17 @@ export interface TroubledGroup<Group, Text> {
 const isAlert = (trouble: GroupTrouble): trouble is Extract<GroupTrouble, Alert> =>
   (ALERTS as readonly string[]).includes(trouble);
 
+/** Whom each trouble of texts waits on; where that says nobody, it is the chair, or else the coordinator. */
+const MENDERS: Record<Extract<GroupTrouble, Alert>, (text: AlertedText) => Waiter[]> = {
+  OBJECTION: () => ['COORDINATOR'],
+  OLD_COMMENTS: ({ waiting }) => waiting.flatMap(({ reason, on }) => (reason === 'DISPOSITIONS' ? [on] : [])),
+  NO_EDITOR: () => [],
+  NO_VOICE: () => [],
+  MILESTONE_OVERDUE: ({ waiting }) => waiting.map(({ on }) => on),
+  MILESTONE_SLIPPED: ({ waiting }) => waiting.map(({ on }) => on),
+  STILL: ({ waiting }) => waiting.map(({ on }) => on),
+};
+
 function troublesOf<Text extends AlertedText>(group: GroupStanding, texts: readonly Text[]): TroubleOf<Text>[] {
   // Who does not work any more misses no chair.
   const isAtWork = group.state === 'ACTIVE' || group.state === 'PROPOSED';
@@ -60,9 +72,11 @@ function troublesOf<Text extends AlertedText>(group: GroupStanding, texts: reado
     NO_REPORT: group.reporting?.state === 'OVERDUE',
   };
   return GROUP_TROUBLES.flatMap((trouble): TroubleOf<Text>[] => {
-    if (!isAlert(trouble)) return own[trouble] ? [{ trouble, texts: [], on: hasChair ? 'CHAIRS' : 'COORDINATOR' }] : [];
+    const usual: Waiter[] = [hasChair ? 'CHAIRS' : 'COORDINATOR'];
+    if (!isAlert(trouble)) return own[trouble] ? [{ trouble, texts: [], on: usual }] : [];
     const meant = texts.filter(({ alerts }) => alerts.some(({ alert }) => alert === trouble));
-    return meant.length > 0 ? [{ trouble, texts: meant }] : [];
+    const on = [...new Set(meant.flatMap(MENDERS[trouble]))];
+    return meant.length > 0 ? [{ trouble, texts: meant, on: on.length > 0 ? on : usual }] : [];
   });
 }
 

@@ -31,7 +31,7 @@ export interface OverviewRow {
   undisposedCount: number;
   lastChangeAt: Date;
   milestoneId: string | null;
-  waiting: Waiting[];
+  waiting: (Waiting & { forViewer: boolean })[];
   alerts: RaisedAlert[];
   waitsForViewer: boolean;
   openRoundId: string | null;
@@ -108,11 +108,11 @@ export class OverviewService {
       lastChangeAt,
       silent: running && extra.heard ? silentAmong(coalition.stakeholderGroups, extra.heard) : [],
     };
-    const waiting = waitingFor(shown);
     const subject = {
       ...document,
       ...(openRound ? { round: { state: 'OPEN' as const, audience: openRound.audience } } : {}),
     };
+    const waiting = waitingFor(shown).map((one) => ({ ...one, forViewer: isWaitedFor(standing, one.on, subject) }));
     return {
       document,
       revisionCount: facts.revisionCount,
@@ -122,7 +122,7 @@ export class OverviewService {
       waiting,
       alerts: alertsOf(shown),
       openRoundId: running?.id ?? null,
-      waitsForViewer: waiting.some(({ on }) => isWaitedFor(standing, on, subject)),
+      waitsForViewer: waiting.some(({ forViewer }) => forViewer),
     };
   }
 }

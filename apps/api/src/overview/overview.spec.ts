@@ -8,7 +8,7 @@ import { createWorld } from '../testing/world';
 
 const OVERVIEW = `query ($c: String!) { coalition(slug: $c) { overview { at rows {
   document { code stage group { code } openRound { code } } revisionCount undisposedCount lastChangeAt milestone { title }
-  waiting { reason on count at } alerts { alert count at } waitsForViewer } } } }`;
+  waiting { reason on forViewer count at } alerts { alert count at } waitsForViewer } } } }`;
 
 interface Row {
   document: { code: string };
@@ -57,10 +57,12 @@ describe('where the groups stand', () => {
     expect(waits(await rowOf(open.code))).toEqual(['COMMENTS MEMBERS']);
     expect(await rowOf(ended.code)).toMatchObject({
       undisposedCount: 1,
-      waiting: [{ reason: 'DISPOSITIONS', count: 1 }],
+      waiting: [{ reason: 'DISPOSITIONS', count: 1, forViewer: false }],
     });
     const mine = async (client: typeof editor.client) =>
       (await rows(client)).filter(({ waitsForViewer }) => waitsForViewer).map(({ document }) => document.code);
+    const asEditor = (await rows(editor.client)).find(({ document }) => document.code === ended.code);
+    expect(asEditor?.waiting).toEqual([expect.objectContaining({ on: 'EDITORS', forViewer: true })]);
     expect((await mine(editor.client)).sort()).toEqual([drafting.code, open.code, ended.code].sort());
     expect(await mine(chair.client)).toEqual([open.code]);
     expect(await mine(member.client)).toEqual([open.code]);

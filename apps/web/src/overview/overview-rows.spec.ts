@@ -19,8 +19,8 @@ const ROW = {
   lastChangeAt: '2026-11-01T00:00:00Z',
   milestone: null,
   waiting: [
-    { reason: 'DISPOSITIONS', on: 'EDITORS', count: 1, at: null },
-    { reason: 'FREEZING', on: 'EDITORS', count: null, at: null },
+    { reason: 'DISPOSITIONS', on: 'EDITORS', count: 1, at: null, forViewer: false },
+    { reason: 'FREEZING', on: 'EDITORS', count: null, at: null, forViewer: false },
   ],
   alerts: [{ alert: 'STILL', count: null, words: null, at: '2026-09-01T00:00:00Z' }],
   waitsForViewer: false,
@@ -69,6 +69,15 @@ describe('the asking', () => {
   it('says whom a row waits on once each, and first that it is you', () => {
     expect(waitersOf(ROW)).toEqual(['EDITORS']);
     expect(waitersOf({ ...ROW, waitsForViewer: true })).toEqual(['you', 'EDITORS']);
+  });
+
+  it('names her office no second time, but others who are asked with her', () => {
+    const wait = { reason: 'OBJECTIONS', count: 1, at: null, forViewer: true } as const;
+    const waiting = [
+      { ...wait, on: 'COORDINATOR' as const },
+      { ...wait, on: 'MEMBERS' as const },
+    ];
+    expect(waitersOf({ ...ROW, waiting, waitsForViewer: true })).toEqual(['you', 'MEMBERS']);
   });
 });
 

@@ -91,8 +91,12 @@ export function alertText(
     : said;
 }
 
-/** Whom a row waits on, each said once; `you` where it is the viewer. */
+/** Who may be many beside the viewer. */
+const MANY: readonly Waiter[] = ['EVERYBODY', 'MEMBERS', 'COMMENTERS'];
+
+/** Whom a row waits on, each said once; `you` where it is the viewer, and then not her office as well. */
 export function waitersOf(row: OverviewRow): (Waiter | 'you')[] {
-  const waiters = [...new Set(row.waiting.map(({ on }) => on))];
+  const others = row.waiting.filter(({ on, forViewer }) => !forViewer || MANY.includes(on));
+  const waiters = [...new Set(others.map(({ on }) => on))];
   return row.waitsForViewer ? ['you', ...waiters] : waiters;
 }

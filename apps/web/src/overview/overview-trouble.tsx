@@ -3,7 +3,7 @@ import { paths, type TroubledGroup, type TroubleOf } from '@plenary/domain';
 import { Button, Icon, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNow } from '../platform/here';
-import { alertText, waitersOf, type OverviewCoalition, type OverviewGroup, type OverviewRow } from './overview-rows';
+import { alertText, type OverviewCoalition, type OverviewGroup, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 /** How many groups stand there before one asks for more. */
@@ -49,7 +49,6 @@ export function OverviewTrouble({ coalition, troubled }: OverviewTroubleProps) {
 
 function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled: Troubled }) {
   const { t, list } = useMessages();
-  const waiters = [...new Set(troubles.flatMap(({ texts, on }) => (on ? [on] : texts.flatMap(waitersOf))))];
   return (
     <li>
       <Icon name="warning" />
@@ -70,28 +69,32 @@ function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled
             </li>
           ) : null}
         </ul>
-        {waiters.length > 0 ? (
-          <span className="pl-muted pl-small">
-            {t('overview.waits')} {list(waiters.map((on) => t(`waiter.${on}`)))}
-          </span>
-        ) : null}
       </div>
     </li>
   );
 }
 
-/** A reason: what it is, and in which texts, or where it is mended. */
+/** A reason: what it is, in which texts or where it is mended, and on whom that waits. */
 function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: TroubleOf<OverviewTexts> }) {
   const messages = useMessages();
   const { t, list, distance } = messages;
   const now = useNow();
-  const { trouble, texts } = one;
+  const { trouble, texts, on } = one;
+  const who =
+    // An objection says itself who decides it.
+    trouble === 'OBJECTION' ? null : (
+      <span className="pl-muted">
+        {' '}
+        · {t('overview.waitsOn', { who: list(on.map((waiter) => t(`waiter.${waiter}`))) })}
+      </span>
+    );
   if (trouble === 'NO_CHAIR')
     return (
       <li>
         <a href={paths.people(slug, group.code)}>
           {t('desk.vacant', { offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())) })}
         </a>
+        {who}
       </li>
     );
   if (trouble === 'NO_REPORT') {
@@ -101,6 +104,7 @@ function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: Tr
         <a href={`${paths.reports(slug)}#${group.code}`}>
           {due ? t('overview.noReport', { when: distance(due, now) }) : t('reporting.OVERDUE')}
         </a>
+        {who}
       </li>
     );
   }
@@ -127,6 +131,7 @@ function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: Tr
           </a>
         </>
       ) : null}
+      {who}
     </li>
   );
 }

@@ -7267,6 +7267,8 @@ export type Waiting = {
   at: Maybe<Scalars['DateTime']['output']>;
   /** How many of it. */
   count: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer is among them. */
+  forViewer: Scalars['Boolean']['output'];
   /** For whom. */
   on: Waiter;
   /** For what. */

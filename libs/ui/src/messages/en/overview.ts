@@ -20,6 +20,7 @@ export const overview = {
   'overview.mine': 'Waits on me',
   'overview.all': 'All groups',
   'overview.waits': 'Waits on',
+  'overview.waitsOn': 'waits on {who}',
   'overview.alerts': 'Look at',
   'overview.since': 'In this stage since',
   'overview.lastChange': 'Last change',
