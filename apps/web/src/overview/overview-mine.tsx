@@ -5,7 +5,7 @@ import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from 
 import { useState } from 'react';
 import { useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
-import { byDeadline, ENDED, endOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
+import { dutiesFirst, ENDED, endOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 /** How many texts stand there before one asks for more. */
@@ -14,7 +14,7 @@ const SHOWN = 7;
 export function OverviewMine({ coalition }: { coalition: OverviewCoalition }) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
-  const rows = byDeadline(coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer));
+  const rows = dutiesFirst(coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer));
   const shown = all ? rows : rows.slice(0, SHOWN);
   if (rows.length === 0) return null;
   return (
@@ -51,7 +51,11 @@ function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
         </a>{' '}
         <StagePill stage={document.stage} />
         <span className={styles.why}>
-          {list(waiting.map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })))}
+          {list(
+            waiting
+              .filter(({ forViewer }) => forViewer)
+              .map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })),
+          )}
         </span>
         {round ? (
           <div className="pl-small">

@@ -1,6 +1,6 @@
 import { STAGES } from '@plenary/domain';
 import type { OverviewFilter, OverviewRow } from './overview-rows';
-import { byDeadline, isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
+import { dutiesFirst, isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
 
 const ROW = {
   document: {
@@ -96,7 +96,17 @@ describe('what waits on one person', () => {
       closing('ALSO', null),
       closing('SOON', '2026-12-06T00:00:00+12:00'),
     ];
-    expect(byDeadline(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
+    expect(dutiesFirst(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
     expect(rows[0]?.document.code).toBe('NONE');
+  });
+
+  it('puts what is hers to do before what others are asked for with her', () => {
+    const wait = { reason: 'OBJECTIONS', count: 1, at: null, forViewer: true } as const;
+    const rows = [
+      { ...closing('ASKED', '2026-12-01T00:00:00Z'), waiting: [{ ...wait, on: 'MEMBERS' as const }] },
+      { ...closing('HERS', null), waiting: [{ ...wait, on: 'COORDINATOR' as const }] },
+      { ...closing('OF OTHERS', null), waiting: [{ ...wait, on: 'CHAIRS' as const, forViewer: false }] },
+    ];
+    expect(dutiesFirst(rows).map(({ document }) => document.code)).toEqual(['HERS', 'ASKED', 'OF OTHERS']);
   });
 });

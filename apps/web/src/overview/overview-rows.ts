@@ -54,10 +54,22 @@ export function roundText({ t, distance }: Messages, round: RunningRound, now: D
   return round.state === 'REPLYING' ? t('overview.repliesEnd', { when }) : t('desk.closesShort', { when });
 }
 
-/** What waits on one person, what ends first at the top: what has no end can wait longer than what has one. */
-export function byDeadline(rows: readonly OverviewRow[]): OverviewRow[] {
+/** Who may be many beside the viewer. */
+const MANY: readonly Waiter[] = ['EVERYBODY', 'MEMBERS', 'COMMENTERS'];
+
+/** Whether a text waits for what the viewer alone or her office owes it, rather than for whoever likes to. */
+const isDuty = ({ waiting }: OverviewRow): boolean =>
+  waiting.some(({ on, forViewer }) => forViewer && !MANY.includes(on));
+
+/**
+ * What waits on one person: first what is hers to do, then what she is asked for with others; of each what ends first at
+ * the top, since what has no end can wait longer than what has one.
+ */
+export function dutiesFirst(rows: readonly OverviewRow[]): OverviewRow[] {
   const instant = ({ round }: OverviewRow): number => (round ? new Date(endOf(round)).getTime() : Infinity);
-  return rows.toSorted((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)));
+  return rows.toSorted(
+    (a, b) => Number(isDuty(b)) - Number(isDuty(a)) || (instant(a) === instant(b) ? 0 : instant(a) - instant(b)),
+  );
 }
 
 export const isAsking = ({ words, group, stage, on, alert }: OverviewFilter): boolean =>
@@ -90,9 +102,6 @@ export function alertText(
     ? `${said} (${distance(at, now)})`
     : said;
 }
-
-/** Who may be many beside the viewer. */
-const MANY: readonly Waiter[] = ['EVERYBODY', 'MEMBERS', 'COMMENTERS'];
 
 /** Whom a row waits on, each said once; `you` where it is the viewer, and then not her office as well. */
 export function waitersOf(row: OverviewRow): (Waiter | 'you')[] {
