@@ -12,7 +12,9 @@ const SLOWER = 4;
 const QUIET = 1_500;
 
 export interface FirstUse {
-  /** Bytes of all scripts that came without the visitor doing anything, gzipped. */
+  /** Bytes of the scripts that the page names and is alive with, gzipped. */
+  initial: number;
+  /** Bytes of all that came without the visitor doing anything: with those, what followed by itself. */
   script: number;
   /** Bytes over the line, as they were packed. */
   bytes: number;
@@ -72,7 +74,8 @@ export async function firstUse(
     watch('longtask', ({ startTime, duration }) => watched.tasks.push({ start: startTime, duration }));
     watch('layout-shift', (entry) => (watched.shift += (entry as PerformanceEntry & { value: number }).value));
   });
-  await page.goto(path, { waitUntil: 'load' });
+  const answer = await page.goto(path, { waitUntil: 'load' });
+  const named = [...((await answer?.text()) ?? '').matchAll(/(?:href|src)="(\/assets\/[^"]+\.js)"/g)];
   while (Date.now() - last < QUIET) await page.waitForTimeout(100);
   const { paint, first, tasks, shift } = await page.evaluate(
     () => (globalThis as unknown as { watched: Watched }).watched,
@@ -80,6 +83,7 @@ export async function firstUse(
   await page.context().close();
   if (!paint || !first) throw new Error(`${path} painted nothing`);
   return {
+    initial: [...new Set(named.map(([, one = '']) => one))].reduce((sum, one) => sum + sizeOf(one), 0),
     script: [...scripts].reduce((sum, one) => sum + sizeOf(one), 0),
     bytes,
     paint,

@@ -3,11 +3,13 @@
  * beside its passage, and a stage, a round or a revision that changed makes the head be asked again.
  */
 import { DocumentFramesDocument, ReadCommentsDocument, type EntryKind } from '@plenary/graphql';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { DocumentAddress } from '../platform/address';
 import { useAsk } from '../platform/use-screen';
 import { withComment, type CommentNews, type ReadComment } from './comment-places';
+
+const NONE: ReadComment[] = [];
 
 interface LiveOptions {
   /** Absent until the document is known. */
@@ -71,5 +73,8 @@ export function useComments(
     return unsubscribe;
   }, [client, documentId, revision, known, add, refresh]);
 
+  // Drawing the first of them, a whole margin with its highlights, gives way to whoever scrolls or types meanwhile.
+  const first = useDeferredValue(asked.data);
+  if (asked.data && !first) return { comments: NONE, answered: add, asked: { ...asked, data: first, loading: true } };
   return { comments, answered: add, asked };
 }
