@@ -103,6 +103,9 @@ export interface Crumb {
   href?: string;
 }
 
+/** Letters beyond which a crumb gives way where a line is full; a group's or a round's code stays whole. */
+const LONG = 24;
+
 /** The bar on top of a screen: the way to here, what matters now, and what can be done. */
 export function TopBar({ crumbs, children }: { crumbs: readonly Crumb[]; children?: ReactNode }) {
   const { t } = useMessages();
@@ -119,7 +122,7 @@ export function TopBar({ crumbs, children }: { crumbs: readonly Crumb[]; childre
       <nav className="pl-crumb" aria-label={t('frame.crumbs')}>
         <ol>
           {crumbs.map((crumb, index) => (
-            <li key={index}>
+            <li key={index} {...(crumb.label.length > LONG ? { className: 'pl-crumb-long', title: crumb.label } : {})}>
               {crumb.href && index < crumbs.length - 1 ? (
                 <a href={crumb.href}>{crumb.label}</a>
               ) : (
