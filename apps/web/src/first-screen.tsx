@@ -6,6 +6,7 @@ import { createRequest, Client, type AnyVariables, type TypedDocumentNode } from
 import {
   AnswersWaitingDocument,
   CoalitionRulesDocument,
+  FirstTaskDocument,
   OverviewDocument,
   ReadHeadDocument,
   ReadTextDocument,
@@ -20,6 +21,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { matchPath, StaticRouter } from 'react-router';
 import { App } from './app';
 import { revisionToRead } from './documents/revision-to-read';
+import { isPutAside } from './first-tasks/put-aside';
 import { FIRST_ANSWERS, holdAnswers, type FirstAnswers, type FirstPage } from './platform/first-answers';
 import { FIRST_ROWS } from './rounds/use-desk';
 
@@ -39,10 +41,11 @@ export interface FirstScreen {
   face: string;
 }
 
-/** Asks, and keeps the answer for the page. */
+/** Asks, and keeps the answer for the page where it is wanted there. */
 type Get = <Data, Variables extends AnyVariables>(
   question: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  isWanted?: (data: Data) => boolean,
 ) => Promise<Data | null>;
 
 interface Place {
@@ -52,12 +55,20 @@ interface Place {
   round: string;
 }
 
+export interface FirstRequest {
+  /** The path with what follows it. */
+  address: string;
+  language: string;
+  /** What the reader's browser remembers, as it sends it. */
+  cookies: string;
+}
+
 interface Screen {
   path: string;
   source: string;
   face: string;
   /** Asks what the screen asks when it opens; the screen's title, or null where there is nothing to draw. */
-  ask: (get: Get, place: Place, search: URLSearchParams) => Promise<string | null>;
+  ask: (get: Get, place: Place, request: FirstRequest) => Promise<string | null>;
 }
 
 const SERIF = 'source-serif-4-latin-wght-normal';
@@ -70,7 +81,8 @@ const SCREENS: readonly Screen[] = [
     path: '/c/:coalition/:group/d/:document',
     source: 'apps/web/src/documents/reading-screen.tsx',
     face: SERIF,
-    ask: async (get, { coalition, group, document }, search) => {
+    ask: async (get, { coalition, group, document }, { address }) => {
+      const search = urlOf(address).searchParams;
       const at = { coalition, group, document };
       const head = await get(ReadHeadDocument, at);
       if (!head?.document) return null;
@@ -92,9 +104,13 @@ const SCREENS: readonly Screen[] = [
     path: '/c/:coalition',
     source: 'apps/web/src/overview/overview-screen.tsx',
     face: SANS,
-    ask: async (get, { coalition }) => {
+    ask: async (get, { coalition }, { cookies }) => {
       const [overview] = await Promise.all([
         get(OverviewDocument, { coalition }),
+        get(FirstTaskDocument, { coalition }, ({ coalition: found }) => {
+          const kind = found?.firstTask?.kind;
+          return !kind || !isPutAside(cookies, coalition, kind);
+        }),
         get(AnswersWaitingDocument, {}),
         get(SavedViewsDocument, { coalition }),
         get(CoalitionRulesDocument, { coalition }),
@@ -105,18 +121,21 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 
-export async function firstScreen(address: string, language: string, ask: Ask): Promise<FirstScreen | null> {
-  const { pathname, searchParams } = new URL(address, 'http://localhost');
+const urlOf = (address: string): URL => new URL(address, 'http://localhost');
+
+export async function firstScreen(request: FirstRequest, ask: Ask): Promise<FirstScreen | null> {
+  const { address, language } = request;
+  const { pathname } = urlOf(address);
   const answers: FirstAnswers = {};
-  const get: Get = async (question, variables) => {
+  const get: Get = async (question, variables, isWanted = () => true) => {
     const data = (await ask(String(question), variables ?? {})) as never;
-    if (data) answers[createRequest(question, variables).key] = { data };
+    if (data && isWanted(data)) answers[createRequest(question, variables).key] = { data };
     return data;
   };
   for (const screen of SCREENS) {
     const place = matchPath(screen.path, pathname)?.params as Place | undefined;
     if (!place) continue;
-    const [viewer, title] = await Promise.all([get(ViewerDocument, {}), screen.ask(get, place, searchParams)]);
+    const [viewer, title] = await Promise.all([get(ViewerDocument, {}), screen.ask(get, place, request)]);
     if (!viewer || title === null) return null;
     const page = { at: new Date().toISOString(), answers };
     const { source, face } = screen;

@@ -25,7 +25,7 @@ export interface FirstScreen {
 
 type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
 interface Build {
-  firstScreen(address: string, language: string, ask: Ask): Promise<FirstScreen | null>;
+  firstScreen(request: { address: string; language: string; cookies: string }, ask: Ask): Promise<FirstScreen | null>;
 }
 
 /** Where screens live; all others are drawn in the browser alone. */
@@ -51,7 +51,9 @@ export class FirstScreens {
     const application = this.application();
     const { schema } = application.get(GraphQLSchemaHost);
     const contextValue = await application.get(Contexts).create(request.headers);
-    return firstScreen(request.originalUrl, spokenLanguage(), async (query, variableValues) => {
+    const { originalUrl: address, headers } = request;
+    const about = { address, language: spokenLanguage(), cookies: headers.cookie ?? '' };
+    return firstScreen(about, async (query, variableValues) => {
       const { data, errors } = await execute({ schema, document: this.parse(query), variableValues, contextValue });
       return errors ? null : data;
     });

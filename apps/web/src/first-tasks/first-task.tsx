@@ -1,10 +1,10 @@
 /** What the viewer could do first, where she arrives. Put aside once, it stays so in this browser. */
 import { FirstTaskDocument, OverviewDocument, type FirstTaskKind, type OverviewLineFragment } from '@plenary/graphql';
 import { TaskCard, useMessages, type MessageId } from '@plenary/ui';
-import { useEffect, useRef } from 'react';
-import { useKept } from '../platform/kept';
+import { useEffect, useRef, useState } from 'react';
 import { useAsk } from '../platform/use-screen';
 import { useViewer } from '../platform/viewer';
+import { isPutAside, withPutAside } from './put-aside';
 import { stepPlace } from './step-places';
 
 interface FirstTaskProps {
@@ -20,7 +20,7 @@ interface FirstTaskProps {
 export function FirstTask({ coalition: slug, rows, only, seen }: FirstTaskProps) {
   const { t } = useMessages();
   const personId = useViewer()?.person?.id;
-  const [dismissed, setDismissed] = useKept(`first-task.${slug}.${personId ?? ''}`, '');
+  const [cookies, setCookies] = useState(() => (typeof document === 'undefined' ? '' : document.cookie));
   const { data, refresh } = useAsk(FirstTaskDocument, { coalition: slug }, !personId);
   const before = useRef(seen);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function FirstTask({ coalition: slug, rows, only, seen }: FirstTaskProps)
   }, [seen, personId, refresh]);
   const coalition = data?.coalition;
   const task = coalition?.firstTask;
-  const isShown = Boolean(task && dismissed !== task.kind && (!only || task.kind === only));
+  const isShown = Boolean(task && !isPutAside(cookies, slug, task.kind) && (!only || task.kind === only));
   const asked = useAsk(OverviewDocument, { coalition: slug }, !isShown || rows !== undefined);
   const known = rows ?? asked.data?.coalition?.overview.rows;
   if (!isShown || !task || !known) return null;
@@ -40,7 +40,10 @@ export function FirstTask({ coalition: slug, rows, only, seen }: FirstTaskProps)
   return (
     <TaskCard
       title={t(isDone ? 'task.whole' : `task.${kind}`)}
-      onDismiss={() => setDismissed(kind)}
+      onDismiss={() => {
+        document.cookie = withPutAside(document.cookie, slug, kind);
+        setCookies(document.cookie);
+      }}
       steps={steps.map(({ step, done }) => {
         const { href, text } = stepPlace(slug, step, coalition.groups, known, isBegun);
         const words = { text: text ? `“${text}”` : t('task.text') };
