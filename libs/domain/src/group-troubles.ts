@@ -4,6 +4,7 @@
  */
 import type { Alert, Waiter, WaitReason } from './attention';
 import { ALERTS } from './attention';
+import { byCode } from './codes';
 import type { ReportingState } from './progress-reports';
 import type { GroupState, Role } from './vocabulary';
 
@@ -91,10 +92,5 @@ export function groupsInTrouble<Group extends GroupStanding, Text extends Alerte
   return groups
     .map((group) => ({ group, troubles: troublesOf(group, byGroup.get(group.id) ?? []) }))
     .filter(({ troubles }) => troubles.length > 0)
-    .sort(
-      (a, b) =>
-        first(a) - first(b) ||
-        b.troubles.length - a.troubles.length ||
-        a.group.code.localeCompare(b.group.code, 'en', { numeric: true }),
-    );
+    .sort((a, b) => first(a) - first(b) || b.troubles.length - a.troubles.length || byCode(a.group, b.group));
 }

@@ -7,6 +7,7 @@ export * from './borda';
 export * from './campaigns';
 export * from './chain';
 export * from './coalition-rules';
+export * from './codes';
 export * from './consensus';
 export * from './deadline';
 export * from './decision-rules';

@@ -1,5 +1,6 @@
 /** Coalitions, their groups and kinds, read in batches. */
 import type { Coalition, DocumentKind, WorkingGroup } from '@plenary/database';
+import { byCode } from '@plenary/domain';
 import type { Database } from '../platform/database';
 import { learn, many, one } from '../platform/loaders';
 
@@ -29,7 +30,7 @@ export function coalitionLoaders({ prisma }: Database) {
       (row) => row.slug,
     ),
     groupsOfCoalition: many<WorkingGroup>(
-      (ids) => prisma.workingGroup.findMany({ where: { coalitionId: { in: ids } }, orderBy: { code: 'asc' } }),
+      async (ids) => (await prisma.workingGroup.findMany({ where: { coalitionId: { in: ids } } })).sort(byCode),
       (row) => row.coalitionId,
       group,
     ),

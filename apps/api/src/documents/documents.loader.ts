@@ -10,6 +10,7 @@ import type {
   WorkingGroup,
 } from '@plenary/database';
 import type { Block } from '@plenary/document';
+import { byCode } from '@plenary/domain';
 import type { Database } from '../platform/database';
 import { row, rows } from '../platform/gather';
 import type { One } from '../platform/loaders';
@@ -100,7 +101,7 @@ export function documentLoaders({ prisma, pool }: Database, places: KnownPlaces,
       ({ coalition, group, document: code }) => JSON.stringify([coalition, group, code]),
     ),
     documentsOfGroup: many<Document>(
-      (ids) => prisma.document.findMany({ where: { groupId: { in: ids } }, orderBy: { code: 'asc' } }),
+      async (ids) => (await prisma.document.findMany({ where: { groupId: { in: ids } } })).sort(byCode),
       (found) => found.groupId,
       document,
     ),

@@ -15,7 +15,7 @@ export function OverviewList({ coalition, rows }: { coalition: OverviewCoalition
   return (
     <>
       <div className="pl-table-scroll">
-        <table className="pl-table pl-stacked">
+        <table className={`pl-table pl-stacked ${styles.list}`}>
           <thead>
             <tr>
               <th scope="col">{t('group.title.column')}</th>

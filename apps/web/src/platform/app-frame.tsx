@@ -17,6 +17,9 @@ const NOTHING: ReturnType<typeof outbox> = [];
 const OutboxWatch = later(() => import('../offline/outbox-watch'), 'OutboxWatch');
 const IntroduceForm = later(() => import('../people/introduce-form'), 'IntroduceForm');
 
+/** Of how many groups the list goes below the places, which one would otherwise scroll to. */
+const MANY = 12;
+
 function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<typeof useMessages>): RailSection[] {
   const coalitions = viewer?.coalitions ?? [];
   const item = ({ href, label, andBelow }: CoalitionPlace) => ({
@@ -29,11 +32,14 @@ function sectionsOf(viewer: Viewer | null, pathname: string, { t }: ReturnType<t
       ...item({ href: paths.group(coalition.slug, code), label: title, andBelow: true }),
       code,
     }));
-    return [
-      { ...(coalitions.length > 1 ? { title: coalition.name } : {}), items: work.map(item) },
-      { title: t('frame.groups'), items: groups },
+    const ofGroups = { title: t('frame.groups'), items: groups };
+    const places = [
       { title: t('frame.outputs'), items: outputs.map(item) },
       { title: t('frame.coalition'), items: people.map(item) },
+    ];
+    return [
+      { ...(coalitions.length > 1 ? { title: coalition.name } : {}), items: work.map(item) },
+      ...(groups.length > MANY ? [...places, ofGroups] : [ofGroups, ...places]),
     ].filter(({ items }) => items.length > 0);
   });
   if (viewer?.demo) sections.push({ items: [item({ href: paths.demoMails(), label: t('frame.mails') })] });
