@@ -1,5 +1,5 @@
 import type { Alert, AttentionFacts, Waiter, WaitReason } from './attention';
-import { ALERTS, WAIT_REASONS, alertsOf, isWaitedFor, waitingFor } from './attention';
+import { ALERTS, WAIT_REASONS, alertsOf, isWaitedFor, waitedAs, waitingFor } from './attention';
 import type { Standing } from './policy';
 import type { Role, Stage } from './vocabulary';
 
@@ -178,5 +178,6 @@ describe('it waits for me', () => {
   ])('as %s', (_who, standing, waiters) => {
     const all: Waiter[] = ['EVERYBODY', 'MEMBERS', 'COMMENTERS', 'EDITORS', 'CHAIRS', 'COORDINATOR'];
     expect(all.filter((on) => isWaitedFor(standing, on, subject))).toEqual(waiters);
+    expect(waitedAs(standing, subject)).toEqual(waiters.filter((on) => on !== 'EVERYBODY' && on !== 'MEMBERS'));
   });
 });

@@ -202,3 +202,7 @@ export function isWaitedFor(standing: Standing, on: Waiter, subject: Subject): b
       return false;
   }
 }
+
+/** Of those who hold an office, as whom things wait on this person in a group. */
+export const waitedAs = (standing: Standing, subject: Subject): Waiter[] =>
+  (['EDITORS', 'CHAIRS', 'COORDINATOR'] as const).filter((on) => isWaitedFor(standing, on, subject));

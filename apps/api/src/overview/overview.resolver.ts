@@ -1,6 +1,7 @@
 /** Where the groups stand, through GraphQL. */
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Coalition } from '@plenary/database';
+import type { Coalition, WorkingGroup } from '@plenary/database';
+import { waitedAs } from '@plenary/domain';
 import type { SaveViewInput } from '@plenary/graphql';
 import type { RequestContext } from '../platform/context';
 import type { OverviewRow } from './overview.service';
@@ -45,5 +46,13 @@ export class OverviewRowResolver {
   @ResolveField()
   round(@Parent() { openRoundId }: OverviewRow, @Context() context: RequestContext) {
     return openRoundId ? context.read.round.load(openRoundId) : null;
+  }
+}
+
+@Resolver('WorkingGroup')
+export class GroupWaitersResolver {
+  @ResolveField()
+  async viewerAs(@Parent() { coalitionId, id: groupId }: WorkingGroup, @Context() context: RequestContext) {
+    return waitedAs(await context.standing(), { coalitionId, groupId });
   }
 }

@@ -70,6 +70,21 @@ describe('where the groups stand', () => {
     expect(await mine(world.stranger.client)).toEqual([]);
   });
 
+  it('says as whom things of a group wait on each', async () => {
+    const { coordinator, chair, editor, member } = world.people;
+    const asked = 'query ($c: String!) { coalition(slug: $c) { groups { code viewerAs } } }';
+    const as = async (client: typeof member.client) =>
+      (
+        await client.get<{ coalition: { groups: { code: string; viewerAs: string[] }[] } }>(asked, {
+          c: coalition.slug,
+        })
+      ).coalition.groups.find(({ code }) => code === 'WG1')?.viewerAs;
+    expect(
+      await Promise.all([coordinator, chair, editor, member, world.stranger].map(({ client }) => as(client))),
+    ).toEqual([['COORDINATOR'], ['CHAIRS'], ['EDITORS'], [], []]);
+    expect(await as(world.visitor)).toEqual([]);
+  });
+
   it('shows nothing of a draft, a report or a milestone to who may not know of it', async () => {
     const own = await plant(world, coalition, { stage: 'DRAFTING' });
     const changed = await plant(world, coalition, { stage: 'WRITE_UP', visibility: 'PUBLIC', draftChanged: true });

@@ -2,33 +2,69 @@
 import { paths } from '@plenary/domain';
 import { ReadinessDocument } from '@plenary/graphql';
 import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from '@plenary/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
-import { dutiesFirst, ENDED, endOf, type OverviewCoalition, type OverviewRow } from './overview-rows';
+import { isOfGroup, OfGroup, type Troubled } from './overview-trouble';
+import {
+  ENDED,
+  endOf,
+  reasonsFor,
+  waitersIn,
+  waitsOf,
+  type OverviewCoalition,
+  type OverviewGroup,
+  type OverviewRow,
+} from './overview-rows';
 import styles from './overview.module.css';
 
-/** How many texts stand there before one asks for more. */
+/** How many lines stand there before one asks for more. */
 const SHOWN = 7;
 
-export function OverviewMine({ coalition }: { coalition: OverviewCoalition }) {
+interface OverviewMineProps {
+  coalition: OverviewCoalition;
+  troubled: readonly Troubled[];
+}
+
+export function OverviewMine({ coalition, troubled }: OverviewMineProps) {
+  const { slug } = coalition;
+  const { duties, open } = waitsOf(coalition.overview.rows);
+  return (
+    <div className={styles.mine}>
+      <Lines
+        id="mine"
+        lines={[
+          ...duties.map((row) => <Text key={row.document.id} coalition={slug} row={row} isDuty />),
+          ...troubled.flatMap(({ group, troubles }) => {
+            const hers = troubles.filter(({ on }) => waitersIn(group, on).includes('you'));
+            const lacks = hers.flatMap(({ trouble }) => (isOfGroup(trouble) ? [trouble] : []));
+            return lacks.length > 0 ? [<Lacks key={group.id} {...{ slug, group, lacks }} />] : [];
+          }),
+        ]}
+      />
+      <Lines
+        id="open"
+        lines={open.map((row) => (
+          <Text key={row.document.id} coalition={slug} row={row} />
+        ))}
+      />
+    </div>
+  );
+}
+
+/** Some lines under a heading, the rest on demand; nothing where there are none. */
+function Lines({ id, lines }: { id: 'mine' | 'open'; lines: readonly ReactNode[] }) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
-  const rows = dutiesFirst(coalition.overview.rows.filter(({ waitsForViewer }) => waitsForViewer));
-  const shown = all ? rows : rows.slice(0, SHOWN);
-  if (rows.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="overview-mine">
-      <h2 id="overview-mine">{t('overview.mine')}</h2>
-      <ul className={styles.lines}>
-        {shown.map((row) => (
-          <Mine key={row.document.id} coalition={coalition.slug} row={row} />
-        ))}
-      </ul>
-      {rows.length > SHOWN ? (
+    <section className={styles.panel} aria-labelledby={`overview-${id}`}>
+      <h2 id={`overview-${id}`}>{t(`overview.${id}`)}</h2>
+      <ul className={styles.lines}>{all ? lines : lines.slice(0, SHOWN)}</ul>
+      {lines.length > SHOWN ? (
         <div>
           <Button tone="link" onClick={() => setAll(!all)}>
-            {all ? t('overview.fewer') : t('overview.more', { count: rows.length - SHOWN })}
+            {all ? t('overview.fewer') : t('overview.more', { count: lines.length - SHOWN })}
           </Button>
         </div>
       ) : null}
@@ -36,11 +72,31 @@ export function OverviewMine({ coalition }: { coalition: OverviewCoalition }) {
   );
 }
 
-function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
+interface LacksProps {
+  slug: string;
+  group: OverviewGroup;
+  lacks: readonly ('NO_CHAIR' | 'NO_REPORT')[];
+}
+
+/** What a group lacks that the viewer can mend. */
+function Lacks({ slug, group, lacks }: LacksProps) {
+  return (
+    <li>
+      <b>{group.code}</b>
+      <div className={styles.lacks}>
+        {lacks.map((trouble) => (
+          <OfGroup key={trouble} slug={slug} group={group} trouble={trouble} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Text({ coalition, row, isDuty = false }: { coalition: string; row: OverviewRow; isDuty?: boolean }) {
   const { t, list } = useMessages();
   const now = useNow();
   const [open, setOpen] = useState(false);
-  const { document, waiting, round } = row;
+  const { document, round } = row;
   const address = { coalition, group: document.group.code, document: document.code };
   return (
     <li>
@@ -51,15 +107,17 @@ function Mine({ coalition, row }: { coalition: string; row: OverviewRow }) {
         </a>{' '}
         <StagePill stage={document.stage} />
         <span className={styles.why}>
-          {list(
-            waiting
-              .filter(({ forViewer }) => forViewer)
-              .map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })),
-          )}
+          {list(reasonsFor(row).map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })))}
         </span>
         {round ? (
           <div className="pl-small">
-            <Deadline at={endOf(round)} zone={round.zone} now={now} label={t('deadline.closes')} />
+            <Deadline
+              at={endOf(round)}
+              zone={round.zone}
+              now={now}
+              // What is hers to do is not due when others can no longer speak.
+              label={t(isDuty ? 'overview.roundCloses' : 'deadline.closes')}
+            />
           </div>
         ) : null}
         {!document.viewerCan.includes('ADVANCE_DOCUMENT') || ENDED.includes(document.stage) ? null : (

@@ -1,6 +1,15 @@
-import { STAGES } from '@plenary/domain';
+import { STAGES, type Waiter } from '@plenary/domain';
 import type { OverviewFilter, OverviewRow } from './overview-rows';
-import { dutiesFirst, isAskedFor, isAsking, readFilter, waitersOf, writeFilter } from './overview-rows';
+import {
+  isAskedFor,
+  isAsking,
+  readFilter,
+  reasonsFor,
+  waitersIn,
+  waitersOf,
+  waitsOf,
+  writeFilter,
+} from './overview-rows';
 
 const ROW = {
   document: {
@@ -84,9 +93,12 @@ describe('the asking', () => {
 describe('what waits on one person', () => {
   const closing = (code: string, closesAt: string | null, repliesUntil: string | null = null): OverviewRow => ({
     ...ROW,
+    waitsForViewer: true,
     document: { ...ROW.document, code },
     round: closesAt === null ? null : { id: code, code: 'LC1', state: 'OPEN', closesAt, repliesUntil, zone: 'UTC' },
   });
+
+  const codes = (rows: readonly OverviewRow[]): string[] => rows.map(({ document }) => document.code);
 
   it('begins with what ends first, whatever the offset it is written in; what has no end comes last, as it came', () => {
     const rows = [
@@ -96,17 +108,34 @@ describe('what waits on one person', () => {
       closing('ALSO', null),
       closing('SOON', '2026-12-06T00:00:00+12:00'),
     ];
-    expect(dutiesFirst(rows).map(({ document }) => document.code)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
+    expect(codes(waitsOf(rows).open)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
     expect(rows[0]?.document.code).toBe('NONE');
   });
 
-  it('puts what is hers to do before what others are asked for with her', () => {
+  it('tells what is hers to do from what others are asked for with her, and says nothing of the rest', () => {
     const wait = { reason: 'OBJECTIONS', count: 1, at: null, forViewer: true } as const;
+    const asked = { ...wait, reason: 'COMMENTS', on: 'MEMBERS' } as const;
+    const hers = { ...wait, on: 'COORDINATOR' } as const;
+    const others = { ...wait, on: 'CHAIRS', forViewer: false } as const;
     const rows = [
-      { ...closing('ASKED', '2026-12-01T00:00:00Z'), waiting: [{ ...wait, on: 'MEMBERS' as const }] },
-      { ...closing('HERS', null), waiting: [{ ...wait, on: 'COORDINATOR' as const }] },
-      { ...closing('OF OTHERS', null), waiting: [{ ...wait, on: 'CHAIRS' as const, forViewer: false }] },
+      { ...closing('ASKED', '2026-12-01T00:00:00Z'), waiting: [asked, others] },
+      { ...closing('HERS', null), waiting: [asked, hers, others] },
+      { ...closing('OF OTHERS', null), waiting: [others], waitsForViewer: false },
     ];
-    expect(dutiesFirst(rows).map(({ document }) => document.code)).toEqual(['HERS', 'ASKED', 'OF OTHERS']);
+    const { duties, open } = waitsOf(rows);
+    expect([codes(duties), codes(open)]).toEqual([['HERS'], ['ASKED']]);
+    expect([...duties, ...open].map(reasonsFor)).toEqual([[hers], [asked]]);
+  });
+
+  it.each<[viewerAs: Waiter[], on: Waiter[], said: string[]]>([
+    [[], ['COORDINATOR'], ['COORDINATOR']],
+    [['COORDINATOR'], ['COORDINATOR'], ['you']],
+    [
+      ['CHAIRS', 'EDITORS'],
+      ['EDITORS', 'CHAIRS', 'MEMBERS'],
+      ['you', 'MEMBERS'],
+    ],
+  ])('who is %j and reads that it waits on %j reads %j', (viewerAs, on, said) => {
+    expect(waitersIn({ viewerAs }, on)).toEqual(said);
   });
 });

@@ -61,16 +61,31 @@ const MANY: readonly Waiter[] = ['EVERYBODY', 'MEMBERS', 'COMMENTERS'];
 const isDuty = ({ waiting }: OverviewRow): boolean =>
   waiting.some(({ on, forViewer }) => forViewer && !MANY.includes(on));
 
-/**
- * What waits on one person: first what is hers to do, then what she is asked for with others; of each what ends first at
- * the top, since what has no end can wait longer than what has one.
- */
-export function dutiesFirst(rows: readonly OverviewRow[]): OverviewRow[] {
-  const instant = ({ round }: OverviewRow): number => (round ? new Date(endOf(round)).getTime() : Infinity);
-  return rows.toSorted(
-    (a, b) => Number(isDuty(b)) - Number(isDuty(a)) || (instant(a) === instant(b) ? 0 : instant(a) - instant(b)),
-  );
+/** What waits on one person: what is hers to do, and apart from it what she may take part in. */
+export interface Waits {
+  duties: OverviewRow[];
+  open: OverviewRow[];
 }
+
+/** Of each what ends first is at the top, since what has no end can wait longer than what has one. */
+export function waitsOf(rows: readonly OverviewRow[]): Waits {
+  const instant = ({ round }: OverviewRow): number => (round ? new Date(endOf(round)).getTime() : Infinity);
+  const sorted = rows
+    .filter(({ waitsForViewer }) => waitsForViewer)
+    .sort((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)));
+  return { duties: sorted.filter(isDuty), open: sorted.filter((row) => !isDuty(row)) };
+}
+
+/** For what a text waits on the viewer: for what is hers to do alone, where there is any. */
+export function reasonsFor(row: OverviewRow): OverviewRow['waiting'] {
+  const hers = row.waiting.filter(({ forViewer }) => forViewer);
+  return isDuty(row) ? hers.filter(({ on }) => !MANY.includes(on)) : hers;
+}
+
+/** Whom something of a group waits on; `you` where it is the viewer in one of her offices. */
+export const waitersIn = ({ viewerAs }: Pick<OverviewGroup, 'viewerAs'>, on: readonly Waiter[]): (Waiter | 'you')[] => [
+  ...new Set(on.map((waiter) => (viewerAs.includes(waiter) ? 'you' : waiter))),
+];
 
 export const isAsking = ({ words, group, stage, on, alert }: OverviewFilter): boolean =>
   Boolean(words.trim() || group || stage || on || alert);

@@ -85,7 +85,7 @@ function Standing({ coalition }: { coalition: OverviewCoalition }) {
       <Tiles coalition={coalition} />
       <div className={styles.first}>
         <OverviewTrouble coalition={coalition} troubled={troubled} />
-        <OverviewMine coalition={coalition} />
+        <OverviewMine coalition={coalition} troubled={troubled} />
       </div>
       <h2 id="all-groups" tabIndex={-1}>
         {t('overview.all')}

@@ -3,7 +3,7 @@ import { paths, type TroubledGroup, type TroubleOf } from '@plenary/domain';
 import { Button, Icon, useMessages } from '@plenary/ui';
 import { useState } from 'react';
 import { useNow } from '../platform/here';
-import { alertText, type OverviewCoalition, type OverviewGroup, type OverviewRow } from './overview-rows';
+import { alertText, waitersIn, type OverviewCoalition, type OverviewGroup, type OverviewRow } from './overview-rows';
 import styles from './overview.module.css';
 
 /** How many groups stand there before one asks for more. */
@@ -74,40 +74,52 @@ function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled
   );
 }
 
+type GroupsOwn = 'NO_CHAIR' | 'NO_REPORT';
+
+/** Whether it concerns the group itself, not its texts. */
+export const isOfGroup = (trouble: TroubleOf<unknown>['trouble']): trouble is GroupsOwn =>
+  trouble === 'NO_CHAIR' || trouble === 'NO_REPORT';
+
+/** What a group lacks, and the way to where that is mended. */
+export function OfGroup({ slug, group, trouble }: { slug: string; group: OverviewGroup; trouble: GroupsOwn }) {
+  const { t, list, distance } = useMessages();
+  const now = useNow();
+  if (trouble === 'NO_CHAIR')
+    return (
+      <a href={paths.people(slug, group.code)}>
+        {t('desk.vacant', { offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())) })}
+      </a>
+    );
+  const due = group.reporting?.due;
+  return (
+    <a href={`${paths.reports(slug)}#${group.code}`}>
+      {due ? t('overview.noReport', { when: distance(due, now) }) : t('reporting.OVERDUE')}
+    </a>
+  );
+}
+
 /** A reason: what it is, in which texts or where it is mended, and on whom that waits. */
 function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: TroubleOf<OverviewTexts> }) {
   const messages = useMessages();
-  const { t, list, distance } = messages;
+  const { t, list } = messages;
   const now = useNow();
   const { trouble, texts, on } = one;
+  const waiters = waitersIn(group, on);
   const who =
-    // An objection says itself who decides it.
-    trouble === 'OBJECTION' ? null : (
+    // An objection says itself who decides it, unless that is who reads it.
+    trouble === 'OBJECTION' && !waiters.includes('you') ? null : (
       <span className="pl-muted">
         {' '}
-        · {t('overview.waitsOn', { who: list(on.map((waiter) => t(`waiter.${waiter}`))) })}
+        · {t('overview.waitsOn', { who: list(waiters.map((waiter) => t(`waiter.${waiter}`))) })}
       </span>
     );
-  if (trouble === 'NO_CHAIR')
+  if (isOfGroup(trouble))
     return (
       <li>
-        <a href={paths.people(slug, group.code)}>
-          {t('desk.vacant', { offices: list(group.vacancies.map((role) => t(`role.${role}`).toLowerCase())) })}
-        </a>
+        <OfGroup slug={slug} group={group} trouble={trouble} />
         {who}
       </li>
     );
-  if (trouble === 'NO_REPORT') {
-    const due = group.reporting?.due;
-    return (
-      <li>
-        <a href={`${paths.reports(slug)}#${group.code}`}>
-          {due ? t('overview.noReport', { when: distance(due, now) }) : t('reporting.OVERDUE')}
-        </a>
-        {who}
-      </li>
-    );
-  }
   const [first] = texts;
   const alert = first?.alerts.find((raised) => raised.alert === trouble);
   const rest = texts.length - 1;

@@ -7358,6 +7358,8 @@ export type WorkingGroup = {
   titleDescriptive: Scalars['Boolean']['output'];
   /** Offices that nobody holds, such as CHAIR. */
   vacancies: Array<Role>;
+  /** As whom things of this group wait on the viewer: as one of its editors, of its chairs, or as coordinator. */
+  viewerAs: Array<Waiter>;
   /** What the viewer may do in it. */
   viewerCan: Array<Action>;
 };

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import type { OverviewQuery, OverviewQueryVariables, ReadinessQuery, ReadinessQueryVariables, SavedViewsQuery, SavedViewsQueryVariables, SaveViewMutation, SaveViewMutationVariables, RemoveViewMutation, RemoveViewMutationVariables } from '../operations';
 import { OverviewLineText } from './overview-fragments';
-export const OverviewDocument = ("query Overview($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies reporting{state due}}publications{id}overview{at rows{...OverviewLine}}}}" + OverviewLineText) as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = ("query Overview($coalition:String!){coalition(slug:$coalition){id slug name title viewerCan groups{id code title titleDescriptive state vacancies viewerAs reporting{state due}}publications{id}overview{at rows{...OverviewLine}}}}" + OverviewLineText) as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const ReadinessDocument = ("query Readiness($coalition:String!$group:String!$document:String!){document(coalition:$coalition group:$group code:$document){id stage kind{id stages}options{to unmet{guard count at path}}}}") as unknown as DocumentNode<ReadinessQuery, ReadinessQueryVariables>;
 export const SavedViewsDocument = ("query SavedViews($coalition:String!){coalition(slug:$coalition){id savedViews{id name query}}}") as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SaveViewDocument = ("mutation SaveView($input:SaveViewInput!){saveView(input:$input){id}}") as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;

@@ -18,6 +18,8 @@ export const overview = {
   'trouble.NO_VOICE': 'a stakeholder group not heard; the round ends',
   'overview.calm': 'Nothing needs you at the moment.',
   'overview.mine': 'Waits on me',
+  'overview.open': 'Open for my word',
+  'overview.roundCloses': 'the round closes',
   'overview.all': 'All groups',
   'overview.waits': 'Waits on',
   'overview.waitsOn': 'waits on {who}',
