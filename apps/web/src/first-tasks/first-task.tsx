@@ -46,7 +46,7 @@ export function FirstTask({ coalition: slug, rows, only, seen }: FirstTaskProps)
       }}
       steps={steps.map(({ step, done }) => {
         const { href, text } = stepPlace(slug, step, coalition.groups, known, isBegun);
-        const words = { text: text ? `“${text}”` : t('task.text') };
+        const words = { text: text ? t('task.quoted', { text }) : t('task.text') };
         return { key: step, done, href, label: t(`task.${kind}.${step}` as MessageId, words) };
       })}
     >

@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'nombre completo',
     'nome completo',
     'nombre y apellidos',
+    'الاسم',
+    'الاسم الكامل',
   ],
   givenName: [
     'first name',
@@ -39,6 +41,7 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'vorname',
     'nombre',
     'nome',
+    'الاسم الأول',
   ],
   familyName: [
     'last name',
@@ -51,6 +54,8 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'apellido',
     'apellidos',
     'sobrenome',
+    'اسم العائلة',
+    'اللقب العائلي',
   ],
   address: [
     'email',
@@ -68,8 +73,22 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'correo electronico',
     'endereco de email',
     'e mail adresse',
+    'البريد الإلكتروني',
+    'البريد',
   ],
-  title: ['title', 'job title', 'position', 'function', 'designation', 'fonction', 'cargo', 'titel'],
+  title: [
+    'title',
+    'job title',
+    'position',
+    'function',
+    'designation',
+    'fonction',
+    'cargo',
+    'titel',
+    'الوظيفة',
+    'المنصب',
+    'المسمى الوظيفي',
+  ],
   organisation: [
     'organisation',
     'organization',
@@ -85,6 +104,9 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'organizacao',
     'entreprise',
     'firma',
+    'المنظمة',
+    'المؤسسة',
+    'الجهة',
   ],
   stakeholderGroup: [
     'stakeholder group',
@@ -96,8 +118,9 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'category',
     'groupe de parties prenantes',
     'partes interesadas',
+    'فئة أصحاب المصلحة',
   ],
-  region: ['region', 'un region', 'geographic region', 'world region', 'continent'],
+  region: ['region', 'un region', 'geographic region', 'world region', 'continent', 'المنطقة'],
   groups: [
     'working group',
     'working groups',
@@ -109,8 +132,10 @@ const NAMES: Readonly<Record<MemberColumn, readonly string[]>> = {
     'groupe de travail',
     'grupo de trabajo',
     'arbeitsgruppe',
+    'الفريق',
+    'فريق العمل',
   ],
-  role: ['role', 'membership', 'membership type', 'member type', 'status'],
+  role: ['role', 'membership', 'membership type', 'member type', 'status', 'الدور'],
 };
 
 /** Letters and digits alone, without accents and whatever the case. */
@@ -127,7 +152,7 @@ export function plainHeading(heading: string): string {
 
 const BY_NAME: ReadonlyMap<string, MemberColumn> = new Map(
   (Object.entries(NAMES) as [MemberColumn, readonly string[]][]).flatMap(([column, names]) =>
-    names.flatMap((name) => [[name, column] as const, [name.replaceAll(' ', ''), column] as const]),
+    names.map(plainHeading).flatMap((name) => [[name, column] as const, [name.replaceAll(' ', ''), column] as const]),
   ),
 );
 

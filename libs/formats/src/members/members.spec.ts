@@ -26,6 +26,7 @@ describe('a member list as a table', () => {
       ],
     ],
     ['a mark before it', '\uFEFFname,email\nعلي,ali@a.example\n', [['علي', 'ali@a.example', '']]],
+    ['Arabic', 'الاسم,البريد الإلكتروني,الفريق\nعلي,ali@a.example,WG1\n', [['علي', 'ali@a.example', 'WG1']]],
     ['a disarmed cell', "name,email\n'=Ada,ada@a.example\n", [['=Ada', 'ada@a.example', '']]],
   ])('in %s', async (_name, text, rows) => {
     expect((await list('members.csv', text)).rows.map(short)).toEqual(rows);

@@ -2,7 +2,7 @@
 import type { entries as english } from '../en/entries';
 
 export const entries = {
-  'entry.COALITION_CREATED': 'أُنشئ الائتلاف',
+  'entry.COALITION_CREATED': 'أُنشئ التحالف',
   'entry.VOCABULARY_SET': 'حُددت المفردات',
   'entry.PERSON_ADDED': 'أُضيف شخص',
   'entry.ROLE_ASSIGNED': 'أُسند دور',

@@ -9,7 +9,7 @@ export const library = {
   'library.everywhere': 'كل مكان',
   'library.kind': 'نوع الوثيقة',
   'library.anyKind': 'كل الأنواع',
-  'library.anyGroup': 'كل المجموعات',
+  'library.anyGroup': 'كل الفرق',
   'library.count':
     '{count, plural, zero {لا شيء} one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعًا} other {# موضع}}',
   'library.respelled': 'لا شيء يحتوي «{typed}». هذا ما يحتوي «{words}».',
@@ -17,7 +17,7 @@ export const library = {
   'library.nothingLede': 'جرّب كلمات أقل أو صيغة أخرى، أو ابحث في كل مكان.',
   'library.more': 'اعرض المزيد',
   'library.none': 'لم يُنشر شيء بعد',
-  'library.noneLede': 'ما تنشره المجموعات يظهر هنا تحت نوعه، مع المرجع الذي يُستشهد به.',
+  'library.noneLede': 'ما تنشره الفرق يظهر هنا تحت نوعه، مع المرجع الذي يُستشهد به.',
   'library.edition': 'الطبعة {edition, number}',
   'library.superseded': 'حلّ محله غيره',
   'search.TEXT': 'نص',

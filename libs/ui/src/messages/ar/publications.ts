@@ -30,7 +30,7 @@ export const publications = {
   // Announcing
   'announce.lede': 'النص في عنوانه. لم تُرسل رسالة إلى أحد، ولا يحويه موجز الأخبار.',
   'announce.audience': 'من يُبلَّغ بالبريد',
-  'announce.to.GROUP': 'المجموعة',
+  'announce.to.GROUP': 'الفريق',
   'announce.to.COALITION': 'التحالف',
   'announce.to.PUBLIC': 'التحالف وكل من علّق',
   'announce.sent': 'تم الإعلان.',

@@ -39,7 +39,7 @@ export const words = {
   'guard.until': '(حتى {time} بالتوقيت العالمي)',
   'guard.earliest': '(ليس قبل {time} بالتوقيت العالمي)',
   'visibility.GROUP': 'الفريق',
-  'visibility.COALITION': 'الائتلاف',
+  'visibility.COALITION': 'التحالف',
   'visibility.PUBLIC': 'الجميع',
   'changeClass.MARKUP': 'شكلي: لا تتغير أي كلمة',
   'changeClass.EDITORIAL': 'تحريري: يبقى المعنى',
@@ -133,7 +133,7 @@ export const words = {
   'guard.PROPOSAL_PLAN': 'لا توجد خطة عمل بعد',
   'guard.PROPOSAL_CONTACT': 'لا أحد يمكن سؤاله عنه بعد',
   'guard.PROPOSAL_STAKEHOLDERS':
-    '{count, plural, zero {لا ينقص مؤيدون} one {ينقص مؤيدون من مجموعة واحدة أخرى من أصحاب المصلحة} two {ينقص مؤيدون من مجموعتين أخريين من أصحاب المصلحة} few {ينقص مؤيدون من # مجموعات أخرى من أصحاب المصلحة} many {ينقص مؤيدون من # مجموعة أخرى من أصحاب المصلحة} other {ينقص مؤيدون من # مجموعة أخرى من أصحاب المصلحة}}',
+    '{count, plural, zero {لا ينقص مؤيدون} one {ينقص مؤيدون من فئة واحدة أخرى من أصحاب المصلحة} two {ينقص مؤيدون من فئتين أخريين من أصحاب المصلحة} few {ينقص مؤيدون من # فئات أخرى من أصحاب المصلحة} many {ينقص مؤيدون من # فئة أخرى من أصحاب المصلحة} other {ينقص مؤيدون من # فئة أخرى من أصحاب المصلحة}}',
   'guard.NOBODY_OBJECTS':
     'لا يكون التوافق تامًا ما دام {count, plural, zero {لا أحد يعترض} one {شخص واحد يعترض} two {شخصان يعترضان} few {# أشخاص يعترضون} many {# شخصًا يعترضون} other {# شخص يعترضون}}',
   'guard.ENOUGH_STANDARDS':

@@ -3,6 +3,7 @@ export const firstTasks = {
   'task.dismiss': 'Put aside: {title}',
   'task.done': '(done)',
   'task.open': '(not done yet)',
+  'task.quoted': '“{text}”',
   'task.text': 'a text',
   'task.whole': 'That was a whole task',
   'task.wholeLede': 'All of it is in the record now. Look around, or sign in as somebody else to see the other side.',

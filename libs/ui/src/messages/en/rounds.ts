@@ -112,7 +112,6 @@ export const rounds = {
   'round.desk.reopened': 'taken up again: {kind} before; {reason}',
   'round.desk.corrected': 'corrected: {kind} before, “{rationale}”',
   'round.desk.saved': '{reference}: {kind}.',
-  'round.desk.disposedBy': 'by {name}, {when}',
   'round.desk.wholeDocument': 'whole text',
 
   // Triage

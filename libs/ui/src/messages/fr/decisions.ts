@@ -18,7 +18,7 @@ export const decisions = {
   'decisions.minorityText': 'La déclaration',
   'decisions.sponsors': 'Financements',
   'decisions.sponsorsNone': 'Pas encore déclarés.',
-  'decisions.supportedBy': 'Sur la liste des soutiens, et nommés par la publication : {names}.',
+  'decisions.supportedBy': 'Sur la liste des soutiens, et nommés par la publication : {names}.',
   'decisions.sponsorsField': 'Qui a payé',
   'decisions.sponsorsHint': '« aucun » compte aussi.',
   'decisions.disclose': 'Déclarer',

@@ -94,7 +94,7 @@ export const entries = {
   'entry.GROUP_PROPOSAL_REVISED': 'Domaine de travail proposé modifié',
   'entry.GROUP_PROPOSAL_SUPPORTED': 'Participerait à un domaine de travail proposé',
   'entry.GROUP_PROPOSAL_LEFT': 'N’y participerait plus',
-  'entry.GROUP_PROPOSAL_ENDED': 'Domaine de travail proposé : décision prise',
+  'entry.GROUP_PROPOSAL_ENDED': 'Domaine de travail proposé : décision prise',
   'entry.PROGRESS_PRESENTED': 'Rapport d’avancement présenté',
   'entry.STANDARDS_LIST_SET': 'Liste de normes établie',
   'entry.STANDARD_PROPOSED': 'Norme proposée',

@@ -1,4 +1,4 @@
-/** Les erreurs : une phrase par code, et ce qu’il faut faire. En attente de relecture par des locuteurs. */
+/** Les erreurs : une phrase par code, et ce qu’il faut faire. En attente de relecture par des locuteurs. */
 import type { errors as english } from '../en/errors';
 
 export const errors = {
@@ -28,7 +28,7 @@ export const errors = {
   'error.TOO_MANY_REQUESTS': 'Trop de demandes. Patientez un instant.',
   'error.LIMIT_EXCEEDED': 'C’est plus que ce qu’une seule demande peut contenir. Demandez moins à la fois.',
   'error.TIMED_OUT':
-    'Le traitement a pris trop de temps et a été interrompu. Rien n’a été modifié ; demandez moins, ou réessayez plus tard.',
+    'Le traitement a pris trop de temps et a été interrompu. Rien n’a été modifié ; demandez moins, ou réessayez plus tard.',
   'error.UNAVAILABLE': 'La base de données est injoignable. Rien n’a été modifié ; réessayez dans un instant.',
   'error.INTERNAL': 'Une erreur s’est produite sur le serveur. Rien n’a été modifié.',
   'error.NETWORK': 'Le serveur est injoignable. Votre texte est conservé.',
@@ -40,13 +40,13 @@ export const errors = {
   'error.field.not-later': 'Cela doit être plus tard.',
   'error.field.no-day': 'Ce n’est pas un jour.',
   'error.field.before-begin': 'C’est avant le début.',
-  'error.field.in-future': 'C’est dans l’avenir ; le dernier jour est aujourd’hui.',
-  'error.field.no-amount': 'Ce n’est pas un montant : des chiffres, et deux au plus après un point.',
-  'error.field.no-currency': 'Ce n’est pas une monnaie : trois majuscules, comme EUR.',
+  'error.field.in-future': 'C’est dans l’avenir ; le dernier jour est aujourd’hui.',
+  'error.field.no-amount': 'Ce n’est pas un montant : des chiffres, et deux au plus après un point.',
+  'error.field.no-currency': 'Ce n’est pas une monnaie : trois majuscules, comme EUR.',
   'error.field.no-money': 'Ce qui n’est pas de l’argent n’a pas de montant.',
   'error.field.there-already': 'C’est déjà le cas. Regardez de nouveau.',
   'error.field.no-period':
-    'Ce n’est pas une période : un jour, un mois, un trimestre, une année, ou de l’un à l’autre, comme 2026-03-14.',
+    'Ce n’est pas une période : un jour, un mois, un trimestre, une année, ou de l’un à l’autre, comme 2026-03-14.',
   'error.field.no-link': 'Ce n’est pas une adresse qui commence par https://.',
   'error.field.other': 'Ce n’est pas juste ({reason}).',
   'notFound.title': 'Il n’y a rien à cette adresse',
@@ -60,14 +60,14 @@ export const errors = {
   'error.reason.drafted': 'Il y a déjà une ébauche qui n’a pas été présentée.',
   'error.reason.presented': 'Ce rapport est déjà présenté.',
   'error.reason.last-coordinator':
-    'La dernière personne coordinatrice reste : transmettez la fonction, ou confiez-la d’abord à une autre personne.',
+    'La dernière personne coordinatrice reste : transmettez la fonction, ou confiez-la d’abord à une autre personne.',
   'error.reason.rounds-left':
     'Personne d’autre ne répond de cycles de ce groupe ({rounds}). Transmettez plutôt la fonction, ou nommez d’abord une présidence, une vice-présidence ou un secrétariat.',
   'error.reason.holds-it': 'Cette personne exerce déjà cette fonction.',
   'error.reason.more-is-kept': 'Plus de données sont désormais conservées que ce que vous avez vu. Regardez à nouveau.',
   'error.reason.merge-changed': 'Quelque chose a changé depuis. Regardez à nouveau avant de fusionner.',
   'error.reason.merge-refused':
-    'Vous ne pouvez pas fusionner ces deux personnes. Regardez à nouveau : la raison est indiquée.',
+    'Vous ne pouvez pas fusionner ces deux personnes. Regardez à nouveau : la raison est indiquée.',
   'error.reason.standard-known':
     'Cet identifiant de cet organisme figure déjà dans la liste, peut-être proposé ou retiré. Modifiez celui-là.',
   'error.reason.edition-frozen': 'Cette édition est désormais figée. Voyez la suivante et envoyez de nouveau.',

@@ -1,4 +1,4 @@
-/** Le pôle de ressources : les offres à côté des besoins, et les lacunes entre les deux. En attente de relecture par des locuteurs. */
+/** Le pôle de ressources : les offres à côté des besoins, et les lacunes entre les deux. En attente de relecture par des locuteurs. */
 import type { hub as english } from '../en/hub';
 
 export const hub = {
@@ -47,7 +47,7 @@ export const hub = {
   'hub.more': 'En montrer plus',
   'hub.gaps': 'Lacunes par région',
   'hub.gapsLede': 'Ce qui est nécessaire à un niveau et dans une région, et que personne n’offre là ou partout.',
-  'hub.noGaps': 'Aucune lacune : chaque besoin inscrit a une offre à sa portée.',
+  'hub.noGaps': 'Aucune lacune : chaque besoin inscrit a une offre à sa portée.',
   'hub.gapsShown': '{shown} lacunes sur {total}',
   'hub.allGaps': 'Montrer plus de lacunes',
   'hub.gapNeeds': 'Besoins',
@@ -75,5 +75,5 @@ export const hub = {
   'hub.state.WITHDRAWN': 'Retiré',
   'hub.endedBy': 'Par {name}, {day}',
   'hub.withheld': 'Ce qui se trouvait ici est retiré, et ses mots ne sont plus montrés.',
-  'hub.stillRead': 'Ses mots ne sont plus montrés ; vous les lisez pour l’avoir proposé, ou parce que vous modérez.',
+  'hub.stillRead': 'Ses mots ne sont plus montrés ; vous les lisez pour l’avoir proposé, ou parce que vous modérez.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

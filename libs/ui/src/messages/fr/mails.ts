@@ -11,15 +11,15 @@ export const mails = {
   'mail.signIn.subject': 'Se connecter à Plenary',
   'mail.signIn.text':
     'Ouvrez cette page et appuyez sur son bouton pour vous connecter :\n\n{link}\n\nLe lien sert une fois. Si vous ne l’avez pas demandé, ne faites rien.',
-  'mail.published.subject': '{group} : « {title} » est publié',
-  'mail.published.text': '« {title} » est publié.',
-  'mail.published.textNext': '« {title} » est publié. Il remplace {supersedes}.',
-  'mail.published.footer': 'On le cite sous la référence {reference}.\n\nLe lire : {link}',
+  'mail.published.subject': '{group} : « {title} » est publié',
+  'mail.published.text': '« {title} » est publié.',
+  'mail.published.textNext': '« {title} » est publié. Il remplace {supersedes}.',
+  'mail.published.footer': 'On le cite sous la référence {reference}.\n\nLe lire : {link}',
   'mail.password.subject': 'Définir un mot de passe pour Plenary',
   'mail.password.text':
-    'Ouvrez cette page pour définir un mot de passe :\n\n{link}\n\nLe lien sert une fois et pendant {minutes} minutes. Si vous ne l’avez pas demandé, ne faites rien.',
+    'Ouvrez cette page pour définir un mot de passe :\n\n{link}\n\nLe lien sert une fois et pendant {minutes} minutes. Si vous ne l’avez pas demandé, ne faites rien.',
   'mail.signInEvent.subject': 'Votre connexion à Plenary a changé',
-  'mail.signInEvent.text': '{what}.\n\nSi c’était vous, il n’y a rien à faire. Sinon, regardez ici : {link}',
+  'mail.signInEvent.text': '{what}.\n\nSi c’était vous, il n’y a rien à faire. Sinon, regardez ici : {link}',
   'mail.roundOpened.subject': '{group} : vos commentaires sont attendus sur « {title} » ({round})',
   'mail.roundOpened.text': 'Un cycle de commentaires est ouvert sur « {title} ».',
   'mail.roundExtended.subject': '{group} : plus de temps pour commenter « {title} » ({round})',
@@ -35,23 +35,23 @@ export const mails = {
   'mail.door.receipt.text':
     'Votre commentaire sur « {title} » est reçu sous la référence {reference}.\n\nVous avez dit : {text}\n\nSa page, où se trouvera la réponse : {link}\n\nVous recevrez un courriel lorsque les réponses seront publiées.\n\nCe n’était pas vous ? {disown}',
   'mail.door.held': 'La présidence le lit avant les autres : {reason}',
-  'mail.reviewRequested.subject': '{group} : votre relecture de « {title} » est demandée ({round})',
+  'mail.reviewRequested.subject': '{group} : votre relecture de « {title} » est demandée ({round})',
   'mail.reviewRequested.text':
-    'Votre relecture de « {title} » est demandée nommément. Dites sur sa page si vous pouvez vous en charger, et pour quand.',
+    'Votre relecture de « {title} » est demandée nommément. Dites sur sa page si vous pouvez vous en charger, et pour quand.',
   'mail.reviewRequested.due': 'Relecture attendue jusqu’au {due}, soit {dueUtc}.',
-  'mail.reviewDue.subject': '{group} : votre relecture de « {title} » arrive à échéance ({round})',
+  'mail.reviewDue.subject': '{group} : votre relecture de « {title} » arrive à échéance ({round})',
   'mail.reviewDue.text':
-    'Votre relecture de « {title} » est attendue jusqu’au {due}, soit {dueUtc}.\n\nCommenter, ou dire que vous ne pouvez pas : {link}',
-  'mail.monday.subject': '{coalition} : ce qui a changé ({count, plural, one {# document} other {# documents}})',
-  'mail.monday.since': 'Ce qui a changé depuis le {day} :',
+    'Votre relecture de « {title} » est attendue jusqu’au {due}, soit {dueUtc}.\n\nCommenter, ou dire que vous ne pouvez pas : {link}',
+  'mail.monday.subject': '{coalition} : ce qui a changé ({count, plural, one {# document} other {# documents}})',
+  'mail.monday.since': 'Ce qui a changé depuis le {day} :',
   'mail.monday.first': 'Ce qui demande l’attention de quelqu’un. Désormais ce message ne dit que ce qui a changé.',
   'mail.monday.new': 'nouveau, à l’étape {stage}',
   'mail.monday.stage': '{from} → {to}',
-  'mail.monday.roundOpened': 'la consultation {round} est ouverte',
-  'mail.monday.roundEnded': 'la consultation {round} est terminée',
-  'mail.monday.over': 'n’est plus le cas : {alert}',
-  'mail.monday.desk': 'Où en sont les groupes : {link}',
-  'mail.monday.wish': 'Recevoir ou non ce message, et quand : {link}',
+  'mail.monday.roundOpened': 'le cycle {round} est ouvert',
+  'mail.monday.roundEnded': 'le cycle {round} est terminé',
+  'mail.monday.over': 'n’est plus le cas : {alert}',
+  'mail.monday.desk': 'Où en sont les groupes : {link}',
+  'mail.monday.wish': 'Recevoir ou non ce message, et quand : {link}',
   'mail.round.footer': 'Fin : {closes}, soit {closesUtc}.\n\nLire et commenter : {link}',
   'mail.roundClosing.subject':
     '{group} : encore {days, plural, one {un jour} other {# jours}} pour commenter « {title} » ({round})',
@@ -74,13 +74,13 @@ export const mails = {
   'mail.answers.changed': 'Le passage à présent : {words}',
   'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
   'mail.proposal.subject':
-    '{coalition} : la proposition « {title} » {state, select, ACCEPTED {devient un groupe de travail} DECLINED {est refusée} other {est retirée}}',
+    '{coalition} : la proposition « {title} » {state, select, ACCEPTED {devient un groupe de travail} DECLINED {est refusée} other {est retirée}}',
   'mail.proposal.accepted':
-    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est accepté : c’est le groupe de travail {group}. Les personnes qui le soutiennent en sont membres.',
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est accepté : c’est le groupe de travail {group}. Les personnes qui le soutiennent en sont membres.',
   'mail.proposal.declined':
-    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est refusé pour la raison suivante :\n\n{reason}',
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est refusé pour la raison suivante :\n\n{reason}',
   'mail.proposal.withdrawn':
-    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est retiré.',
+    'Le domaine de travail « {title} », que vous avez proposé ou que vous soutenez, est retiré.',
   'mail.decided.subject': '{group} : votre objection formelle sur {reference} est tranchée (« {title} »)',
   'mail.round.footerReplies':
     'Fin : {closes}, soit {closesUtc}. Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.\n\nLire et commenter : {link}',
@@ -93,12 +93,12 @@ export const mails = {
   'mail.evaluation.text':
     'Sur la révision {revision} de « {title} », la présidence constate : {designation}.\n\n{statement}\n\nSi vous pensez que c’est faux, opposez-vous en disant pourquoi.',
   'mail.evaluation.footer': 'Objections jusqu’à : {until}, soit {untilUtc}.\n\nLire et s’opposer : {link}',
-  'mail.office.subject': '{where} : {office}, fonction transmise à {to}',
+  'mail.office.subject': '{where} : {office}, fonction transmise à {to}',
   'mail.office.taken':
-    'Vous exercez désormais la fonction « {office} » de {where}, à la suite de {from}.{passed, plural, =0 {} one {\n\nUne tâche qui lui était confiée vous attend.} other {\n\n# tâches qui lui étaient confiées vous attendent.}}\n\nQui fait quoi : {link}',
+    'Vous exercez désormais la fonction « {office} » de {where}, à la suite de {from}.{passed, plural, =0 {} one {\n\nUne tâche qui lui était confiée vous attend.} other {\n\n# tâches qui lui étaient confiées vous attendent.}}\n\nQui fait quoi : {link}',
   'mail.office.given':
-    '{to} exerce désormais la fonction « {office} » de {where}, à votre place.{passed, plural, =0 {} one {\n\nUne tâche qui vous était confiée est transmise.} other {\n\n# tâches qui vous étaient confiées sont transmises.}}\n\nQui fait quoi : {link}',
-  'mail.proof.subject': 'Cette adresse est-elle aussi la vôtre ?',
+    '{to} exerce désormais la fonction « {office} » de {where}, à votre place.{passed, plural, =0 {} one {\n\nUne tâche qui vous était confiée est transmise.} other {\n\n# tâches qui vous étaient confiées sont transmises.}}\n\nQui fait quoi : {link}',
+  'mail.proof.subject': 'Cette adresse est-elle aussi la vôtre ?',
   'mail.proof.text':
-    'Une personne connectée dit que cette adresse est aussi la sienne. Si c’est vous, ouvrez ce lien là où vous êtes connecté ; il fonctionne une fois, pendant une heure : {link}\n\nSinon, ne faites rien : rien ne se passera.',
+    'Une personne connectée dit que cette adresse est aussi la sienne. Si c’est vous, ouvrez ce lien là où vous êtes connecté ; il fonctionne une fois, pendant une heure : {link}\n\nSinon, ne faites rien : rien ne se passera.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,4 +1,4 @@
-/** La porte ouverte : commenter sans compte. En attente de relecture par des locuteurs. */
+/** La porte ouverte : commenter sans compte. En attente de relecture par des locuteurs. */
 import type { openDoor as english } from '../en/open-door';
 
 export const openDoor = {
@@ -89,9 +89,9 @@ export const openDoor = {
   'door.hidden': 'Jusqu’à sa fin, seul son auteur voit un commentaire, et personne ne voit combien il y en a.',
   'door.takenHidden':
     'Un accusé de réception vous parvient par courriel. Jusqu’à la fin du cycle, personne d’autre ne voit votre commentaire ; le code ci-dessus y mène ensuite.',
-  'door.toGo': 'À emporter : un fichier à lire et à remplir sans connexion',
+  'door.toGo': 'À emporter : un fichier à lire et à remplir sans connexion',
   'door.toGoHowTo':
-    'Écrivez vos commentaires dans ce fichier ; aucune connexion n’est nécessaire. Enregistrez votre réponse et remettez-la dès que vous avez une connexion, ou envoyez-la à quelqu’un qui en a une :',
+    'Écrivez vos commentaires dans ce fichier ; aucune connexion n’est nécessaire. Enregistrez votre réponse et remettez-la dès que vous avez une connexion, ou envoyez-la à quelqu’un qui en a une :',
   'door.toGoNoScript':
     'Votre navigateur n’exécute aucun script dans ce fichier, qui ne peut donc pas enregistrer de réponse. Écrivez vos commentaires ailleurs et envoyez-les par le formulaire à l’adresse ci-dessus.',
   'door.toGoComment': 'Commentaire {number}',
@@ -114,8 +114,8 @@ export const openDoor = {
     '{count, plural, one {Un commentaire est reçu.} other {# commentaires sont reçus.}} Pour chacun, un courriel avec un lien est en route. Il compte dès que vous avez pressé le bouton, avant la clôture.',
   'door.handInLeft': 'Non reçus',
   'door.handInLater':
-    'Trop à la fois : remettez le même fichier dans une heure. Ce qui est déjà reçu ne l’est pas deux fois.',
-  'door.handInFaults': 'Manquant ou erroné : {fields}.',
+    'Trop à la fois : remettez le même fichier dans une heure. Ce qui est déjà reçu ne l’est pas deux fois.',
+  'door.handInFaults': 'Manquant ou erroné : {fields}.',
 
   // A person's public page
   'person.offices': 'Fonctions exercées aujourd’hui',

@@ -2,7 +2,7 @@
 import type { palette as english } from '../en/palette';
 
 export const palette = {
-  'palette.search': 'Chercher « {words} » dans tous les textes',
+  'palette.search': 'Chercher « {words} » dans tous les textes',
   'palette.open': 'Aller partout, tout faire',
   'palette.button': 'Aller à …',
   'palette.title': 'Aller partout, tout faire',

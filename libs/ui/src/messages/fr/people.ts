@@ -22,7 +22,7 @@ export const people = {
   'signIn.do': 'Me connecter',
   'signIn.wrongPassword': 'L’adresse et le mot de passe ne vont pas ensemble.',
   'signIn.needsFactor':
-    'Un mot de passe ne connecte qu’avec un second facteur. Demandez un lien, puis configurez-en un sous « Connexion et sécurité ».',
+    'Un mot de passe ne connecte qu’avec un second facteur. Demandez un lien, puis configurez-en un sous « Connexion et sécurité ».',
   'signIn.tooMany': 'Trop d’essais. Attendez une minute.',
   'signIn.forgot': 'M’envoyer un lien pour en définir un nouveau',
   'signIn.providerFailed':
@@ -37,7 +37,7 @@ export const people = {
   'code.over': 'Cela a pris trop de temps, ou trop d’essais. Recommencez.',
   'newPassword.title': 'Un nouveau mot de passe',
   'newPassword.lede':
-    'Au moins {min} caractères : quelques mots se retiennent mieux que des signes. Tout ce qui était connecté avec votre compte est déconnecté.',
+    'Au moins {min} caractères : quelques mots se retiennent mieux que des signes. Tout ce qui était connecté avec votre compte est déconnecté.',
   'newPassword.field': 'Nouveau mot de passe',
   'newPassword.set': 'Le définir',
   'newPassword.done': 'Le mot de passe est défini. Connectez-vous avec lui et votre code.',

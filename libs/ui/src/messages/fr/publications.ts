@@ -49,7 +49,7 @@ export const publications = {
     'Un nouveau document part du texte publié et suit tout le chemin jusqu’à la publication. Celui-ci reste à son adresse et dira alors qu’une édition plus récente est parue.',
   'edition.reason': 'Pourquoi, en mots pour tous',
   'edition.replace': 'Désigner un autre texte qui le remplace',
-  'edition.replaceLede': 'Si ce texte est publié, celui-ci est remplacé aussitôt ; sinon au moment où il le sera.',
+  'edition.replaceLede': 'Si ce texte est publié, celui-ci est remplacé aussitôt ; sinon au moment où il le sera.',
   'edition.which': 'Quel texte',
   'edition.named': 'Il est désigné.',
   'edition.this': 'cette édition, publiée le {day}',

@@ -51,8 +51,8 @@ export const reading = {
   'read.slider': 'Aller d’une révision à l’autre',
   'read.since': 'Afficher les changements depuis',
   'read.sinceRevision': 'Afficher les changements depuis la révision {number}',
-  'read.firstRevision': 'La révision 1 est la première : rien n’a changé avant elle.',
-  'read.textChanges': 'Texte de « {title} », révision {revision}, avec ses changements depuis la révision {since}',
+  'read.firstRevision': 'La révision 1 est la première : rien n’a changé avant elle.',
+  'read.textChanges': 'Texte de « {title} », révision {revision}, avec ses changements depuis la révision {since}',
   'read.key.changes': 'Afficher ce qui a changé, ou ne plus l’afficher',
   'read.earlierComments':
     'À côté se trouvent les commentaires faits sur elle et avant elle. Ceux faits plus tard se trouvent dans les révisions suivantes.',
@@ -119,7 +119,7 @@ export const reading = {
   'download.comments': 'Word avec les commentaires de {round}',
   'download.allComments': 'Word avec tous les commentaires',
   'download.redline': 'Word avec les changements depuis la révision {number}',
-  'download.hint': 'Un fichier Word peut être modifié, commenté et rapporté sous « Projet de travail ».',
+  'download.hint': 'Un fichier Word peut être modifié, commenté et rapporté sous « Projet de travail ».',
   'decisions.publish': 'Publication',
   'archive.download': 'Dossier complet (ZIP)',
   'archive.receipt': 'Accusé de réception',
@@ -135,11 +135,11 @@ export const reading = {
   'edition.willSupersede': 'Doit remplacer',
   'round.hidden': 'Les résultats sont masqués jusqu’à la fin',
   'round.hiddenLede':
-    'Vous voyez ce que vous avez écrit vous-même. Tout le reste, et combien il y en a, apparaîtra à la clôture du tour.',
+    'Vous voyez ce que vous avez écrit vous-même. Tout le reste, et combien il y en a, apparaîtra à la clôture du cycle.',
   'round.repliesNow': 'Seules des réponses aux commentaires sont reçues maintenant.',
   'round.repliesAre': 'Les réponses sont reçues jusqu’au',
   'question.title': 'Questions posées',
   'question.answerOne': 'Répondre à la question {number}',
   'round.late': 'en retard',
-  'question.cited': 'Question {number} : {text}',
+  'question.cited': 'Question {number} : {text}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

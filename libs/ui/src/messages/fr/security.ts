@@ -13,8 +13,8 @@ export const security = {
   'tokens.days': 'Pour combien de temps',
   'tokens.daysValue': '{days, plural, one {un jour} many {# jours} other {# jours}}',
   'tokens.create': 'Créer un jeton',
-  'tokens.made': 'Copiez le jeton maintenant : il ne sera plus affiché',
-  'tokens.madeLede': 'Votre script l’envoie dans l’en-tête « Authorization: Bearer … ».',
+  'tokens.made': 'Copiez le jeton maintenant : il ne sera plus affiché',
+  'tokens.madeLede': 'Votre script l’envoie dans l’en-tête « Authorization: Bearer … ».',
   'tokens.secret': 'Le jeton',
   'tokens.copy': 'Le copier',
   'tokens.copied': 'Copié.',
@@ -28,7 +28,7 @@ export const security = {
   'tokens.revoke': 'Révoquer {name}',
   'tokenScope.READ': 'Lire ce que je peux lire',
   'tokenScope.COMMENT': 'Commenter, répondre et prendre position',
-  'tokenScope.MANAGE': 'Faire le reste de ce que je peux : documents, tours, suites données, personnes',
+  'tokenScope.MANAGE': 'Faire le reste de ce que je peux : documents, cycles, suites données, personnes',
   'passkey.title': 'Clés d’accès',
   'passkey.lede':
     'Une clé d’accès est une clé que votre appareil, ou une clé de sécurité, garde pour vous. Elle vous connecte dès que vous le déverrouillez, sans courriel et sans code.',
@@ -48,15 +48,15 @@ export const security = {
   'passkey.remove': 'Retirer',
   'passkey.removeOf': 'Retirer {name}',
   'passkey.removed':
-    'La clé d’accès a été retirée. Toutes vos autres connexions ont pris fin. Votre appareil l’affiche peut-être encore : retirez-la aussi là-bas.',
-  'passkey.cancelled': 'Rien ne s’est passé : c’était annulé, trop long, ou aucun appareil n’a répondu. Réessayez.',
+    'La clé d’accès a été retirée. Toutes vos autres connexions ont pris fin. Votre appareil l’affiche peut-être encore : retirez-la aussi là-bas.',
+  'passkey.cancelled': 'Rien ne s’est passé : c’était annulé, trop long, ou aucun appareil n’a répondu. Réessayez.',
   'passkey.known': 'Cet appareil a déjà une clé d’accès pour ce site.',
   'passkey.unable':
     'Cet appareil ne peut pas garder une telle clé, ou ne se verrouille pas. Configurez son verrou, ou prenez un autre appareil.',
   'passkey.address':
-    'Les clés d’accès fonctionnent à l’adresse sous laquelle cette installation est connue ; cette page a été ouverte sous une autre.',
+    'Les clés d’accès fonctionnent à l’adresse sous laquelle cette installation est connue ; cette page a été ouverte sous une autre.',
   'passkey.unknown':
-    'Cette clé d’accès n’est pas connue ici ; elle a peut-être été retirée. Connectez-vous autrement et ajoutez-la de nouveau.',
+    'Cette clé d’accès n’est pas connue ici ; elle a peut-être été retirée. Connectez-vous autrement et ajoutez-la de nouveau.',
   'passkey.tooLate': 'C’était trop long. Réessayez.',
   'passkey.refused':
     'Cette clé d’accès a été refusée, car il en existe peut-être une copie. Connectez-vous autrement, retirez-la et ajoutez-en une nouvelle.',
@@ -69,7 +69,7 @@ export const security = {
     'Les clés d’accès demandent une adresse qui porte un nom, et cette installation est atteinte par un numéro.',
   'factor.title': 'Second facteur',
   'factor.lede':
-    'Avec un second facteur, un code vous est demandé à chaque entrée : après un lien reçu, un mot de passe ou le compte de votre organisation. Une clé d’accès n’en demande pas.',
+    'Avec un second facteur, un code vous est demandé à chaque entrée : après un lien reçu, un mot de passe ou le compte de votre organisation. Une clé d’accès n’en demande pas.',
   'factor.off': 'Vous vous connectez sans second facteur.',
   'factor.on': 'Un code vous est demandé à chaque entrée.',
   'factor.begin': 'Configurer un second facteur',
@@ -81,7 +81,7 @@ export const security = {
   'factor.confirm': 'Confirmer',
   'factor.codes': 'Codes de secours',
   'factor.codesLede':
-    'Chacun sert une fois à la place d’un code. Gardez-les là où vous les trouverez sans votre appareil : ils ne seront plus affichés.',
+    'Chacun sert une fois à la place d’un code. Gardez-les là où vous les trouverez sans votre appareil : ils ne seront plus affichés.',
   'factor.newCodes': 'Créer de nouveaux codes de secours',
   'factor.remove': 'Retirer le second facteur',
   'factor.wrong': 'Ce code n’est pas juste, ou venait trop tard. Prenez le suivant.',
@@ -94,7 +94,7 @@ export const security = {
   'password.none': 'Vous n’avez pas de mot de passe.',
   'password.ask': 'M’envoyer un lien pour définir un mot de passe',
   'password.sent': 'Le lien est en route vers {address}.',
-  'password.needsFactor': 'Configurez d’abord un second facteur : un mot de passe seul ne connecte personne.',
+  'password.needsFactor': 'Configurez d’abord un second facteur : un mot de passe seul ne connecte personne.',
   'provider.linked': 'Votre compte auprès de {provider} vous connecte.',
   'provider.notLinked': 'Connectez-vous une fois par {provider} avec cette adresse, et il est lié.',
   'provider.title': 'Compte auprès de {provider}',
@@ -102,15 +102,15 @@ export const security = {
   'events.none': 'Rien ne s’est passé depuis un an.',
   'signInEvent.TOKEN_CREATED': 'Un jeton d’API a été créé',
   'signInEvent.TOKEN_REVOKED': 'Un jeton d’API a été révoqué',
-  'signInEvent.SIGN_INS_ENDED': 'Vos rôles ont changé : toutes les connexions et tous les jetons ont pris fin',
-  'signInEvent.SECOND_FACTOR_ADDED': 'Un second facteur a été ajouté : toute autre connexion a pris fin',
+  'signInEvent.SIGN_INS_ENDED': 'Vos rôles ont changé : toutes les connexions et tous les jetons ont pris fin',
+  'signInEvent.SECOND_FACTOR_ADDED': 'Un second facteur a été ajouté : toute autre connexion a pris fin',
   'signInEvent.SECOND_FACTOR_REMOVED': 'Le second facteur a été retiré',
   'signInEvent.BACKUP_CODES_MADE': 'De nouveaux codes de secours ont été créés',
   'signInEvent.BACKUP_CODE_USED': 'Une connexion a eu lieu avec un code de secours',
-  'signInEvent.PASSWORD_SET': 'Un mot de passe a été défini : toutes les connexions ont pris fin',
+  'signInEvent.PASSWORD_SET': 'Un mot de passe a été défini : toutes les connexions ont pris fin',
   'signInEvent.PROVIDER_LINKED': 'Un compte auprès du fournisseur de l’organisation a été lié',
-  'signInEvent.PASSKEY_ADDED': 'Une clé d’accès a été ajoutée : toutes les autres connexions ont pris fin',
-  'signInEvent.PASSKEY_REMOVED': 'Une clé d’accès a été retirée : toutes les autres connexions ont pris fin',
+  'signInEvent.PASSKEY_ADDED': 'Une clé d’accès a été ajoutée : toutes les autres connexions ont pris fin',
+  'signInEvent.PASSKEY_REMOVED': 'Une clé d’accès a été retirée : toutes les autres connexions ont pris fin',
   'signInEvent.PASSKEY_REFUSED':
-    'Une clé d’accès a été refusée, car il en existe peut-être une copie : retirez-la et ajoutez-en une nouvelle',
+    'Une clé d’accès a été refusée, car il en existe peut-être une copie : retirez-la et ajoutez-en une nouvelle',
 } as const satisfies Record<keyof typeof english, string>;

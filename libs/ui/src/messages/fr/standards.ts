@@ -1,4 +1,4 @@
-/** Les listes de normes : ce qui y figure, l’ordre que leur donnent les membres, leurs éditions. En attente de relecture par des locuteurs. */
+/** Les listes de normes : ce qui y figure, l’ordre que leur donnent les membres, leurs éditions. En attente de relecture par des locuteurs. */
 import type { standards as english } from '../en/standards';
 
 export const standards = {
@@ -36,10 +36,10 @@ export const standards = {
   'standard.field.IDENTIFIER.hint': 'Comment cet organisme l’appelle, par exemple RFC 9364.',
   'standard.field.VERSION': 'Version',
   'standard.field.CATEGORY': 'Catégorie',
-  'standard.field.CATEGORY.hint': 'De quoi il s’agit : noms, routes, courrier.',
+  'standard.field.CATEGORY.hint': 'De quoi il s’agit : noms, routes, courrier.',
   'standard.field.RATIONALE': 'Pourquoi elle figure sur la liste',
   'standard.field.LINK': 'Lien',
-  'standard.field.LINK.hint': 'Où la lire : une adresse qui commence par https:// ou http://.',
+  'standard.field.LINK.hint': 'Où la lire : une adresse qui commence par https:// ou http://.',
   'standards.notALink': 'Ce n’est pas une adresse du web. Elle commence par https:// ou http://.',
   'standards.change': 'Modifier',
   'standards.changeOf': 'Modifier {name}',
@@ -50,23 +50,23 @@ export const standards = {
   'standards.withdraw': 'Retirer',
   'standards.withdrawOf': 'Retirer {name}',
   'standards.withdrawWhy': 'Pourquoi, pour tous ceux qui voient la liste',
-  'standards.withdrawnWhy': 'Retirée : {reason}',
+  'standards.withdrawnWhy': 'Retirée : {reason}',
   'standards.by': 'par {name}',
   'standards.comment': 'Lire et commenter',
   'standards.commentOf': 'Lire et commenter {name} dans l’édition {number}',
   'standards.outside': '(mène à un autre site)',
   'ballot.title': 'Votre classement',
   'ballot.lede':
-    'Mettez les normes dans votre ordre, la plus importante d’abord. Vous n’avez pas à les classer toutes. Votre ordre est à vous : les autres ne voient que ce qui résulte de tous, et vous pouvez le changer jusqu’à ce que l’édition soit figée.',
+    'Mettez les normes dans votre ordre, la plus importante d’abord. Vous n’avez pas à les classer toutes. Votre ordre est à vous : les autres ne voient que ce qui résulte de tous, et vous pouvez le changer jusqu’à ce que l’édition soit figée.',
   'ballot.voters':
     '{count, plural, =0 {Personne n’a encore classé pour cette édition.} one {# personne a classé pour cette édition.} other {# personnes ont classé pour cette édition.}}',
   'ballot.hidden':
-    'Le résultat est montré à partir de trois personnes ; avec moins, il dirait comment l’une d’elles a classé. Jusque-là, la liste reste comme elle a été inscrite.',
+    'Le résultat est montré à partir de trois personnes ; avec moins, il dirait comment l’une d’elles a classé. Jusque-là, la liste reste comme elle a été inscrite.',
   'ballot.method': 'Comment l’ordre se fait',
   'ballot.methodText':
-    'Par la méthode de Borda. De chaque personne, une norme reçoit un point pour chaque norme placée au-dessous d’elle, et un demi-point pour chaque norme laissée au même niveau. Ce qui n’est pas classé est au même niveau, au-dessous de ce qui l’est ; chaque personne donne donc le même nombre de points, si peu qu’elle classe. La somme décide. Des sommes égales partagent un rang et restent dans l’ordre d’avant.',
+    'Par la méthode de Borda. De chaque personne, une norme reçoit un point pour chaque norme placée au-dessous d’elle, et un demi-point pour chaque norme laissée au même niveau. Ce qui n’est pas classé est au même niveau, au-dessous de ce qui l’est ; chaque personne donne donc le même nombre de points, si peu qu’elle classe. La somme décide. Des sommes égales partagent un rang et restent dans l’ordre d’avant.',
   'ballot.source':
-    'J.-C. de Borda : Mémoire sur les élections au scrutin. Histoire de l’Académie royale des sciences, 1781. Un demi-point pour une égalité est ce que donne à chacune une comparaison deux à deux.',
+    'J.-C. de Borda : Mémoire sur les élections au scrutin. Histoire de l’Académie royale des sciences, 1781. Un demi-point pour une égalité est ce que donne à chacune une comparaison deux à deux.',
   'ballot.ordered': 'Dans votre ordre',
   'ballot.orderedNone': 'Vous n’avez encore rien classé. Prenez d’abord la plus importante.',
   'ballot.rest': 'Non classées',

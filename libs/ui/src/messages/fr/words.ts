@@ -1,4 +1,4 @@
-/** Les mots du processus : étapes, conditions, genres et rôles. En attente de relecture par des locuteurs. */
+/** Les mots du processus : étapes, conditions, genres et rôles. En attente de relecture par des locuteurs. */
 import type { words as english } from '../en/words';
 
 export const words = {
@@ -135,7 +135,7 @@ export const words = {
     'Le consensus n’est pas total tant que {count, plural, one {# personne s’oppose} other {# personnes s’opposent}}',
   'guard.ENOUGH_STANDARDS': 'Il faut encore inscrire {count, plural, one {# norme} other {# normes}}',
   'guard.STANDARDS_IN_STEP':
-    '{count, plural, one {# norme se lit} other {# normes se lisent}} autrement dans le projet de travail que dans la liste : écrivez-y la même chose, ou remettez les mots dans le projet',
+    '{count, plural, one {# norme se lit} other {# normes se lisent}} autrement dans le projet de travail que dans la liste : écrivez-y la même chose, ou remettez les mots dans le projet',
   'person.former': 'Un ancien membre',
   'comment.erased': 'Ces mots ont été effacés à la demande de leur auteur.',
   'history.clock': 'par l’horloge',

@@ -1,0 +1,30 @@
+/** المهام الأولى: إعداد تحالف، ومهمة حقيقية لكل دور في النسخة التجريبية. في انتظار مراجعة الناطقين بالعربية. */
+import type { firstTasks as english } from '../en/first-tasks';
+
+export const firstTasks = {
+  'task.dismiss': 'ضعها جانبًا: {title}',
+  'task.done': '(تمت)',
+  'task.open': '(لم تتم بعد)',
+  'task.quoted': '«{text}»',
+  'task.text': 'أحد النصوص',
+  'task.whole': 'كانت تلك مهمة كاملة',
+  'task.wholeLede': 'كلها في السجل الآن. انظر حولك، أو سجّل الدخول بصفة شخص آخر لترى الجانب الآخر.',
+  'task.FOUND': 'أعدّ تحالفك',
+  'task.FOUND.COALITION_CREATED': 'أنشئ التحالف',
+  'task.FOUND.GROUP_CREATED': 'أنشئ أول فريق عمل',
+  'task.FOUND.ROLE_ASSIGNED': 'سمِّ من يقوده: أضف الشخص، ثم أسند إليه دور الرئاسة',
+  'task.FOUND.DOCUMENT_OPENED': 'افتح أول وثيقة، من ملف',
+  'task.FOUND.ROUND_OPENED': 'خذ {text} إلى أول جولة تعليقات؛ وتقول شاشته ما يلي ذلك',
+  'task.COMMENT': 'مهمتك الأولى: قل رأيك في نص',
+  'task.COMMENT.COMMENT_MADE': 'حدّد كلمات في {text} وعلّق عليها',
+  'task.COMMENT.COMMENT_SUPPORTED': 'ضع اسمك تحت تعليق لغيرك توافق عليه',
+  'task.COMMENT.POSITION_STATED': 'قل هل تؤيد النص كما هو',
+  'task.BRING': 'مهمتك الأولى: اعرض نصًا على فريقك',
+  'task.BRING.DOCUMENT_OPENED': 'افتح وثيقة من ملف لديك',
+  'task.BRING.ROUND_OPENED': 'خذها إلى أول جولة تعليقات؛ وتقول شاشتها ما يلي ذلك',
+  'task.BRING.MILESTONE_SET': 'التزم بموعد لها: حدّد مَعلمًا رئيسيًا',
+  'task.DECIDE': 'مهمتك الأولى: قرّر ما ينتظر قرارك',
+  'task.DECIDE.OBJECTION_DECIDED': 'افصل في الاعتراض الرسمي الذي يحول بين {text} ومرحلته التالية',
+  'task.DECIDE.CONSENSUS_EVALUATED': 'قيّم من جديد مواقف الأشخاص من {text}: اعترض أحدهم على التقييم الأخير',
+  'task.DECIDE.EVALUATION_PUBLISHED': 'انشر ذلك التقييم؛ فيكون للأشخاص وقت للاعتراض، ثم تقرّر بعد ذلك',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
