@@ -54,7 +54,7 @@ interface CommentCardProps {
 export function ProposedChange({ exact, proposed }: { exact?: string | null; proposed: string }) {
   const { t } = useMessages();
   return (
-    <div className="pl-words" role="group" aria-label={t('comment.proposed')}>
+    <div className="pl-words" role="group" aria-label={t('comment.proposed')} dir="auto">
       {exact ? <PassageRedline before={exact} after={proposed} /> : <ins>{proposed}</ins>}
     </div>
   );
@@ -94,7 +94,7 @@ export function CommentCard({
   children,
   state,
 }: CommentCardProps) {
-  const { t, instant } = useMessages();
+  const { t, instant, dotted } = useMessages();
   const { placement, disposition } = comment;
   const carried = placement && placement.status !== 'EXACT';
   return (
@@ -135,9 +135,7 @@ export function CommentCard({
               <b dir="auto">{t('comment.jointOf', { name: comment.jointOf.name })}</b>
             </div>
           ) : null}
-          {[comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null]
-            .filter(Boolean)
-            .join(' · ')}
+          {dotted([comment.from, comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null])}
         </div>
       ) : null}
       {comment.question ? (
@@ -165,7 +163,7 @@ export function CommentCard({
           {comment.exact ? (
             <details>
               <summary>{t('placement.oldWords')}</summary>
-              <div className="pl-words">
+              <div className="pl-words" dir="auto">
                 {placement.exact ? (
                   <PassageRedline before={comment.exact} after={placement.exact} />
                 ) : (

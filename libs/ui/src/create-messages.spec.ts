@@ -31,3 +31,13 @@ describe('the catalogue', () => {
     expect(createMessages('en').distance('2026-11-23T22:00:00Z', now)).toBe('2 hours ago');
   });
 });
+
+describe('facts on one line', () => {
+  it.each<[locale: string, parts: (string | number | null | false)[], line: string]>([
+    ['en', ['LC1', null, false, '', 0, '12 days'], 'LC1 · 0 · 12 days'],
+    ['en', ['علي', 'WG1'], '\u2068علي\u2069 · \u2068WG1\u2069'],
+    ['ar', ['Kyoto', '8 أكتوبر'], '\u2068Kyoto\u2069 · \u20688 أكتوبر\u2069'],
+  ])('in %s of %j', (locale, parts, line) => {
+    expect(createMessages(locale).dotted(parts)).toBe(line);
+  });
+});

@@ -34,7 +34,7 @@ export function Deadline({ at, zone = 'UTC', readerZone: given, now, label }: De
   return (
     <span className="pl-deadline">
       {label ? `${label} ` : ''}
-      <time dateTime={at}>
+      <time dateTime={at} dir="auto">
         <b>
           {instant(at, zone, { year: true })} {zoneName(zone)}
         </b>
@@ -42,12 +42,19 @@ export function Deadline({ at, zone = 'UTC', readerZone: given, now, label }: De
       {others.map((other) => (
         <span key={other}>
           {' · '}
-          {other === readerZone
-            ? t('deadline.reader', { time: again(at, other), zone: zoneName(other) })
-            : `${again(at, other)} UTC`}
+          <bdi>
+            {other === readerZone
+              ? t('deadline.reader', { time: again(at, other), zone: zoneName(other) })
+              : `${again(at, other)} UTC`}
+          </bdi>
         </span>
       ))}
-      {now ? ` · ${distance(at, now)}` : ''}
+      {now ? (
+        <>
+          {' · '}
+          <bdi>{distance(at, now)}</bdi>
+        </>
+      ) : null}
     </span>
   );
 }

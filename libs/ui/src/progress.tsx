@@ -20,7 +20,7 @@ interface ProgressProps {
 }
 
 export function Progress({ label, phase, done, total, onStop, stopping = false }: ProgressProps) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const heading = useId();
   const isCounted = total > 0;
   const quarter = isCounted ? Math.floor((done / total) * 4) * 25 : 0;
@@ -37,7 +37,7 @@ export function Progress({ label, phase, done, total, onStop, stopping = false }
       </div>
       <progress aria-labelledby={heading} {...(isCounted ? { value: done, max: total } : {})} />
       <p className="pl-muted pl-small" aria-hidden="true">
-        {[phase, count].filter(Boolean).join(' · ')}
+        {dotted([phase, count])}
       </p>
       <p className="pl-visually-hidden" role="status">
         {quarter > 0 ? t('progress.said', { phase, percent: quarter }) : phase}

@@ -103,7 +103,7 @@ interface EntriesProps {
 }
 
 function Entries({ slug, search, onPerson }: EntriesProps) {
-  const { t, instant } = useMessages();
+  const { t, instant, dotted } = useMessages();
   const { pages, next, busy, fault, readOn, again } = usePages(
     AuditScreenDocument,
     { coalition: slug, filter: filterOf(search), first: FIRST, after: null },
@@ -150,9 +150,7 @@ function Entries({ slug, search, onPerson }: EntriesProps) {
                 </td>
                 <td data-label={t('audit.column.actor')}>{who(entry.actor) ?? t('audit.byNobody')}</td>
                 <td data-label={entry.subject ? t('audit.column.subject') : undefined}>{who(entry.subject)}</td>
-                <td data-label={t('audit.where')}>
-                  {[entry.group?.code, entry.document?.title].filter(Boolean).join(' · ')}
-                </td>
+                <td data-label={t('audit.where')}>{dotted([entry.group?.code, entry.document?.title])}</td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,7 @@ import styles from './coalitions.module.css';
 const GroupSdgs = later(() => import('../sdgs/group-sdgs'), 'GroupSdgs');
 
 export function GroupScreen() {
-  const { t, day, distance } = useMessages();
+  const { t, day, distance, dotted } = useMessages();
   const address = useGroupAddress();
   const asked = useAsk(GroupScreenDocument, address);
   const now = useNow();
@@ -130,9 +130,7 @@ export function GroupScreen() {
                 <li key={held.id}>
                   <b>{held.person.name}</b>
                   <small>
-                    {[t(`role.${held.role}`), held.organisation ?? affiliationLine(held.person.affiliation)]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    {dotted([t(`role.${held.role}`), held.organisation ?? affiliationLine(held.person.affiliation)])}
                   </small>
                 </li>
               ))}

@@ -43,7 +43,7 @@ const LOOKS: Record<ConsensusCallState, { tone: PillTone; shape: string }> = {
 };
 
 export function Consensus({ document, onDone }: ConsensusProps) {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { consensus, consensusCalls } = document;
   const { objectionDays, supportingVoices, stakeholderGroups } = document.decisionRules;
   const running = consensusCalls.find(({ state }) => state === 'EVALUATED' || state === 'PUBLISHED');
@@ -60,9 +60,11 @@ export function Consensus({ document, onDone }: ConsensusProps) {
             {t(`designation.${one.designation}`)}
           </Pill>{' '}
           <span className="pl-muted">
-            {[t('decisions.onRevision', { number: one.revision.number }), one.designatedBy?.name, day(one.designatedAt)]
-              .filter(Boolean)
-              .join(' · ')}
+            {dotted([
+              t('decisions.onRevision', { number: one.revision.number }),
+              one.designatedBy?.name,
+              day(one.designatedAt),
+            ])}
           </span>
           {one.stale ? <p className="pl-muted">{t('consensus.staleDesignation')}</p> : null}
           <p dir="auto">{one.statement}</p>
@@ -102,7 +104,7 @@ function CallHead({ call }: { call: Call }) {
 }
 
 function Evaluated({ evaluation }: { evaluation: Evaluation }) {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const now = useNow();
   const { objectBy, zone, objections } = evaluation;
   return (
@@ -110,14 +112,12 @@ function Evaluated({ evaluation }: { evaluation: Evaluation }) {
       <p>
         <b>{t('consensus.evaluation', { number: evaluation.number })}</b> {t(`designation.${evaluation.designation}`)}{' '}
         <span className="pl-muted">
-          {[
+          {dotted([
             evaluation.evaluatedBy?.name,
             day(evaluation.evaluatedAt),
             evaluation.secondedBy ? t('consensus.secondedBy', { name: evaluation.secondedBy.name }) : null,
             evaluation.publishedAt ? null : t('consensus.unpublished'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          ])}
         </span>
       </p>
       <p dir="auto">{evaluation.statement}</p>

@@ -90,7 +90,7 @@ interface PartProps {
 }
 
 function Part({ session, deliverable, slug, onDone }: PartProps) {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const now = useNow();
   const { kind, document, due, state, words, maxWords } = deliverable;
   return (
@@ -108,13 +108,11 @@ function Part({ session, deliverable, slug, onDone }: PartProps) {
         </p>
       ) : null}
       <p className="pl-soft">
-        {[
+        {dotted([
           deliverable.drafter ? t('deliverables.drafter', { name: deliverable.drafter.name }) : null,
           deliverable.approver ? t('deliverables.approver', { name: deliverable.approver.name }) : null,
           typeof words === 'number' ? t('deliverables.words', { words, max: maxWords ?? 0 }) : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </p>
       {deliverable.deliveredBefore ? <p>{t('deliverables.before')}</p> : null}
       {document ? (

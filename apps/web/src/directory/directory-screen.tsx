@@ -116,7 +116,7 @@ function Words({ value, onSearch }: { value: string; onSearch: (words: string) =
 }
 
 function People({ slug, search }: { slug: string; search: URLSearchParams }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const of = (name: string) => search.get(name) || null;
   const filter = {
     words: of('words'),
@@ -156,7 +156,7 @@ function People({ slug, search }: { slug: string; search: URLSearchParams }) {
               {person.title ? <span className="pl-muted"> · {person.title}</span> : null}
               <div className="pl-muted pl-small">{affiliationLine(person.affiliation)}</div>
               <div className="pl-small">
-                {roles.map(({ role, group }) => [group?.code, t(`role.${role}`)].filter(Boolean).join(' ')).join(' · ')}
+                {dotted(roles.map(({ role, group }) => [group?.code, t(`role.${role}`)].filter(Boolean).join(' ')))}
               </div>
             </li>
           ))}

@@ -10,7 +10,7 @@ import { useAsk } from '../platform/use-screen';
 import styles from '../people/people.module.css';
 
 export function ProfileScreen() {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { coalition: slug = '', person: personId = '' } = useParams();
   const asked = useAsk(ProfileScreenDocument, { coalition: slug, personId });
   const coalition = asked.data?.coalition;
@@ -40,7 +40,7 @@ export function ProfileScreen() {
       <div className="pl-page pl-stack">
         <div>
           <h1 dir="auto">{person.name}</h1>
-          <p className="pl-lede">{[person.title, affiliationLine(person.affiliation)].filter(Boolean).join(' · ')}</p>
+          <p className="pl-lede">{dotted([person.title, affiliationLine(person.affiliation)])}</p>
         </div>
         {isViewer ? (
           <Notice title={t('profile.self')}>

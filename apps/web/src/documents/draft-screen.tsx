@@ -31,7 +31,7 @@ type DraftDocument = DraftScreenDocumentFragment;
 type Draft = NonNullable<DraftDocument['workingDraft']>;
 
 export function DraftScreen() {
-  const { t, distance } = useMessages();
+  const { t, distance, dotted } = useMessages();
   const address = useDocumentAddress();
   const asked = useAsk(DraftScreenDocument, address);
   const now = useNow();
@@ -67,13 +67,11 @@ export function DraftScreen() {
               <div>
                 <h2 id="changes">{t('draft.redline')}</h2>
                 <p className="pl-muted pl-small">
-                  {[
+                  {dotted([
                     draft.basedOn ? t('draft.basedOn', { number: draft.basedOn.number }) : null,
                     draft.fileName ? t('draft.from', { file: draft.fileName }) : null,
                     t('draft.changedAt', { when: distance(draft.updatedAt, now) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                 </p>
               </div>
               {draft.changed && draft.redline ? (

@@ -10,7 +10,7 @@ import styles from './documents.module.css';
 type Entry = NonNullable<HistoryScreenQuery['document']>['entries'][number];
 
 export function HistoryScreen() {
-  const { t, instant, day } = useMessages();
+  const { t, instant, day, dotted } = useMessages();
   const address = useDocumentAddress();
   const asked = useAsk(HistoryScreenDocument, address);
   const document = asked.data?.document;
@@ -53,13 +53,11 @@ export function HistoryScreen() {
                   {t('read.revision', { number: revision.number })}
                 </a>{' '}
                 <span className="pl-muted">
-                  {[
+                  {dotted([
                     day(revision.frozenAt),
                     revision.frozenBy?.name,
                     revision.changeClass ? t(`changeClass.short.${revision.changeClass}`) : null,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                 </span>
                 {revision.number > 1 ? (
                   <>

@@ -100,7 +100,7 @@ export function EvidenceScreen() {
 }
 
 function Parts({ slug, of, evidence }: { slug: string; of: Address; evidence: Evidence }) {
-  const { t, list } = useMessages();
+  const { t, list, dotted } = useMessages();
   const partAddress = (code: string): Address =>
     of.document ? { ...of, round: code } : of.group ? { ...of, document: code } : { group: code };
   return (
@@ -121,7 +121,7 @@ function Parts({ slug, of, evidence }: { slug: string; of: Address; evidence: Ev
               <tr key={code}>
                 <th scope="row">
                   <a href={paths.evidence(slug, partAddress(code))} dir="auto">
-                    {[code, title].filter(Boolean).join(' · ')}
+                    {dotted([code, title])}
                   </a>
                 </th>
                 <td data-label={t('evidence.asked')}>{asked ?? t('evidence.withheld')}</td>

@@ -10,7 +10,7 @@ import { DecideProposal, ReviseProposal, SupportProposal } from './proposal-acts
 import { ProposalState } from './proposal-state';
 
 export function ProposalScreen() {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { coalition: slug = '', proposal: id = '' } = useParams();
   const asked = useAsk(GroupProposalDocument, { coalition: slug, proposal: id });
   const coalition = asked.data?.coalition;
@@ -60,9 +60,7 @@ export function ProposalScreen() {
                   <bdi>{person.name}</bdi>
                 </a>
                 <div className="pl-muted pl-small">
-                  {[stakeholderGroup ?? t('proposals.notSaid'), isContact ? t('proposals.isContact') : null]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {dotted([stakeholderGroup ?? t('proposals.notSaid'), isContact ? t('proposals.isContact') : null])}
                 </div>
               </li>
             ))}

@@ -17,7 +17,7 @@ const LOOKS = {
 } as const satisfies Record<HubState, { tone: PillTone; shape: string }>;
 
 export function HubEntryScreen() {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { coalition: slug = '', entry: id = '' } = useParams();
   const asked = useAsk(HubEntryScreenDocument, { coalition: slug, entry: id });
   const coalition = asked.data?.coalition;
@@ -40,7 +40,7 @@ export function HubEntryScreen() {
       />
       <div className="pl-page pl-stack">
         <div>
-          <p className="pl-soft">{[t(`hub.side.${side}`), t(`hub.kind.${kind}`)].join(' · ')}</p>
+          <p className="pl-soft">{dotted([t(`hub.side.${side}`), t(`hub.kind.${kind}`)])}</p>
           <h1 dir="auto">{name}</h1>
           {words ? (
             <p className="pl-lede">
@@ -49,14 +49,12 @@ export function HubEntryScreen() {
           ) : null}
           <p className="pl-soft">
             <Pill {...LOOKS[state]}>{t(`hub.state.${state}`)}</Pill>{' '}
-            {[
+            {dotted([
               proposedBy
                 ? t('hub.by', { name: proposedBy.name, day: day(proposedAt) })
                 : t('hub.on', { day: day(proposedAt) }),
               listedAt ? t('hub.listedOn', { day: day(listedAt) }) : null,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
           </p>
         </div>
         <Ended entry={entry} />

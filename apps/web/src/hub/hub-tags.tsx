@@ -6,7 +6,7 @@ import styles from './hub.module.css';
 type Words = Pick<NonNullable<HubLineFragment['words']>, 'standards' | 'level' | 'region' | 'language'>;
 
 export function HubTags({ words: { standards, level, region, language } }: { words: Words }) {
-  const { t, locale } = useMessages();
+  const { t, locale, dotted } = useMessages();
   return (
     <div className={styles.tags}>
       {standards.map((name) => (
@@ -15,9 +15,7 @@ export function HubTags({ words: { standards, level, region, language } }: { wor
         </Pill>
       ))}
       <span className="pl-soft pl-small">
-        {[t(`hub.level.${level}`), region ?? t('hub.everywhere'), language ? nameOf(language, locale) : null]
-          .filter(Boolean)
-          .join(' · ')}
+        {dotted([t(`hub.level.${level}`), region ?? t('hub.everywhere'), language ? nameOf(language, locale) : null])}
       </span>
     </div>
   );

@@ -118,7 +118,7 @@ function SearchForm({ coalition, given, onSearch }: SearchFormProps) {
 
 /** Kinds with what was published of each, in the order of the coalition; a kind without anything is left out. */
 function Shelves({ coalition }: { coalition: LibraryCoalition }) {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const byKind = Map.groupBy(coalition.publications, ({ document }) => document.kind.id);
   if (byKind.size === 0)
     return (
@@ -138,14 +138,12 @@ function Shelves({ coalition }: { coalition: LibraryCoalition }) {
                 {document.title}
               </a>
               <span className="pl-muted">
-                {[
+                {dotted([
                   reference,
                   t('library.edition', { edition }),
                   day(publishedAt),
                   document.stage === 'SUPERSEDED' ? t('library.superseded') : null,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
               </span>
             </li>
           ))}

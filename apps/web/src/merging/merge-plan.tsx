@@ -5,9 +5,9 @@ import { Notice, useMessages } from '@plenary/ui';
 type Role = MergePlanFragment['gains'][number];
 
 export function MergePlan({ plan }: { plan: MergePlanFragment }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const { kept, absorbed, gains, doubled, fault } = plan;
-  const line = ({ role, group, coalition }: Role) => [group?.code ?? coalition.name, t(`role.${role}`)].join(' · ');
+  const line = ({ role, group, coalition }: Role) => dotted([group?.code ?? coalition.name, t(`role.${role}`)]);
   if (fault) return <Notice tone="refused" title={t(`merge.fault.${fault}`)} />;
   if (!absorbed) return <p>{t('merge.added', { name: kept.name })}</p>;
   const names = { kept: kept.name, absorbed: absorbed.name };

@@ -127,7 +127,7 @@ function Cell({ slug, group, rows, label }: CellProps) {
 
 function Card({ slug, group, row }: { slug: string; group: string; row: OverviewRow }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, dotted } = messages;
   const now = useNow();
   const { document, alerts, undisposedCount, revisionCount, round } = row;
   const [alert] = alerts;
@@ -151,7 +151,7 @@ function Card({ slug, group, row }: { slug: string; group: string; row: Overview
       {alert ? (
         <strong>{alert.alert === 'NO_VOICE' ? t('alertOver.NO_VOICE') : alertText(messages, alert, now)}</strong>
       ) : null}
-      <small>{facts.length > 0 ? facts.join(' · ') : t('desk.revision', { number: revisionCount })}</small>
+      <small>{facts.length > 0 ? dotted(facts) : t('desk.revision', { number: revisionCount })}</small>
     </a>
   );
 }

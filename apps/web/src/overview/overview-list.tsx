@@ -44,7 +44,7 @@ export function OverviewList({ coalition, rows }: { coalition: OverviewCoalition
 
 function Row({ slug, row }: { slug: string; row: OverviewRow }) {
   const messages = useMessages();
-  const { t, instant, distance } = messages;
+  const { t, instant, distance, dotted } = messages;
   const now = useNow();
   const { document, milestone, round } = row;
   const days = Math.floor((now.getTime() - Date.parse(document.stageSince)) / 86_400_000);
@@ -79,7 +79,7 @@ function Row({ slug, row }: { slug: string; row: OverviewRow }) {
           </span>
         ))}
         <div className="pl-muted pl-small">
-          {row.waiting.map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })).join(' · ')}
+          {dotted(row.waiting.map(({ reason, count }) => t(`wait.${reason}`, { count: count ?? 0 })))}
         </div>
       </td>
       <td data-label={t('overview.milestone')}>

@@ -35,7 +35,7 @@ export function ApiTokens({ tokens, onDone }: { tokens: readonly Token[]; onDone
 }
 
 function TokenLine({ token, onDone }: { token: Token; onDone: () => void }) {
-  const { t, day, distance } = useMessages();
+  const { t, day, distance, dotted } = useMessages();
   const now = useNow();
   const revoke = useDo(RevokeApiTokenDocument);
   const expired = new Date(token.expiresAt) <= now;
@@ -51,7 +51,7 @@ function TokenLine({ token, onDone }: { token: Token; onDone: () => void }) {
         <bdi>{token.name}</bdi>
         <br />
         <span className="pl-muted pl-small">
-          {[...token.scopes.map((scope) => t(`tokenScope.${scope}`)), state, used].join(' · ')}
+          {dotted([...token.scopes.map((scope) => t(`tokenScope.${scope}`)), state, used])}
         </span>
       </span>
       {token.endedAt || expired ? null : (

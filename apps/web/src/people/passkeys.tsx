@@ -46,7 +46,7 @@ export function Passkeys({ passkeys, possible, secondFactor, onDone }: PasskeysP
 }
 
 function PasskeyLine({ passkey: { id, name, ...passkey }, onDone }: { passkey: Passkey; onDone: () => void }) {
-  const { t, day, distance } = useMessages();
+  const { t, day, distance, dotted } = useMessages();
   const now = useNow();
   const line = useRef<HTMLLIElement>(null);
   const [given, setGiven] = useState<string | null>(null);
@@ -79,7 +79,7 @@ function PasskeyLine({ passkey: { id, name, ...passkey }, onDone }: { passkey: P
       <span>
         <bdi>{name}</bdi>
         <br />
-        <span className="pl-muted pl-small">{facts.join(' · ')}</span>
+        <span className="pl-muted pl-small">{dotted(facts)}</span>
       </span>
       {given === null ? (
         <span className="pl-row">

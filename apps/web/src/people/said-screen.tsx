@@ -9,7 +9,7 @@ import styles from './people.module.css';
 const FIRST = 25;
 
 export function SaidScreen() {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { pages, next, busy, fault, readOn, again } = usePages(
     SaidDocument,
     { first: FIRST, after: null },
@@ -34,7 +34,7 @@ export function SaidScreen() {
               {one.path ? <a href={one.path}>{one.reference}</a> : <b>{one.reference}</b>}
               {one.document ? <bdi> · {one.document}</bdi> : null}
               <div className="pl-muted pl-small">
-                {[one.coalition, day(one.submittedAt)].join(' · ')}
+                {dotted([one.coalition, day(one.submittedAt)])}
                 {one.withdrawnAt ? ` · ${t('disposition.WITHDRAWN')}` : ''}
               </div>
               <p dir="auto">{one.text}</p>

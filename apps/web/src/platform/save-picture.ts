@@ -10,6 +10,7 @@ const LOOKS = [
   'stroke-dasharray',
   'font-family',
   'font-size',
+  'unicode-bidi',
   'font-weight',
 ] as const;
 

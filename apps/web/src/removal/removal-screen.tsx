@@ -91,14 +91,14 @@ export function RemovalScreen() {
 }
 
 function HandOverFirst({ removal }: { removal: Removal }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   return (
     <Notice tone="open" title={t('removal.handOver')}>
       <ul>
         {removal.handOverFirst.map(({ id, role, group, coalition }) => (
           <li key={id}>
             <a href={group ? paths.people(coalition.slug, group.code) : paths.directory(coalition.slug)}>
-              {[group?.code ?? coalition.name, t(`role.${role}`)].join(' · ')}
+              {dotted([group?.code ?? coalition.name, t(`role.${role}`)])}
             </a>
           </li>
         ))}

@@ -18,7 +18,7 @@ interface FilePreviewProps {
 }
 
 export function FilePreview({ preview, mode, onMode, lang = '', dir = 'ltr' }: FilePreviewProps) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const { items, changes, trackedChangeCount } = preview;
   const comments = items.filter(({ kind }) => kind === 'COMMENT').length;
   const replies = items.filter(({ kind }) => kind === 'REPLY').length;
@@ -35,7 +35,7 @@ export function FilePreview({ preview, mode, onMode, lang = '', dir = 'ltr' }: F
       <div>
         <h2 id="file-preview">{preview.title ?? preview.name}</h2>
         <p className="pl-muted pl-small">
-          {t('reviewedFile.nothingSaved')} {facts.join(' · ')}
+          {t('reviewedFile.nothingSaved')} {dotted(facts)}
         </p>
       </div>
       {trackedChangeCount > 0 ? (

@@ -152,7 +152,7 @@ interface RowProps {
 }
 
 function Row({ comment, where, index, current, selected, measure, onChoose, onSelect }: RowProps) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const { triage, disposition, addressed } = comment;
   const whence = comment.affiliation?.stakeholderGroup ?? affiliationLine(comment.affiliation);
   return (
@@ -181,31 +181,30 @@ function Row({ comment, where, index, current, selected, measure, onChoose, onSe
           <span aria-hidden="true">{comment.reference.split('-').at(-1)}</span>
         </button>
       </th>
-      <td>{where}</td>
       <td>
-        <span className={`pl-muted pl-small ${styles.who}`}>
-          {[comment.author.name, whence].filter(Boolean).join(' · ')}
-        </span>
-        <span className={styles.clamp}>
-          <CommentTypePill type={comment.type} short />{' '}
-          {comment.withdrawnAt ? (
-            t('comment.withdrawn')
-          ) : comment.moderated && !comment.text ? (
-            t('comment.moderated')
-          ) : (
-            <bdi>{comment.text}</bdi>
-          )}
+        <bdi>{where}</bdi>
+      </td>
+      <td>
+        <span className={`pl-muted pl-small ${styles.who}`}>{dotted([comment.author.name, whence])}</span>
+        {/* Cut where its own words end. */}
+        <span className={styles.clamp} dir="auto">
+          <bdi>
+            <CommentTypePill type={comment.type} short />
+          </bdi>{' '}
+          {comment.withdrawnAt
+            ? t('comment.withdrawn')
+            : comment.moderated && !comment.text
+              ? t('comment.moderated')
+              : comment.text}
         </span>
         {comment.replyCount > 0 || comment.supportCount > 0 || triage?.assignee || comment.applied ? (
           <span className="pl-muted pl-small">
-            {[
+            {dotted([
               comment.supportCount > 0 ? t('triage.supports', { count: comment.supportCount }) : null,
               comment.replyCount > 0 ? t('triage.replies', { count: comment.replyCount }) : null,
               triage?.assignee ? t('triage.assignedTo', { name: triage.assignee.name }) : null,
               comment.applied ? appliedText(t, comment.applied.revision) : null,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
           </span>
         ) : null}
       </td>

@@ -56,7 +56,7 @@ const EMPTY: Answer = { kind: null, rationale: '', original: '', correction: '' 
 
 export function DisposePanel({ comment, comments, desk, where, onDisposed, onChanged, onRefresh }: DisposePanelProps) {
   const messages = useMessages();
-  const { t, instant } = messages;
+  const { t, instant, dotted } = messages;
   const { round, revision } = desk;
   const address = useDocumentAddress();
   const { coalition, group, document } = address;
@@ -208,16 +208,14 @@ export function DisposePanel({ comment, comments, desk, where, onDisposed, onCha
         ) : null}
       </div>
       <p className="pl-muted pl-small">
-        {[
+        {dotted([
           comment.author.name,
           comment.jointOf ? t('comment.jointOf', { name: comment.jointOf.name }) : null,
           affiliationLine(comment.affiliation),
           comment.onBehalfOf ? t('comment.onBehalfOf', { whom: comment.onBehalfOf }) : null,
           `${instant(comment.submittedAt, 'UTC')} UTC`,
           where,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </p>
       {asked ? <p dir="auto">{t('question.cited', { number: asked.number, text: asked.text })}</p> : null}
       <Passage blocks={revision.blocks} comment={comment} />

@@ -25,7 +25,7 @@ const SessionSdgs = later(() => import('../sdgs/session-sdgs'), 'SessionSdgs');
 type Session = NonNullable<SessionPageQuery['session']>;
 
 export function SessionScreen() {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const address = useSessionAddress();
   const asked = useAsk(SessionPageDocument, address);
   const session = asked.data?.session;
@@ -52,9 +52,13 @@ export function SessionScreen() {
       <div className="pl-page pl-stack">
         <div>
           <p className="pl-muted">
-            {[session.meeting.title, session.room, session.venue, session.format, t(`sessionMode.${session.mode}`)]
-              .filter(Boolean)
-              .join(' · ')}
+            {dotted([
+              session.meeting.title,
+              session.room,
+              session.venue,
+              session.format,
+              t(`sessionMode.${session.mode}`),
+            ])}
           </p>
           <h1>{session.title}</h1>
           {session.summary ? <p className="pl-lede">{session.summary}</p> : null}
@@ -192,7 +196,7 @@ function CallLink({ number }: { number: number }) {
 }
 
 function People({ session, onDone }: { session: Session; onDone: () => void }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   const end = useDo(EndSessionRoleDocument);
   const plans = session.viewerCan.includes('PLAN_SESSION');
   return (
@@ -209,7 +213,7 @@ function People({ session, onDone }: { session: Session; onDone: () => void }) {
                 <li key={one.id}>
                   <b dir="auto">{one.person.name}</b>
                   <div className="pl-muted">
-                    {[one.position, one.organisation, one.stakeholderGroup, one.region].filter(Boolean).join(' · ')}
+                    {dotted([one.position, one.organisation, one.stakeholderGroup, one.region])}
                   </div>
                   {plans ? (
                     <Button

@@ -14,7 +14,7 @@ import styles from './sessions.module.css';
 type Session = NonNullable<SessionsQuery['coalition']>['meetings'][number]['sessions'][number];
 
 export function SessionsScreen() {
-  const { t, day } = useMessages();
+  const { t, day, dotted } = useMessages();
   const { coalition: slug } = useGroupAddress();
   const asked = useAsk(SessionsDocument, { coalition: slug });
   const coalition = asked.data?.coalition;
@@ -44,7 +44,7 @@ export function SessionsScreen() {
             <div className={styles.head}>
               <h2 id={meeting.id}>{meeting.title}</h2>
               <span className="pl-muted">
-                {[meeting.place, `${day(meeting.firstDay)} – ${day(meeting.lastDay)}`].filter(Boolean).join(' · ')}
+                {dotted([meeting.place, `${day(meeting.firstDay)} – ${day(meeting.lastDay)}`])}
               </span>
               {plans ? <PlanSession meetingId={meeting.id} onDone={asked.refresh} /> : null}
             </div>

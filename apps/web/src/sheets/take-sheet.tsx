@@ -134,7 +134,7 @@ function Findings({ findings }: { findings: Preview['findings'] }) {
 }
 
 function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   return (
     <div className="pl-table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="pl-table pl-stacked">
@@ -151,7 +151,7 @@ function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.row}-${row.reference ?? ''}`}>
-              <th scope="row">{[row.row, row.comment ?? row.reference].filter(Boolean).join(' · ')}</th>
+              <th scope="row">{dotted([row.row, row.comment ?? row.reference])}</th>
               <td data-label={t('sheet.becomes')}>
                 <Pill tone={TONES[row.action]} shape={SHAPES[row.action]}>
                   {t(`sheet.action.${row.action}`)}

@@ -146,10 +146,16 @@ const saidOf = (standard: EditionStandardLineFragment, field: StandardField): st
 
 function FieldChange({ before, after }: { before: string; after: string }) {
   const { t } = useMessages();
-  if (before && after) return <PassageRedline before={before} after={after} />;
+  if (before && after)
+    return (
+      <bdi>
+        <PassageRedline before={before} after={after} />
+      </bdi>
+    );
   return (
     <>
-      {t('difference.was')}: {before || t('difference.empty')} · {t('difference.is')}: {after || t('difference.empty')}
+      {t('difference.was')}: <bdi>{before || t('difference.empty')}</bdi> · {t('difference.is')}:{' '}
+      <bdi>{after || t('difference.empty')}</bdi>
     </>
   );
 }
@@ -172,14 +178,14 @@ function Part({ id, title, count, children }: PartProps) {
 }
 
 function Standards({ standards }: { standards: readonly EditionStandardLineFragment[] }) {
-  const { t } = useMessages();
+  const { t, dotted } = useMessages();
   return (
     <ul className={styles.editions}>
       {standards.map(({ key, rank, name, body, identifier, version, category, rationale }) => (
         <li key={key}>
           <b dir="auto">{name}</b>{' '}
           <span className="pl-soft" dir="auto">
-            {[body, identifier, version, category].filter(Boolean).join(' · ')} · {t('standards.rank')} {rank}
+            {dotted([body, identifier, version, category])} · {t('standards.rank')} {rank}
           </span>
           <div className="pl-words" dir="auto">
             {rationale}

@@ -29,10 +29,15 @@ export interface Messages {
   /** Compares names and titles as readers of the language sort them; numbers within count as numbers. */
   compare(a: string, b: string): number;
   list(items: readonly string[]): string;
+  /** Facts on one line; what is not there is left out. Words of the other direction do not draw their neighbours along. */
+  dotted(parts: readonly (string | number | false | null | undefined)[]): string;
 }
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+const RIGHT_TO_LEFT_WORDS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** First strong isolate, and pop directional isolate (UAX #9): a piece whose own letters say how it runs. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /**
  * How a language writes numbers and dates. `en` alone would mean the order of one country, where readers from everywhere
@@ -130,5 +135,10 @@ export function createMessages(locale = 'en'): Messages {
       }).format(amount as Intl.StringNumericLiteral),
     compare: (a, b) => collator.compare(a, b),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    dotted: (parts) => {
+      const said = parts.filter((part) => part || part === 0).map(String);
+      const mixed = RIGHT_TO_LEFT.test(locale) || said.some((part) => RIGHT_TO_LEFT_WORDS.test(part));
+      return said.map((part) => (mixed ? isolated(part) : part)).join(' · ');
+    },
   };
 }

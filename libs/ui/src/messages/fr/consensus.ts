@@ -1,4 +1,4 @@
-/** Les appels à consensus, les voix des organisations et les sondages : ce qui se dit quand un groupe se décide. En attente de relecture par des locuteurs. */
+/** Les appels à consensus, les voix des organisations et les sondages : ce qui se dit quand un groupe se décide. En attente de relecture par des locuteurs. */
 import type { consensus as english } from '../en/consensus';
 
 export const consensus = {

@@ -1,4 +1,4 @@
-/** Les erreurs : une phrase par code, et ce qu’il faut faire. En attente de relecture par des locuteurs. */
+/** Les erreurs : une phrase par code, et ce qu’il faut faire. En attente de relecture par des locuteurs. */
 import type { errors as english } from '../en/errors';
 
 export const errors = {

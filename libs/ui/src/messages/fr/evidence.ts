@@ -1,4 +1,4 @@
-/** Les preuves de participation : qui a été sollicité et qui a répondu. En attente de relecture par des locuteurs. */
+/** Les preuves de participation : qui a été sollicité et qui a répondu. En attente de relecture par des locuteurs. */
 import type { evidence as english } from '../en/evidence';
 
 export const evidence = {

@@ -1,4 +1,4 @@
-/** Les premières tâches : mettre en place une coalition, et une vraie tâche pour chaque rôle de la démonstration. En attente de relecture par des locuteurs. */
+/** Les premières tâches : mettre en place une coalition, et une vraie tâche pour chaque rôle de la démonstration. En attente de relecture par des locuteurs. */
 import type { firstTasks as english } from '../en/first-tasks';
 
 export const firstTasks = {

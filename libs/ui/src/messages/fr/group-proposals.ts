@@ -1,4 +1,4 @@
-/** Les nouveaux domaines de travail : proposés, soutenus, devenus des groupes ou refusés. En attente de relecture par des locuteurs. */
+/** Les nouveaux domaines de travail : proposés, soutenus, devenus des groupes ou refusés. En attente de relecture par des locuteurs. */
 import type { groupProposals as english } from '../en/group-proposals';
 
 export const groupProposals = {

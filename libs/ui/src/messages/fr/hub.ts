@@ -1,4 +1,4 @@
-/** Le pôle de ressources : les offres à côté des besoins, et les lacunes entre les deux. En attente de relecture par des locuteurs. */
+/** Le pôle de ressources : les offres à côté des besoins, et les lacunes entre les deux. En attente de relecture par des locuteurs. */
 import type { hub as english } from '../en/hub';
 
 export const hub = {

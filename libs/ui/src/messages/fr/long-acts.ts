@@ -1,4 +1,4 @@
-/** Ce qui prend du temps : où cela en est, l’arrêter, et ce qu’il en est advenu. En attente de relecture par des locuteurs. */
+/** Ce qui prend du temps : où cela en est, l’arrêter, et ce qu’il en est advenu. En attente de relecture par des locuteurs. */
 import type { longActs as english } from '../en/long-acts';
 
 export const longActs = {

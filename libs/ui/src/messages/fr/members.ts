@@ -1,4 +1,4 @@
-/** Les personnes d’une coalition : la liste, l’importation, le vocabulaire, et qui a fait quoi. En attente de relecture par des locuteurs. */
+/** Les personnes d’une coalition : la liste, l’importation, le vocabulaire, et qui a fait quoi. En attente de relecture par des locuteurs. */
 import type { members as english } from '../en/members';
 
 export const members = {

@@ -1,4 +1,4 @@
-/** Deux personnes qui n’en font qu’une : ce que fait la fusion, et que rien ne l’annule. En attente de relecture par des locuteurs. */
+/** Deux personnes qui n’en font qu’une : ce que fait la fusion, et que rien ne l’annule. En attente de relecture par des locuteurs. */
 import type { merging as english } from '../en/merging';
 
 export const merging = {

@@ -1,4 +1,4 @@
-/** La porte ouverte : commenter sans compte. En attente de relecture par des locuteurs. */
+/** La porte ouverte : commenter sans compte. En attente de relecture par des locuteurs. */
 import type { openDoor as english } from '../en/open-door';
 
 export const openDoor = {

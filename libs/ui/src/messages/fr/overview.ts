@@ -1,4 +1,4 @@
-/** Où en sont les groupes : ce que chaque texte attend, et ce qu’il faut regarder. En attente de relecture par des locuteurs. */
+/** Où en sont les groupes : ce que chaque texte attend, et ce qu’il faut regarder. En attente de relecture par des locuteurs. */
 import type { overview as english } from '../en/overview';
 
 export const overview = {

@@ -1,4 +1,4 @@
-/** Ce que disent les ébauches des rapports d’avancement ; écrit sur le serveur seul. En attente de relecture par des locuteurs. */
+/** Ce que disent les ébauches des rapports d’avancement ; écrit sur le serveur seul. En attente de relecture par des locuteurs. */
 import type { progressDrafts as english } from '../en/progress-drafts';
 
 export const progressDrafts = {

@@ -1,4 +1,4 @@
-/** Les feuilles de commentaires : le rapport sur les suites données en fichier, et de tels fichiers repris dans un cycle. En attente de relecture par des locuteurs. */
+/** Les feuilles de commentaires : le rapport sur les suites données en fichier, et de tels fichiers repris dans un cycle. En attente de relecture par des locuteurs. */
 import type { sheets as english } from '../en/sheets';
 
 export const sheets = {

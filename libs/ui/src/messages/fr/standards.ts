@@ -1,4 +1,4 @@
-/** Les listes de normes : ce qui y figure, l’ordre que leur donnent les membres, leurs éditions. En attente de relecture par des locuteurs. */
+/** Les listes de normes : ce qui y figure, l’ordre que leur donnent les membres, leurs éditions. En attente de relecture par des locuteurs. */
 import type { standards as english } from '../en/standards';
 
 export const standards = {

@@ -1,4 +1,4 @@
-/** Les mots du processus : étapes, conditions, genres et rôles. En attente de relecture par des locuteurs. */
+/** Les mots du processus : étapes, conditions, genres et rôles. En attente de relecture par des locuteurs. */
 import type { words as english } from '../en/words';
 
 export const words = {
