@@ -33,24 +33,10 @@ describe('the desks, as the server draws them', () => {
   });
 
   it.each(DESKS)('brings $path alive without drawing it again or asking for it twice', async ({ path, question }) => {
-    // A service worker would bring the scripts past what holds them up here.
-    const { page, complaints } = await browsing.signIn(SECRETARY, { serviceWorkers: 'block' });
-    // What the screen after the sign-in still asks for is none of this.
-    await page.goto('about:blank');
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().endsWith('/graphql'))
-        asked.push((request.postDataJSON() as { operationName: string }).operationName);
-    });
-    await page.route('**/assets/main-*.js', async (route) => {
-      await page.waitForSelector('main h1');
-      await page.evaluate(() => document.querySelectorAll('main h1').forEach((one) => (one.ariaLabel = 'first')));
-      await route.continue();
-    });
-    await page.goto(path);
+    const { page, complaints, asked, first } = await browsing.comeAlive(SECRETARY, path, 'main h1');
     // The clock of the browser is told once the page is alive, as is who may be asked what.
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('main h1[aria-label="first"]').count()).toBe(1);
+    expect(await first.count()).toBe(1);
     expect(asked.filter((name) => name === question || name === 'Viewer')).toEqual([]);
     expect(complaints).toEqual([]);
   });

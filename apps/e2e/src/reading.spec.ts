@@ -35,22 +35,9 @@ describe('the reading screen', () => {
   });
 
   it('comes alive without drawing the text again or asking for it twice', async () => {
-    // A service worker would bring the scripts past what holds them up here.
-    const { page, complaints } = await browsing.signIn(MEMBER, { serviceWorkers: 'block' });
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().endsWith('/graphql'))
-        asked.push((request.postDataJSON() as { operationName: string }).operationName);
-    });
-    await page.route('**/assets/main-*.js', async (route) => {
-      await page.waitForSelector('[data-block]');
-      await page.evaluate(() => document.querySelectorAll('[data-block]').forEach((one) => (one.ariaLabel = 'first')));
-      await route.continue();
-    });
-    await page.goto(DOCUMENT);
+    const { page, complaints, asked, first } = await browsing.comeAlive(MEMBER, DOCUMENT, '[data-block]');
     await page.getByRole('complementary').getByRole('article').first().waitFor();
-    const blocks = page.locator('[data-block]');
-    expect(await page.locator('[data-block][aria-label="first"]').count()).toBe(await blocks.count());
+    expect(await first.count()).toBe(await page.locator('[data-block]').count());
     expect(asked.filter((name) => name.startsWith('Read') || name === 'Viewer')).toEqual(['ReadComments']);
     expect(complaints).toEqual([]);
   });

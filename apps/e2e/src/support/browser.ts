@@ -58,6 +58,30 @@ export class Browsing {
     await page.getByText(address).waitFor({ state: 'attached' });
     return visit;
   }
+
+  /**
+   * Opens a screen that the server drew, signed in. Its scripts are held up until these parts of it are marked as the first
+   * ones; what the screen asks for from then on is kept.
+   */
+  async comeAlive(address: string, path: string, parts: string): Promise<Visit & { asked: string[]; first: Locator }> {
+    // A service worker would bring the scripts past what holds them up here.
+    const visit = await this.signIn(address, { serviceWorkers: 'block' });
+    const { page } = visit;
+    // What the screen after the sign-in still asks for is none of this.
+    await page.goto('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql'))
+        asked.push((request.postDataJSON() as { operationName: string }).operationName);
+    });
+    await page.route('**/assets/main-*.js', async (route) => {
+      await page.waitForSelector(parts);
+      await page.evaluate((all) => document.querySelectorAll(all).forEach((one) => (one.ariaLabel = 'first')), parts);
+      await route.continue();
+    });
+    await page.goto(path);
+    return { ...visit, asked, first: page.locator(`${parts}[aria-label="first"]`) };
+  }
 }
 
 /** Selects words of the text as a reader does, and leaves the selection standing. */
