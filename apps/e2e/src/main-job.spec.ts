@@ -194,7 +194,16 @@ describe('the main job in a browser', () => {
     expect(response.headers()['content-type']).toMatch(/text\/csv/);
     expect(await response.text()).toContain('Taken up: WG1-LAMPS-LC1-001.');
     await page.getByRole('button', { name: /Publish/ }).click();
-    await page.getByRole('button', { name: /Publish/ }).waitFor({ state: 'hidden' });
+    // Nothing is out before she has read what will have happened.
+    await page.getByText('It cannot be taken back').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Publish/ })
+      .click();
+    await page
+      .getByRole('button', { name: /Publish/ })
+      .first()
+      .waitFor({ state: 'hidden' });
   });
 
   it('7: missing conditions lead to where they are met, and the publication is public', async () => {
@@ -220,6 +229,7 @@ describe('the main job in a browser', () => {
     await assistant.page.getByRole('button', { name: 'Designate' }).click();
     await assistant.page.getByText('Nobody objected.').first().waitFor();
     await assistant.page.getByRole('button', { name: 'Publish revision 2' }).click();
+    await assistant.page.getByRole('dialog').getByRole('button', { name: 'Publish revision 2' }).click();
     await assistant.page.getByText('Published as IS3C-WG1-LAMPS-1').first().waitFor();
 
     const visitor = await browsing.visit({ javaScriptEnabled: false });

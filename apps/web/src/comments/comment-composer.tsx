@@ -367,7 +367,10 @@ export function CommentComposer({
           {t('composer.discard')}
         </Button>
       </div>
-      <p className="pl-muted pl-small">{t('composer.kept')}</p>
+      <p className="pl-muted pl-small">
+        {openRound && writing.mode !== 'edit' ? `${t(`composer.seen.${openRound.audience}`)} ` : ''}
+        {t('composer.kept')}
+      </p>
     </form>
   );
 }

@@ -74,6 +74,9 @@ export function Consensus({ document, onDone }: ConsensusProps) {
       {!running && mayEvaluate ? (
         <Evaluate documentId={document.id} number={document.latestRevision?.number ?? 0} onDone={onDone} />
       ) : null}
+      {!running && !mayEvaluate && consensus.length === 0 ? (
+        <p className="pl-muted pl-small">{t('consensus.whose')}</p>
+      ) : null}
       {past.length > 0 ? (
         <details>
           <summary>{t('consensus.past', { count: past.length })}</summary>

@@ -16,6 +16,7 @@ import { Polls } from '../polls/polls';
 import { Positions } from '../positions/positions';
 import { useDocumentAddress, type DocumentAddress } from '../platform/address';
 import { fieldFault } from '../platform/errors';
+import { FinalAct } from '../platform/final-act';
 import { newId } from '../platform/ids';
 import { useKept } from '../platform/kept';
 import { FaultNotice, Refused, useTitle, Waiting } from '../platform/screen';
@@ -203,18 +204,18 @@ function Publication({ document, address, onDone }: StepProps & { address: Docum
           {publish.fault ? <FaultNotice fault={publish.fault} /> : null}
           {document.viewerCan.includes('PUBLISH_DOCUMENT') ? (
             <div>
-              <Button
-                tone="primary"
+              <FinalAct
+                label={t('decisions.doPublish', { number })}
                 busy={publish.busy}
                 disabled={unmet.length > 0}
-                onClick={() =>
-                  void publish
+                onAct={() =>
+                  publish
                     .act({ input: { publicationId, documentId: document.id } })
                     .then(({ data }) => data && onDone())
                 }
               >
-                {t('decisions.doPublish', { number })}
-              </Button>
+                <p>{t('decisions.publishSure', { number })}</p>
+              </FinalAct>
             </div>
           ) : null}
         </>

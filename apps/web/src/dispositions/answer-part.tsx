@@ -1,5 +1,5 @@
 /** On a comment's card: how its answer was taken; for its author, while the limit lasts, the way to say it. */
-import { LIMITS } from '@plenary/domain';
+import { LIMITS, paths } from '@plenary/domain';
 import {
   AnswerDispositionDocument,
   RaiseObjectionDocument,
@@ -9,6 +9,7 @@ import {
 } from '@plenary/graphql';
 import { Button, Dialog, Field, Pill, useMessages } from '@plenary/ui';
 import { useState } from 'react';
+import { useDocumentAddress } from '../platform/address';
 import { announce } from '../platform/announce';
 import { fieldFault } from '../platform/errors';
 import { newId } from '../platform/ids';
@@ -26,6 +27,8 @@ export function AnswerPart({ comment, onAnswered }: { comment: Answered; onAnswe
   const [dialog, setDialog] = useState<'objects' | 'formal' | null>(null);
   const [why, setWhy] = useState('');
   const { addressed, applied } = comment;
+  const { coalition, group, document } = useDocumentAddress();
+  const round = comment.reference.split('-').at(-2) ?? '';
   const mine = comment.viewerCan.includes('ANSWER_DISPOSITION');
   const say = (satisfaction: 'SATISFIED' | 'OBJECTS', text: string | null) => {
     if (!addressed) return;
@@ -99,7 +102,14 @@ export function AnswerPart({ comment, onAnswered }: { comment: Answered; onAnswe
               <b>{t(`objection.outcome.${objection.outcome}`)}</b> {objection.reason}
             </p>
           ) : (
-            <p className="pl-muted pl-small">{t('objection.undecided')}</p>
+            <p className="pl-muted pl-small">
+              {t('objection.undecided')}{' '}
+              {objection.viewerCan.includes('DECIDE_OBJECTION') ? (
+                <a href={`${paths.round(coalition, group, document, round)}?comment=${comment.reference}`}>
+                  {t('objection.decideThere')}
+                </a>
+              ) : null}
+            </p>
           )}
           {objection.viewerCan.includes('RAISE_OBJECTION') ? (
             <Button

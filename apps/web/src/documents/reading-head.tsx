@@ -58,6 +58,11 @@ export function ReadingHead({ head, address, revision, mayComment, writesIn, kee
             <Icon name="comment" /> {t('read.comment')}
           </Button>
         ) : null}
+        {!mayComment && !viewer?.person && open?.audience === 'PUBLIC' && open.state === 'OPEN' ? (
+          <a className={buttonClass('primary')} href={paths.openRound(coalition, group, document, open.code)}>
+            {t('door.enter')}
+          </a>
+        ) : null}
       </TopBar>
       <div className={styles.links}>
         {open ? <Deadline at={open.closesAt} zone={open.zone} now={now} label={t('deadline.closes')} /> : null}

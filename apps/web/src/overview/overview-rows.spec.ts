@@ -91,11 +91,26 @@ describe('the asking', () => {
 });
 
 describe('what waits on one person', () => {
-  const closing = (code: string, closesAt: string | null, repliesUntil: string | null = null): OverviewRow => ({
+  const closing = (
+    code: string,
+    closesAt: string | null,
+    repliesUntil: string | null = null,
+    isOpen = false,
+  ): OverviewRow => ({
     ...ROW,
     waitsForViewer: true,
     document: { ...ROW.document, code },
-    round: closesAt === null ? null : { id: code, code: 'LC1', state: 'OPEN', closesAt, repliesUntil, zone: 'UTC' },
+    round:
+      closesAt === null
+        ? null
+        : {
+            id: code,
+            code: 'LC1',
+            state: repliesUntil && !isOpen ? 'REPLYING' : 'OPEN',
+            closesAt,
+            repliesUntil,
+            zone: 'UTC',
+          },
   });
 
   const codes = (rows: readonly OverviewRow[]): string[] => rows.map(({ document }) => document.code);
@@ -107,8 +122,9 @@ describe('what waits on one person', () => {
       closing('REPLIES', '2026-11-01T00:00:00Z', '2026-12-07T00:00:00Z'),
       closing('ALSO', null),
       closing('SOON', '2026-12-06T00:00:00+12:00'),
+      closing('BEFORE REPLIES', '2026-12-05T20:00:00Z', '2026-12-20T00:00:00Z', true),
     ];
-    expect(codes(waitsOf(rows).open)).toEqual(['SOON', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
+    expect(codes(waitsOf(rows).open)).toEqual(['SOON', 'BEFORE REPLIES', 'LATE', 'REPLIES', 'NONE', 'ALSO']);
     expect(rows[0]?.document.code).toBe('NONE');
   });
 

@@ -46,7 +46,8 @@ export function writeFilter(filter: OverviewFilter): URLSearchParams {
 }
 
 /** Until when the round takes comments or, in a reply period, replies. */
-export const endOf = ({ closesAt, repliesUntil }: RunningRound): string => repliesUntil ?? closesAt;
+export const endOf = ({ state, closesAt, repliesUntil }: RunningRound): string =>
+  (state === 'REPLYING' ? repliesUntil : null) ?? closesAt;
 
 /** When the round ends, for what it takes at the moment. */
 export function roundText({ t, distance }: Messages, round: RunningRound, now: Date): string {

@@ -127,7 +127,7 @@ function Why({ slug, group, one }: { slug: string; group: OverviewGroup; one: Tr
     <li>
       {/* Who was not heard is read at the round. */}
       {rest === 0 && alert && trouble !== 'NO_VOICE' ? alertText(messages, alert, now) : t(`trouble.${trouble}`)}
-      {': '}
+      {t('overview.colon')}
       {first ? (
         <a href={paths.document(slug, group.code, first.document.code)} dir="auto">
           {first.document.title}

@@ -1,11 +1,12 @@
 /** The disposition table of a round as a page, to be read, downloaded and published. */
 import { paths } from '@plenary/domain';
 import { PublishReportDocument, RoundScreenDocument } from '@plenary/graphql';
-import { Button, Deadline, DispositionTable, EmptyState, Notice, TopBar, useMessages } from '@plenary/ui';
+import { Deadline, DispositionTable, EmptyState, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useParams } from 'react-router';
 import { whereIn } from '../comments/comment-where';
 import { useDocumentAddress } from '../platform/address';
 import { affiliationLine } from '../platform/affiliation';
+import { FinalAct } from '../platform/final-act';
 import { FaultNotice, useTitle, Waiting } from '../platform/screen';
 import { useAsk, useDo } from '../platform/use-screen';
 import styles from '../sheets/sheets.module.css';
@@ -52,13 +53,13 @@ export function DispositionsScreen() {
         ]}
       >
         {round.viewerCan.includes('PUBLISH_REPORT') && !round.reportPublishedAt ? (
-          <Button
-            tone="primary"
+          <FinalAct
+            label={t('table.publish')}
             busy={publish.busy}
-            onClick={() => void publish.act({ roundId: round.id }).then(({ data }) => data && asked.refresh())}
+            onAct={() => publish.act({ roundId: round.id }).then(({ data }) => data && asked.refresh())}
           >
-            {t('table.publish')}
-          </Button>
+            <p>{t('table.publishSure')}</p>
+          </FinalAct>
         ) : null}
       </TopBar>
       <div className="pl-page pl-stack">

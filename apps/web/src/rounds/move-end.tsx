@@ -1,5 +1,5 @@
 /** The end of an open round moves to later, or an ended round opens again: with a reason, and a mail that is seen first. */
-import { instantOf } from '@plenary/domain';
+import { instantOf, localOf } from '@plenary/domain';
 import { ExtendRoundDocument, ReopenRoundDocument, type RoundNoticeInput } from '@plenary/graphql';
 import { Button, Deadline, Dialog, Field, useMessages } from '@plenary/ui';
 import { useState } from 'react';
@@ -17,12 +17,23 @@ interface MoveEndProps {
   zone: string;
   /** The end of its reply period, where it has one. */
   repliesUntil: string | null;
+  /** Its present end, ISO 8601. */
+  closesAt: string;
   /** Whether only that can move any more. */
   replying: boolean;
   onDone: () => void;
 }
 
-export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil, replying, onDone }: MoveEndProps) {
+export function MoveEnd({
+  change,
+  documentId,
+  roundId,
+  closesAt,
+  zone: first,
+  repliesUntil,
+  replying,
+  onDone,
+}: MoveEndProps) {
   const messages = useMessages();
   const { t } = messages;
   const extending = useDo(ExtendRoundDocument);
@@ -32,7 +43,12 @@ export function MoveEnd({ change, documentId, roundId, zone: first, repliesUntil
   const [notice, setNotice] = useState<RoundNoticeInput | null>(null);
   const [open, setOpen] = useState(false);
   const [zone, setZone] = useState(first);
-  const [given, setGiven] = useState({ closesAtLocal: '', repliesUntilLocal: '', reason: '' });
+  const [given, setGiven] = useState({
+    // From where it stands one moves it; what is over begins anew.
+    closesAtLocal: change === 'EXTENDED' && !replying ? localOf(new Date(closesAt), first) : '',
+    repliesUntilLocal: '',
+    reason: '',
+  });
   const instant = instantOf(replying ? given.repliesUntilLocal : given.closesAtLocal, zone);
   const reason = fault?.fields['closesAtLocal'];
   const endFault =

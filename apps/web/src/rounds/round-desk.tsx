@@ -323,6 +323,8 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
         .map(({ disposition }) => disposition?.kind ?? null),
     [comments],
   );
+  const reportWaits =
+    openCount === 0 && comments.length > 0 && !round.reportPublishedAt && round.viewerCan.includes('PUBLISH_REPORT');
   return (
     <TopBar
       crumbs={[
@@ -363,6 +365,7 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
           change="EXTENDED"
           documentId={round.document.id}
           roundId={round.id}
+          closesAt={round.closesAt}
           zone={round.zone}
           repliesUntil={round.repliesUntil}
           replying={round.state === 'REPLYING'}
@@ -374,13 +377,17 @@ function DeskBar({ head, comments, openCount, onRefresh }: DeskBarProps) {
           change="REOPENED"
           documentId={round.document.id}
           roundId={round.id}
+          closesAt={round.closesAt}
           zone={round.zone}
           repliesUntil={round.repliesUntil}
           replying={round.state === 'REPLYING'}
           onDone={onRefresh}
         />
       ) : null}
-      <a className={buttonClass()} href={paths.dispositions(coalition, group, document, round.code)}>
+      <a
+        className={buttonClass(reportWaits ? 'primary' : 'plain')}
+        href={paths.dispositions(coalition, group, document, round.code)}
+      >
         {t('table.title', { code: round.code })}
       </a>
     </TopBar>

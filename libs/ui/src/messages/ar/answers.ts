@@ -22,6 +22,7 @@ export const answers = {
   'objection.remedy': 'التغيير الذي يزيله',
   'objection.send': 'قدّم الاعتراض',
   'objection.undecided': 'لم يفصل فيه المنسق بعد.',
+  'objection.decideThere': 'افصل فيه من مكتب الجولة',
   'objection.withdraw': 'اسحبه',
   'objection.withdrawnReason': 'سحبه صاحبه.',
   'objection.decide': 'افصل فيه',
@@ -36,6 +37,8 @@ export const answers = {
   'table.comment': 'التعليق',
   'table.from': 'من',
   'table.disposition': 'القرار',
+  'table.publishSure':
+    'يرى التقريرَ كل من يمكنه رؤية النص، ويُبلَّغ المعلّقون بما آلت إليه تعليقاتهم وتبدأ مهلة ردهم. لا يمكن التراجع عن ذلك.',
   'table.publish': 'انشر التقرير',
   'table.published': 'نُشر التقرير في {when}',
   'table.notYet': 'لم يُنشر هذا التقرير بعد: لا يراه إلا من يبتّون في التعليقات.',

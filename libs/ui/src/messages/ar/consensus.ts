@@ -23,6 +23,7 @@ export const consensus = {
   'consensus.why': 'لماذا هذا التقييم خاطئ',
   'consensus.object': 'اعترض على التقييم',
   'consensus.again': 'قيّم من جديد',
+  'consensus.whose': 'تقييم مواقف الأشخاص وإقرار النتيجة للرئيس أو نائبه أو المنسق.',
   'consensus.evaluate': 'احفظ التقييم',
   'consensus.evaluateHint': 'بشأن التنقيح {number}. لا تراه إلا الرئاسة حتى تنشره.',
   'consensus.answerHint': 'إن وردت اعتراضات فرُدّ عليها هنا.',

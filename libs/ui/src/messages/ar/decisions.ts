@@ -24,6 +24,8 @@ export const decisions = {
   'decisions.disclose': 'أفصح',
   'decisions.publishLede': 'يصير آخر تنقيح صفحة عامة بعنوان ثابت، مع تاريخه والبتّ في تعليقاته.',
   'decisions.doPublish': 'انشر التنقيح {number}',
+  'decisions.publishSure':
+    'يحصل التنقيح {number} فورًا على عنوانه العام الدائم، مع سجله وما آلت إليه التعليقات. يمكن لاحقًا تصويبه وإصدار طبعة بعده، ولا يمكن سحبه.',
   'decisions.published': 'نُشر بالمرجع {reference}',
   'decisions.notYet': 'يمكن نشره من مرحلة الموافقة.',
   'decisions.see': 'اطّلع على الصفحة العامة',

@@ -105,6 +105,7 @@ export const documents = {
   'draft.changeLog': 'ما تغيّر، بالكلمات',
   'draft.changeLogHint': 'لمن لن يقرؤوا المقارنة.',
   'draft.changeClass': 'مدى التغيير',
+  'draft.backToDrafting': 'سبق أن عُرض النص في نداء أخير: مع تنقيح جوهري يعود إلى الصياغة ثم إلى نداء أخير.',
   'draft.doFreeze': 'ثبّت التنقيح {number}',
   'draft.frozen': 'ثُبّت التنقيح {number}، ونُقل كل تعليق إلى مكانه.',
   'draft.conflict': 'غيّر أحدهم المسودة في هذه الأثناء. انظر إليها من جديد قبل أن تتابع.',

@@ -10,6 +10,7 @@ export const overview = {
   'overview.allGroups': 'أظهر كل الأفرقة ({count, number})',
   'overview.noReport': 'لا تقرير تقدم، وموعده {when}',
   'trouble.OBJECTION': 'اعتراضات رسمية تنتظر فصل المنسق فيها',
+  'overview.colon': ': ',
   'overview.also': 'وأيضًا: {reasons}',
   'trouble.NO_CHAIR': 'لا رئاسة',
   'trouble.NO_REPORT': 'لا تقرير تقدم',

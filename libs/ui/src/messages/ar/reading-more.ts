@@ -64,6 +64,9 @@ export const readingMore = {
   'composer.bring': 'أدخله في {round}',
   'composer.send': 'أرسل التعليق',
   'composer.sendReply': 'أرسل الرد',
+  'composer.seen.GROUP': 'يراه الفريق الآن، وبعد نشر تقرير الجولة كل من يمكنه رؤية النص.',
+  'composer.seen.COALITION': 'يراه التحالف الآن، وبعد نشر تقرير الجولة كل من يمكنه رؤية النص.',
+  'composer.seen.PUBLIC': 'يراه الجميع مع اسمك.',
   'composer.kept': 'كلماتك محفوظة في هذا المتصفح حتى تُستلم.',
   'composer.refused.closed':
     'أُغلقت الجولة في {time} بالتوقيت العالمي، فلم يُستلم هذا التعليق. كلماتك ما زالت هنا؛ انسخها، أو أرسلها إلى المحررين بطريق آخر.',

@@ -23,7 +23,7 @@ export const reading = {
   'read.sdgs': 'الأهداف',
   'read.decisions': 'القرارات',
   'read.standards': 'قائمة المعايير',
-  'read.recommend': 'تقديم توصية',
+  'read.recommend': 'توصية جديدة',
   'read.desk': 'مكتب {code}',
   'read.table': 'البتّ في تعليقات {code}',
   'read.public': 'الصفحة العامة',

@@ -19,6 +19,7 @@ export const answers = {
   'objection.remedy': 'The change that would remove it',
   'objection.send': 'Raise the objection',
   'objection.undecided': 'The coordinator has not decided yet.',
+  'objection.decideThere': 'Decide it at the desk',
   'objection.withdraw': 'Take it back',
   'objection.withdrawnReason': 'Withdrawn by its objector.',
   'objection.decide': 'Decide',
@@ -33,6 +34,8 @@ export const answers = {
   'table.comment': 'Comment',
   'table.from': 'From',
   'table.disposition': 'Disposition',
+  'table.publishSure':
+    'Everybody who may see the text sees the report, those who commented are told what became of it, and their time to answer begins. It cannot be taken back.',
   'table.publish': 'Publish the report',
   'table.published': 'Report published {when}',
   'table.notYet': 'This report is not published yet: only those who dispose comments and their readers see it.',

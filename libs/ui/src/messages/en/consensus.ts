@@ -21,6 +21,7 @@ export const consensus = {
   'consensus.why': 'Why this evaluation is wrong',
   'consensus.object': 'Object to the evaluation',
   'consensus.again': 'Evaluate again',
+  'consensus.whose': 'A chair, a vice-chair or the coordinator evaluates where people stand, and designates it.',
   'consensus.evaluate': 'Save the evaluation',
   'consensus.evaluateHint': 'On revision {number}. Only the chairs see it until you publish it.',
   'consensus.answerHint': 'If there were objections, answer them here.',

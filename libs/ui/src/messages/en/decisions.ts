@@ -24,6 +24,8 @@ export const decisions = {
   'decisions.publishLede':
     'The latest revision becomes a public page at a stable address, with its history and its dispositions.',
   'decisions.doPublish': 'Publish revision {number}',
+  'decisions.publishSure':
+    'Revision {number} gets its lasting public address at once, with its history and what became of the comments. Later it can be corrected by errata and followed by an edition; it cannot be taken back.',
   'decisions.published': 'Published as {reference}',
   'decisions.notYet': 'It can be published from the stage of approval.',
   'decisions.see': 'See the public page',

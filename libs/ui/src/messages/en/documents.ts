@@ -100,6 +100,8 @@ export const documents = {
   'draft.changeLog': 'What changed, in words',
   'draft.changeLogHint': 'For people who will not read the redline.',
   'draft.changeClass': 'How much changed',
+  'draft.backToDrafting':
+    'The text was in a last call: with a substantive revision it goes through drafting and a last call again.',
   'draft.doFreeze': 'Freeze revision {number}',
   'draft.frozen': 'Revision {number} is frozen. Every comment was carried to its place.',
   'draft.conflict': 'Somebody changed the draft meanwhile. Look at it again before you go on.',

@@ -7,6 +7,7 @@ export const overview = {
   'overview.allGroups': 'Show all {count, number} groups',
   'overview.noReport': 'no progress report, due {when}',
   'trouble.OBJECTION': 'formal objections for the coordinator to decide',
+  'overview.colon': ': ',
   'overview.also': 'also: {reasons}',
   'trouble.NO_CHAIR': 'no chair',
   'trouble.NO_REPORT': 'no progress report',

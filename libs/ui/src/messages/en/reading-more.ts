@@ -60,6 +60,11 @@ export const readingMore = {
   'composer.bring': 'Bring it into {round}',
   'composer.send': 'Send comment',
   'composer.sendReply': 'Send reply',
+  'composer.seen.GROUP':
+    'The group sees it now; once the report of the round is published, everybody who may see the text.',
+  'composer.seen.COALITION':
+    'The coalition sees it now; once the report of the round is published, everybody who may see the text.',
+  'composer.seen.PUBLIC': 'Everybody sees it, with your name.',
   'composer.kept': 'Your words are kept in this browser until they are taken.',
   'composer.refused.closed':
     'The round closed at {time} UTC, so this comment was not taken. Your words are still here; copy them, or send them to the editors another way.',

@@ -19,7 +19,7 @@ export const reading = {
   'read.sdgs': 'Goals',
   'read.decisions': 'Decisions',
   'read.standards': 'List of standards',
-  'read.recommend': 'Recommend',
+  'read.recommend': 'New recommendation',
   'read.desk': 'Desk of {code}',
   'read.table': 'Dispositions of {code}',
   'read.public': 'Public page',

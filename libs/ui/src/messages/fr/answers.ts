@@ -22,6 +22,7 @@ export const answers = {
   'objection.remedy': 'Le changement qui la lèverait',
   'objection.send': 'Élever l’objection',
   'objection.undecided': 'La coordination n’a pas encore tranché.',
+  'objection.decideThere': 'La trancher sur le bureau du cycle',
   'objection.withdraw': 'La retirer',
   'objection.withdrawnReason': 'Retirée par son auteur.',
   'objection.decide': 'Trancher',
@@ -36,6 +37,8 @@ export const answers = {
   'table.comment': 'Commentaire',
   'table.from': 'De',
   'table.disposition': 'Suite donnée',
+  'table.publishSure':
+    'Toute personne qui peut voir le texte voit le rapport, celles et ceux qui ont commenté apprennent la suite donnée, et leur délai de réponse commence. Cela ne peut pas être annulé.',
   'table.publish': 'Publier le rapport',
   'table.published': 'Rapport publié le {when}',
   'table.notYet': 'Ce rapport n’est pas encore publié : seules le voient les personnes qui traitent les commentaires.',

@@ -23,6 +23,8 @@ export const consensus = {
   'consensus.why': 'Pourquoi cette évaluation est fausse',
   'consensus.object': 'S’opposer à l’évaluation',
   'consensus.again': 'Évaluer de nouveau',
+  'consensus.whose':
+    'C’est à la présidence, à la vice-présidence ou à la coordination d’évaluer où se situent les personnes et de constater le résultat.',
   'consensus.evaluate': 'Enregistrer l’évaluation',
   'consensus.evaluateHint':
     'Sur la révision {number}. Tant que vous ne publiez pas l’évaluation, seule la présidence la voit.',

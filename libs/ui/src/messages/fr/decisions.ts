@@ -25,6 +25,8 @@ export const decisions = {
   'decisions.publishLede':
     'La dernière révision devient une page publique à une adresse stable, avec son historique et les suites données.',
   'decisions.doPublish': 'Publier la révision {number}',
+  'decisions.publishSure':
+    'La révision {number} reçoit aussitôt son adresse publique durable, avec son historique et les suites données. Elle pourra être corrigée par des errata et suivie d’une édition ; elle ne peut pas être retirée.',
   'decisions.published': 'Publié sous {reference}',
   'decisions.notYet': 'La publication est possible depuis l’étape d’approbation.',
   'decisions.see': 'Voir la page publique',

@@ -105,6 +105,8 @@ export const documents = {
   'draft.changeLog': 'Ce qui a changé, en quelques mots',
   'draft.changeLogHint': 'Pour les personnes qui ne liront pas la comparaison.',
   'draft.changeClass': 'Ampleur du changement',
+  'draft.backToDrafting':
+    'Le texte a été soumis à un dernier appel : avec une révision de fond, il repasse par la rédaction et par un dernier appel.',
   'draft.doFreeze': 'Figer la révision {number}',
   'draft.frozen': 'La révision {number} est figée. Chaque commentaire y a été mis à sa place.',
   'draft.conflict': 'Quelqu’un a modifié le projet entre-temps. Regardez-le de nouveau avant de continuer.',

@@ -9,6 +9,7 @@ export const overview = {
   'overview.allGroups': 'Afficher les {count, number} groupes',
   'overview.noReport': 'pas de rapport d’avancement, attendu {when}',
   'trouble.OBJECTION': 'objections formelles à trancher par la coordination',
+  'overview.colon': ' : ',
   'overview.also': 'et aussi : {reasons}',
   'trouble.NO_CHAIR': 'pas de présidence',
   'trouble.NO_REPORT': 'pas de rapport d’avancement',

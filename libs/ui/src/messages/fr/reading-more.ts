@@ -64,6 +64,11 @@ export const readingMore = {
   'composer.bring': 'L’apporter dans {round}',
   'composer.send': 'Envoyer le commentaire',
   'composer.sendReply': 'Envoyer la réponse',
+  'composer.seen.GROUP':
+    'Le groupe le voit dès maintenant ; une fois le rapport du cycle publié, toute personne qui peut voir le texte.',
+  'composer.seen.COALITION':
+    'La coalition le voit dès maintenant ; une fois le rapport du cycle publié, toute personne qui peut voir le texte.',
+  'composer.seen.PUBLIC': 'Tout le monde le voit, avec votre nom.',
   'composer.kept': 'Vos mots sont conservés dans ce navigateur jusqu’à leur réception.',
   'composer.refused.closed':
     'Le cycle s’est terminé à {time} UTC : ce commentaire n’a pas été reçu. Vos mots sont encore ici ; copiez-les, ou faites-les parvenir autrement aux éditeurs.',

@@ -21,7 +21,7 @@ export const reading = {
   'read.sdgs': 'Objectifs',
   'read.decisions': 'Décisions',
   'read.standards': 'Liste de normes',
-  'read.recommend': 'Recommander',
+  'read.recommend': 'Nouvelle recommandation',
   'read.desk': 'Bureau de {code}',
   'read.table': 'Suites données de {code}',
   'read.public': 'Page publique',
