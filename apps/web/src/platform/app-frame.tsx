@@ -1,6 +1,6 @@
 /** The frame with this installation's groups in its rail and the person at its foot. */
 import { paths } from '@plenary/domain';
-import { Button, Frame, Icon, Notice, useMessages, type RailSection, useAlive } from '@plenary/ui';
+import { Button, buttonClass, Frame, Icon, Notice, useMessages, type RailSection, useAlive } from '@plenary/ui';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { onOutbox, outbox } from '../offline/outbox';
@@ -67,14 +67,21 @@ export function AppFrame({ children }: { children: ReactNode }) {
       brand={brand}
       sections={sectionsOf(viewer, pathname, messages)}
       search={
-        <Button
-          className={styles.search}
-          keys="Ctrl K"
-          onClick={() => document.dispatchEvent(new CustomEvent('plenary:palette'))}
-        >
-          <Icon name="search" />
-          {t('palette.button')}
-        </Button>
+        <>
+          <Button
+            className={styles.search}
+            keys="Ctrl K"
+            onClick={() => document.dispatchEvent(new CustomEvent('plenary:palette'))}
+          >
+            <Icon name="search" />
+            {t('palette.button')}
+          </Button>
+          {viewer && !viewer.address ? (
+            <a className={`${buttonClass()} ${styles.signIn}`} href={paths.signIn()}>
+              {t('frame.signIn')}
+            </a>
+          ) : null}
+        </>
       }
       foot={<RailFoot viewer={viewer} />}
       place={pathname}
@@ -145,12 +152,7 @@ function RailFoot({ viewer }: { viewer: Viewer | null }) {
             </div>
           </>
         ) : (
-          <>
-            <span>{t('frame.visitor')}</span>
-            <div>
-              <a href={paths.signIn()}>{t('frame.signIn')}</a>
-            </div>
-          </>
+          <span>{t('frame.visitor')}</span>
         )}
       </div>
     </div>
