@@ -15,6 +15,9 @@ await setUp();
 const { ensureDatabase, freePort, openServer, Refusal } = await import('./embedded-postgres.mjs');
 
 const external = process.env.DATABASE_URL;
+// The demo and an installation in earnest never share a database.
+const asked = empty || ['0', 'false'].includes(process.env.PLENARY_DEMO ?? '') ? 'plenary' : 'plenary_demo';
+const NAMES = { plenary: 'the empty installation', plenary_demo: 'the demo' };
 const lock = join(state, 'start.json');
 let server;
 let api;
@@ -23,13 +26,23 @@ let locked = false;
 
 function runningElsewhere() {
   try {
-    const { pid, address } = JSON.parse(readFileSync(lock, 'utf8'));
-    process.kill(pid, 0);
-    const command = existsSync('/proc') ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : 'start.mjs';
-    return command.includes('start.mjs') && pid !== process.pid ? address : undefined;
+    const running = JSON.parse(readFileSync(lock, 'utf8'));
+    process.kill(running.pid, 0);
+    const command = existsSync('/proc') ? readFileSync(`/proc/${running.pid}/cmdline`, 'utf8') : 'start.mjs';
+    return command.includes('start.mjs') && running.pid !== process.pid ? running : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Two servers would share one folder's database: which one runs, and how to come to the one that was asked for. */
+function inTheWay({ pid, address, runs }) {
+  const known = NAMES[runs] ?? 'Plenary';
+  const wanted = runs === asked ? `start ${NAMES[asked]} anew` : `start ${NAMES[asked]}`;
+  return [
+    `Nothing was started: ${known} already runs from this folder, at ${address}.`,
+    `To ${wanted}, stop that one first (Ctrl-C in its terminal, or kill -INT ${pid}), or use another clone.`,
+  ].join('\n');
 }
 
 async function end(code) {
@@ -51,23 +64,21 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 try {
   const other = external ? undefined : runningElsewhere();
-  if (other) throw new Refusal(`Plenary already runs from this folder, at ${other}.`);
+  if (other) throw new Refusal(inTheWay(other));
   await buildIfDue();
   mkdirSync(state, { recursive: true });
 
   const port = Number(process.env.PORT) || (await nextFree(FIRST_PORT));
   // The lock is what makes the embedded server one process's own; a database of somebody's own may have many.
-  if (!external) writeFileSync(lock, JSON.stringify({ pid: process.pid, address: `http://127.0.0.1:${port}` }));
+  if (!external)
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, address: `http://127.0.0.1:${port}`, runs: asked }));
   locked = !external;
 
   let url = external;
   if (!external) {
     server = await openServer({ home: state, log: say });
-    // The demo and an installation in earnest never share a database.
-    const real = empty || ['0', 'false'].includes(process.env.PLENARY_DEMO ?? '');
-    const name = real ? 'plenary' : 'plenary_demo';
-    await ensureDatabase(server, name);
-    url = server.address(name);
+    await ensureDatabase(server, asked);
+    url = server.address(asked);
   }
   if (stopping) await new Promise(() => {});
 

@@ -47,7 +47,7 @@ export async function createApplication(config: Config): Promise<Application> {
   const prisma = createPrisma(pool);
   const database = new Database(prisma, pool, config.databaseUrl);
   const postman = new Postman(database, config);
-  const signIn = createSignIn(config, accounts, database, () => void postman.call());
+  const signIn = createSignIn(config, accounts, database, (opening) => void postman.call(opening));
   const nest = await NestFactory.create<NestExpressApplication>(
     AppModule.of(PlatformModule.of(config, database, signIn, postman)),
     {

@@ -8,8 +8,7 @@ import { firstCoordinatorLink } from './people/first-coordinator';
 import { ConfigError, readConfig, withSecretOfFile } from './platform/config';
 import type { Config } from './platform/config';
 import { log } from './platform/log';
-
-const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+import { say } from './platform/terminal';
 
 function read(): Config {
   try {
@@ -46,7 +45,9 @@ async function start(): Promise<void> {
   } else {
     const link = await firstCoordinatorLink(application.database, config);
     if (link) say(`There is no coalition yet. This link makes one and its first coordinator, once:\n  ${link}`);
-    if (!config.smtpUrl) say('There is no mail server (SMTP_URL): mails wait in the outbox until a start with one.');
+    if (config.mails === 'PRINTED' || config.mails === 'KEPT')
+      say('There is no mail server (SMTP_URL): mails wait in the outbox until a start with one.');
+    if (config.mails === 'PRINTED') say('Links that sign somebody in are printed here meanwhile.');
   }
 }
 

@@ -35,7 +35,6 @@ describe('an empty installation', () => {
     await page.getByLabel('Your name').fill('Founder Oak');
     await page.getByLabel('Your mail address').fill('oak@example.org');
     await page.getByRole('button', { name: 'Set up and sign in' }).click();
-    await page.getByRole('button', { name: 'Sign me in' }).click();
 
     const task = page.getByRole('region', { name: 'Set up your coalition' });
     await task.getByText('Found the coalition (done)').waitFor();
@@ -88,6 +87,23 @@ describe('an empty installation', () => {
     await page.getByRole('heading', { level: 1, name: 'Where one group stands' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await task.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('says where the link stands while it sends no mail, and lets her in by it', async () => {
+    const { page, complaints } = await browsing.visit({ viewport: { width: 360, height: 780 } });
+    await page.goto('/sign-in');
+    await page.getByText('This installation sends no mail yet.').waitFor();
+    await page.getByLabel('Your mail address').fill('oak@example.org');
+    const from = server.output.length;
+    await page.getByRole('button', { name: 'Ask for a link' }).click();
+    await page.getByRole('heading', { name: 'Look in the terminal' }).waitFor();
+    expect(await axeFaults(page, 'where the link stands')).toEqual([]);
+    expect(await widthFaults(page, 'where the link stands')).toEqual([]);
+    const printed = /For oak@example\.org: (http:\S+)/.exec(server.output.slice(from))?.[1] ?? '';
+    await page.goto(new URL(printed).pathname + new URL(printed).search);
+    await page.getByRole('button', { name: 'Sign me in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Where one group stands' }).waitFor();
     expect(complaints).toEqual([]);
   }, 120_000);
 });

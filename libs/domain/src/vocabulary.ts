@@ -163,6 +163,10 @@ export type Declaration = (typeof DECLARATIONS)[number];
 export const MAIL_WISHES = ['AT_ONCE', 'DAILY', 'NONE'] as const;
 export type MailWish = (typeof MAIL_WISHES)[number];
 
+/** What becomes of an installation's mails. Where none is sent, what lets somebody in is printed for whoever started it. */
+export const MAIL_WAYS = ['SENT', 'SHOWN', 'PRINTED', 'KEPT'] as const;
+export type MailWay = (typeof MAIL_WAYS)[number];
+
 /** What would become of a row of a member list. */
 export const MEMBER_ROW_ACTIONS = ['ADD', 'JOIN', 'SAME', 'REFUSE'] as const;
 export type MemberRowAction = (typeof MEMBER_ROW_ACTIONS)[number];

@@ -85,6 +85,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
 
 /** Words that follow from others and are stored nowhere. */
 const DERIVED: Record<string, readonly string[]> = {
+  MailWay: domain.MAIL_WAYS,
   RoundState: domain.ROUND_STATES,
   HubSide: domain.HUB_SIDES,
   MergeFault: domain.MERGE_FAULTS,

@@ -73,13 +73,13 @@ export class JoiningService {
       groupIds: groups.filter(({ code }) => form.groups.includes(code)).map(({ id }) => id),
       origin: this.links.hash(`origin:${networkOf(ip)}`),
     };
-    await this.database.transaction(async (tx) => {
+    const opening = await this.database.transaction(async (tx) => {
       await repository.lockWords(tx, [`origin:${row.origin}`, `address:${address}`]);
       const known = await repository.find(tx, row.id);
       if (known) {
         if (known.address !== address || known.coalitionId !== coalition.id)
           throw new DomainError('CONFLICT', { reason: 'id-taken' });
-        return;
+        return null;
       }
       const now = await this.database.now(tx);
       await repository.forget(tx, new Date(now.getTime() - DOOR.forget));
@@ -94,8 +94,9 @@ export class JoiningService {
       const { t } = await this.messagesFor(tx, address);
       const subject = t('mail.join.subject', values);
       await post(tx, [{ address, cause: `join:${row.id}`, subject, text: t('mail.join.text', values) }]);
+      return { address, link: values.link };
     });
-    await this.postman.call();
+    await this.postman.call(opening);
   }
 
   /** Whoever is known has a language; whoever is not, that in which she asks. */

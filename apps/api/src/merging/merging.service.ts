@@ -94,13 +94,13 @@ export class MergingService {
     const personId = context.requirePerson();
     const address = given.trim().toLowerCase();
     check({ proofId: clientId(proofId), address: matches(address, ADDRESS) });
-    await this.database.transaction(async (tx) => {
+    const opening = await this.database.transaction(async (tx) => {
       await repository.lock(tx, [personId]);
       const known = await repository.findProof(tx, proofId);
       if (known) {
         if (known.personId !== personId || known.address !== address)
           throw new DomainError('CONFLICT', { reason: 'id-taken' });
-        return;
+        return null;
       }
       const askedAt = await this.database.now(tx);
       const counted = await repository.countProofs(tx, new Date(askedAt.getTime() - DOOR.hour), { personId, address });
@@ -111,8 +111,9 @@ export class MergingService {
       const link = this.addresses.of(`${paths.proveAddress()}?token=${this.links.token('address', proofId)}`);
       const text = t('mail.proof.text', { link });
       await post(tx, [{ address, cause: `proof:${proofId}`, subject: t('mail.proof.subject'), text }]);
+      return { address, link };
     });
-    await this.postman.call();
+    await this.postman.call(opening);
     return true;
   }
 

@@ -31,6 +31,7 @@ import { check, clientId, isUuid, matches, optional, text } from '../platform/ch
 import { RequestContext } from '../platform/context';
 import { Database } from '../platform/database';
 import { newId } from '../platform/new-id';
+import type { Opening } from '../platform/outbox/postman';
 import { Postman } from '../platform/outbox/postman';
 import { post } from '../platform/outbox/outbox';
 import { messagesOf } from '../platform/outbox/recipients';
@@ -148,15 +149,14 @@ export class OpenDoorService {
       origin: this.hash(`origin:${networkOf(ip)}`),
       language: spokenLanguage(),
     };
-    await this.database.transaction((tx) => this.keep(tx, document, row));
-    await this.postman.call();
+    await this.postman.call(await this.database.transaction((tx) => this.keep(tx, document, row)));
   }
 
   private async keep(
     tx: Transaction,
     document: Document,
     row: Omit<OpenComment, 'sentAt' | 'confirmedAt' | 'disownedAt'>,
-  ) {
+  ): Promise<Opening | null> {
     await repository.lockWords(tx, [`origin:${row.origin}`, `address:${row.address}`]);
     const known = await repository.find(tx, row.id);
     if (known) {
@@ -164,7 +164,7 @@ export class OpenDoorService {
         (key) => key === 'origin' || key === 'language' || known[key] === row[key],
       );
       if (!same) throw new DomainError('CONFLICT', { reason: 'id-taken' });
-      return;
+      return null;
     }
     if (await this.comments.findIn(tx, row.id)) throw new DomainError('CONFLICT', { reason: 'id-taken' });
     const now = await this.database.now(tx);
@@ -193,6 +193,7 @@ export class OpenDoorService {
         text: messages.t('mail.door.confirm.text', values),
       },
     ]);
+    return { address: row.address, link: values.link };
   }
 
   /** What a link in a mail leads to. Throws NOT_FOUND for a link that is none of ours, or too old. */

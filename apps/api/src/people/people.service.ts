@@ -34,6 +34,7 @@ import { append, appendAll } from '../platform/record/record';
 import { SIGN_IN } from '../platform/sign-in/contexts';
 import { endSignIns } from '../platform/sign-in/end-sign-ins';
 import type { SignIn } from '../platform/sign-in/sign-in';
+import { AUTH_PATH } from '../platform/sign-in/ways-in';
 import { spokenLanguage } from '../platform/speech';
 import { CONFIG } from '../platform/tokens';
 import type { Config } from '../platform/tokens';
@@ -375,7 +376,10 @@ export class PeopleService {
     return { coalition, signInPath: await this.signInPath(address) };
   }
 
-  /** A fresh sign-in link for an address, taken from the mail that carries it. */
+  /**
+   * What signs an address in at once, with the token of its mail. The button between a mailed link and signing in is for
+   * scanners; this path goes to the browser in which a button was just pressed, and nowhere else.
+   */
   private async signInPath(address: string): Promise<string> {
     await this.signIn.api.signInMagicLink({
       body: { email: address },
@@ -385,7 +389,8 @@ export class PeopleService {
       where: { address, cause: { startsWith: 'sign-in:' } },
       orderBy: { createdAt: 'desc' },
     });
-    return `${paths.confirmSignIn()}?token=${/token=([^\s&]+)/.exec(mail.text)?.[1] ?? ''}`;
+    const token = /token=([^\s&]+)/.exec(mail.text)?.[1] ?? '';
+    return `${AUTH_PATH}/magic-link/verify?token=${token}&callbackURL=/&errorCallbackURL=${paths.confirmSignIn()}`;
   }
 
   async get(context: RequestContext, id: string): Promise<Person> {

@@ -47,6 +47,18 @@ describe('the configuration', () => {
     expect(readConfig({ DATABASE_URL: URL, ...env }).demo).toBe(demo);
   });
 
+  it.each([
+    ['SHOWN', 'the demo', { PLENARY_DEMO: '1' }],
+    ['SENT', 'a mail server', { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'plenary@plenary.example' }],
+    ['SENT', 'a process that leaves sending to another', { PLENARY_JOBS: 'none' }],
+    ['PRINTED', 'no mail server, on this machine only', {}],
+    ['PRINTED', 'the same by its other names', { HOST: '::1', PUBLIC_URL: 'http://localhost:4300' }],
+    ['KEPT', 'behind a proxy on this machine', { PUBLIC_URL: 'https://plenary.example', PLENARY_SECRET: RANDOM }],
+    ['KEPT', 'every interface', { HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:4300', PLENARY_SECRET: RANDOM }],
+  ])('says what becomes of mails: %s with %s', (mails, _case, env: Record<string, string>) => {
+    expect(readConfig({ DATABASE_URL: URL, ...env }).mails).toBe(mails);
+  });
+
   it('keeps the demo on this machine, and asks a real installation for a secret', () => {
     expect(mistakesOf({ DATABASE_URL: URL, PLENARY_DEMO: '1', HOST: '0.0.0.0' })[0]).toMatch(/^PLENARY_DEMO/);
     expect(mistakesOf({ DATABASE_URL: URL, PUBLIC_URL: 'https://plenary.example' })[0]).toMatch(/^PLENARY_SECRET/);

@@ -1,6 +1,7 @@
 /** All configuration comes from the environment, is checked once at the start, and every mistake is listed at once. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { MailWay } from '@plenary/domain';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -66,6 +67,7 @@ export interface Config {
   statementTimeout: number;
   smtpUrl: string | null;
   mailFrom: string;
+  mails: MailWay;
   passwords: boolean;
   /** An organisation's OpenID Connect provider. */
   provider: { issuer: string; clientId: string; clientSecret: string; label: string } | null;
@@ -97,6 +99,13 @@ export class ConfigError extends Error {
       `The configuration has ${mistakes.length === 1 ? 'a mistake' : 'mistakes'}:\n${mistakes.map((one) => `  - ${one}`).join('\n')}`,
     );
   }
+}
+
+/** A process without jobs leaves sending to another one. Behind a proxy on this machine it is strangers who ask for links. */
+function mailWay(read: { demo: boolean; smtp: boolean; jobs: Config['jobs']; isLocal: boolean }): MailWay {
+  if (read.demo) return 'SHOWN';
+  if (read.smtp || read.jobs === 'none') return 'SENT';
+  return read.isLocal ? 'PRINTED' : 'KEPT';
 }
 
 /** Throws `ConfigError` with every mistake. */
@@ -153,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     statementTimeout: read.PLENARY_STATEMENT_TIMEOUT,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? 'plenary@localhost',
+    mails: mailWay({ demo, smtp: Boolean(read.SMTP_URL), jobs: read.PLENARY_JOBS, isLocal }),
     passwords: read.PLENARY_PASSWORDS ?? demo,
     provider,
     security,

@@ -30,8 +30,8 @@ export class SignInSecurityService {
   ) {}
 
   ways() {
-    const { passwords, provider, publicUrl } = this.config;
-    return { passwords, passkeys: relyingPartyOf(publicUrl) !== null, provider: provider?.label ?? null };
+    const { passwords, provider, publicUrl, mails } = this.config;
+    return { passwords, passkeys: relyingPartyOf(publicUrl) !== null, provider: provider?.label ?? null, mails };
   }
 
   /** Null for whoever is not herself: a visitor, and a script. */

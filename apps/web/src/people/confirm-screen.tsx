@@ -1,15 +1,19 @@
 /** The mailed link arrives here and signs nobody in: the button does, since scanners follow links and press none. */
 import { paths } from '@plenary/domain';
+import { SignInWaysDocument } from '@plenary/graphql';
 import { Button, buttonClass, Notice, TopBar, useMessages } from '@plenary/ui';
 import { useSearchParams } from 'react-router';
 import { useTitle } from '../platform/screen';
+import { useAsk } from '../platform/use-screen';
 import styles from './people.module.css';
+import { unsentOf } from './unsent';
 
 export function ConfirmScreen() {
   const { t } = useMessages();
   const [search] = useSearchParams();
   const token = search.get('token');
   const failed = search.get('error');
+  const unsent = unsentOf(useAsk(SignInWaysDocument, {}).data?.signInWays.mails);
   useTitle(t('signIn.confirm.title'));
   return (
     <>
@@ -18,7 +22,7 @@ export function ConfirmScreen() {
         <h1>{t('signIn.confirm.title')}</h1>
         {token && !failed ? (
           <form className={styles.panel} action="/api/auth/magic-link/verify" method="get">
-            <p>{t('signIn.confirm.lede')}</p>
+            <p>{t(unsent ? 'signIn.confirm.ledeUnsent' : 'signIn.confirm.lede')}</p>
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="callbackURL" value="/" />
             <input type="hidden" name="errorCallbackURL" value={paths.confirmSignIn()} />

@@ -11,6 +11,7 @@ import { askAuth } from './auth-request';
 import { PasswordForm } from './password-form';
 import styles from './people.module.css';
 import { ProviderButton } from './provider-button';
+import { unsentOf } from './unsent';
 import { usePasskeySignIn } from './use-passkey-sign-in';
 
 export function SignInScreen() {
@@ -20,6 +21,7 @@ export function SignInScreen() {
   const demo = viewer?.demo ?? false;
   const demoSignIns = useAsk(DemoSignInsDocument, {}, !demo).data?.demoSignIns ?? [];
   const ways = useAsk(SignInWaysDocument, {}).data?.signInWays;
+  const unsent = unsentOf(ways?.mails);
   const [address, setAddress] = useState('');
   const [byPassword, setByPassword] = useState(false);
   const [state, setState] = useState<'asking' | 'busy' | 'sent' | 'failed'>('asking');
@@ -36,9 +38,11 @@ export function SignInScreen() {
       <TopBar crumbs={[{ label: t('signIn.title') }]} />
       <div className={`pl-page ${styles.narrow}`}>
         <div>
-          <h1>{t(state === 'sent' ? 'signIn.sent' : 'signIn.title')}</h1>
+          <h1>{t(state !== 'sent' ? 'signIn.title' : unsent ? `signIn.unsent.${unsent}.title` : 'signIn.sent')}</h1>
           {state === 'sent' || byPassword ? null : (
-            <p className="pl-lede">{t(ways?.passwords ? 'signIn.ledeMail' : 'signIn.lede')}</p>
+            <p className="pl-lede">
+              {t(unsent ? `signIn.unsent.${unsent}` : ways?.passwords ? 'signIn.ledeMail' : 'signIn.lede')}
+            </p>
           )}
         </div>
         {search.get('error') && state === 'asking' ? (
@@ -46,7 +50,7 @@ export function SignInScreen() {
         ) : null}
         {state === 'sent' ? (
           <div className={styles.panel} role="status">
-            <p>{t('signIn.sentTo', { address })}</p>
+            <p>{t(unsent ? `signIn.unsent.${unsent}.asked` : 'signIn.sentTo', { address })}</p>
             <div className="pl-row">
               {demo ? (
                 <a className={buttonClass('primary')} href={paths.demoMails()}>
@@ -91,7 +95,7 @@ export function SignInScreen() {
             {passkey.fault ? <Notice tone="refused" live title={t(passkey.fault)} /> : null}
             <div className="pl-row">
               <Button type="submit" tone="primary" busy={state === 'busy'}>
-                {t('signIn.ask')}
+                {t(unsent ? 'signIn.unsent.ask' : 'signIn.ask')}
               </Button>
               {ways?.passkeys && passkey.possible ? (
                 <Button busy={passkey.busy} onClick={passkey.go}>

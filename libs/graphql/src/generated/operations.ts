@@ -1604,7 +1604,7 @@ export type TakeSheetMutation = { takeSheet: { added: number, changed: number, d
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInWaysQuery = { signInWays: { passwords: boolean, passkeys: boolean, provider: string | null } };
+export type SignInWaysQuery = { signInWays: { passwords: boolean, passkeys: boolean, provider: string | null, mails: Types.MailWay } };
 
 export type SignInSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 

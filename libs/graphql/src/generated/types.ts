@@ -2968,6 +2968,17 @@ export type Loss = {
   where: Scalars['String']['output'];
 };
 
+/** What becomes of this installation's mails, whoever they are for. */
+export type MailWay =
+  /** No mail server is set: they wait. */
+  | 'KEPT'
+  /** No mail server is set: they wait, and links that let somebody in are printed in the terminal of the start. */
+  | 'PRINTED'
+  /** A mail server takes them. */
+  | 'SENT'
+  /** The demo shows them to everybody. */
+  | 'SHOWN';
+
 /** How often mail goes out to somebody. */
 export type MailWish =
   | 'AT_ONCE'
@@ -6636,9 +6647,11 @@ export type SignInSecurity = {
   tokens: Array<ApiToken>;
 };
 
-/** How one can sign in here, besides the mailed link that always works. */
+/** How one can sign in here, besides the mailed link that always works where mail is sent. */
 export type SignInWays = {
   __typename?: 'SignInWays';
+  /** What becomes of mails, the one with the link among them; the same for every address. */
+  mails: MailWay;
   /** By a passkey: wherever the installation's address has a name. */
   passkeys: Scalars['Boolean']['output'];
   /** By a password with a second factor. */

@@ -1,4 +1,7 @@
-/** Takes mails from the outbox to the mail server, by a job that pg-boss runs in one process at a time. */
+/**
+ * Takes mails from the outbox to the mail server, by a job that pg-boss runs in one process at a time. Where there is no
+ * server, what would let somebody in is told to whoever started an installation that only this machine reaches.
+ */
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -10,11 +13,21 @@ import { MailedLinks } from '../mailed-links';
 import { postDailyMails } from './daily-mails';
 import { messagesOf } from './recipients';
 import { log } from '../log';
+import { say } from '../terminal';
 import type { Config } from '../tokens';
 import { CONFIG } from '../tokens';
 
 const QUEUE = 'send-mail';
 const TRIES = 8;
+
+/** What is posted and lets its reader in: the link stands in one mail and works once. */
+export interface Opening {
+  address: string;
+  link: string;
+}
+
+/** Addresses are typed by strangers: nothing in them steers a terminal or turns the line around. */
+const plain = (words: string): string => words.replace(/\p{C}+/gu, '');
 
 /** Signs that a mail program would decode (RFC 2047) are kept apart by one that nobody sees, so that they stay words. */
 const asWords = (subject: string): string => subject.replace(/=(?=\?)/g, '=\u200b');
@@ -50,7 +63,9 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Says that there is something to send; whoever misses the call finds it within a minute. */
-  async call(): Promise<void> {
+  async call(opening: Opening | null = null): Promise<void> {
+    if (opening && this.config.mails === 'PRINTED')
+      say(`No mail server is set (SMTP_URL). For ${plain(opening.address)}: ${plain(opening.link)}`);
     try {
       await this.boss?.send(QUEUE, {}, { singletonKey: 'now' });
     } catch (error) {

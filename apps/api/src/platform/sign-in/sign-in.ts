@@ -13,6 +13,7 @@ import type { SignInEventKind } from '@plenary/domain';
 import type { Database } from '../database';
 import { newId } from '../new-id';
 import { post } from '../outbox/outbox';
+import type { Opening } from '../outbox/postman';
 import { messagesOf } from '../outbox/recipients';
 import { spokenLanguage } from '../speech';
 import type { Config } from '../config';
@@ -38,7 +39,7 @@ const EVENTS: Readonly<Record<string, SignInEventKind>> = {
   '/two-factor/verify-backup-code': 'BACKUP_CODE_USED',
 };
 
-export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: () => void) {
+export function createSignIn(config: Config, pool: Pool, database: Database, onPosted: (opening?: Opening) => void) {
   const secure = config.publicUrl.startsWith('https:');
   const party = relyingPartyOf(config.publicUrl);
   const mailLink = async (kind: 'signIn' | 'password', address: string, path: string, token: string): Promise<void> => {
@@ -55,7 +56,7 @@ export function createSignIn(config: Config, pool: Pool, database: Database, onP
         },
       ]);
     });
-    onPosted();
+    onPosted({ address, link });
   };
   const note = async ({ id, email }: { id: string; email: string }, kind: SignInEventKind): Promise<void> => {
     await database.transaction((tx) => noteSignInEvent(tx, config, { id, address: email.toLowerCase() }, kind));

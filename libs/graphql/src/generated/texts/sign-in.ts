@@ -1,7 +1,7 @@
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import type { SignInWaysQuery, SignInWaysQueryVariables, SignInSecurityQuery, SignInSecurityQueryVariables, CreateApiTokenMutation, CreateApiTokenMutationVariables, RevokeApiTokenMutation, RevokeApiTokenMutationVariables } from '../operations';
 import { TokenLineText } from './sign-in-fragments';
-export const SignInWaysDocument = ("query SignInWays{signInWays{passwords passkeys provider}}") as unknown as DocumentNode<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInWaysDocument = ("query SignInWays{signInWays{passwords passkeys provider mails}}") as unknown as DocumentNode<SignInWaysQuery, SignInWaysQueryVariables>;
 export const SignInSecurityDocument = ("query SignInSecurity{signInWays{passwords passkeys provider}viewer{address security{tokens{...TokenLine}passkeys{id name multiDevice createdAt lastUsedAt}secondFactor password provider events{kind at}}}}" + TokenLineText) as unknown as DocumentNode<SignInSecurityQuery, SignInSecurityQueryVariables>;
 export const CreateApiTokenDocument = ("mutation CreateApiToken($input:CreateApiTokenInput!){createApiToken(input:$input){secret token{...TokenLine}}}" + TokenLineText) as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = ("mutation RevokeApiToken($tokenId:ID!){revokeApiToken(tokenId:$tokenId){...TokenLine}}" + TokenLineText) as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

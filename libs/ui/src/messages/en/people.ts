@@ -7,6 +7,17 @@ export const people = {
   'signIn.ask': 'Mail me a link',
   'signIn.sent': 'Look in your mail',
   'signIn.sentTo': 'If {address} is known here or can be, a link is on its way. It works once and for a short time.',
+  'signIn.unsent.PRINTED':
+    'This installation sends no mail yet. The link that signs you in is printed in the terminal in which it was started.',
+  'signIn.unsent.PRINTED.title': 'Look in the terminal',
+  'signIn.unsent.PRINTED.asked':
+    'This installation sends no mail yet. If {address} is known here or can be, its link stands in the terminal in which the installation was started. It works once and for a short time.',
+  'signIn.unsent.KEPT':
+    'This installation sends no mail yet, so no link reaches you. Whoever keeps it has to set a mail server first.',
+  'signIn.unsent.KEPT.title': 'No mail goes out',
+  'signIn.unsent.KEPT.asked':
+    'This installation sends no mail yet, so no link reaches {address}. Whoever keeps it has to set a mail server first; ask again afterwards.',
+  'signIn.unsent.ask': 'Ask for a link',
   'signIn.demoMails': 'This is the demo: read its mails',
   'signIn.again': 'Use another address',
   'signIn.failed': 'The link could not be asked for. Try again in a moment.',
@@ -43,6 +54,7 @@ export const people = {
   'signIn.confirm.title': 'One more step',
   'signIn.confirm.lede':
     'Mail scanners open links before people do, so the link signs nobody in by itself. This button does.',
+  'signIn.confirm.ledeUnsent': 'The link signs nobody in by itself. This button does, once.',
   'signIn.confirm.do': 'Sign me in',
   'signIn.confirm.missing': 'This link is not complete. Ask for a new one.',
   'signIn.confirm.used': 'This link was used or is too old. Ask for a new one.',

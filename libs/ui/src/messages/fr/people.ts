@@ -9,6 +9,17 @@ export const people = {
   'signIn.sent': 'Regardez vos courriels',
   'signIn.sentTo':
     'Si {address} est connue ici ou peut l’être, un lien est en route. Il sert une fois et pour peu de temps.',
+  'signIn.unsent.PRINTED':
+    'Cette installation n’envoie pas encore de courriels. Le lien qui vous connecte s’affiche dans le terminal où elle a été démarrée.',
+  'signIn.unsent.PRINTED.title': 'Regardez dans le terminal',
+  'signIn.unsent.PRINTED.asked':
+    'Cette installation n’envoie pas encore de courriels. Si {address} est connue ici ou peut l’être, son lien se trouve dans le terminal où l’installation a été démarrée. Il sert une fois et pour peu de temps.',
+  'signIn.unsent.KEPT':
+    'Cette installation n’envoie pas encore de courriels ; aucun lien ne vous parviendra donc. La personne qui la gère doit d’abord configurer un serveur de courriel.',
+  'signIn.unsent.KEPT.title': 'Aucun courriel ne part',
+  'signIn.unsent.KEPT.asked':
+    'Cette installation n’envoie pas encore de courriels ; aucun lien ne parviendra donc à {address}. La personne qui la gère doit d’abord configurer un serveur de courriel ; redemandez un lien ensuite.',
+  'signIn.unsent.ask': 'Demander un lien',
   'signIn.demoMails': 'Ceci est la démonstration : lire ses courriels',
   'signIn.again': 'Utiliser une autre adresse',
   'signIn.failed': 'Le lien n’a pas pu être demandé. Réessayez dans un instant.',
@@ -45,6 +56,7 @@ export const people = {
   'signIn.confirm.title': 'Encore une étape',
   'signIn.confirm.lede':
     'Les filtres de courriel ouvrent les liens avant les personnes ; le lien ne connecte donc personne à lui seul. Ce bouton le fait.',
+  'signIn.confirm.ledeUnsent': 'Le lien ne connecte personne à lui seul. Ce bouton le fait, une fois.',
   'signIn.confirm.do': 'Me connecter',
   'signIn.confirm.missing': 'Ce lien n’est pas complet. Demandez-en un nouveau.',
   'signIn.confirm.used': 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.',
