@@ -1,4 +1,5 @@
 /** The reading screen on the way to a reader: there before any script, the same afterwards, and for nobody else. */
+import type { Locator, Page } from 'playwright-core';
 import { Browsing } from './support/browser';
 import { Server } from './support/server';
 
@@ -109,6 +110,25 @@ describe('the reading screen', () => {
     await plain.page.getByText('Revision 1 of 2').waitFor();
   });
 
+  it('does what a control in a card says at the first click, whichever card is selected', async () => {
+    const { page } = await browsing.signIn(MEMBER, { viewport: { width: 1280, height: 800 } });
+    await page.goto(DOCUMENT);
+    const margin = page.getByRole('complementary');
+    const supportable = margin.getByRole('article').filter({ has: page.getByRole('button', { name: 'Support' }) });
+    await supportable.nth(1).waitFor();
+    const names = await supportable.evaluateAll((cards) => cards.map((card) => card.ariaLabel ?? ''));
+    for (const name of names.slice(0, 2)) {
+      const card = margin.getByRole('article', { name });
+      const support = card.getByRole('button', { name: 'Support', exact: true });
+      expect(await card.getAttribute('data-active')).toBe(null);
+      await support.scrollIntoViewIfNeeded();
+      await press(page, support);
+      await card.getByRole('button', { name: 'Take back my support' }).waitFor();
+      await page.getByText(/^Your name stands below WG1-IOT-/).waitFor();
+      expect(await card.getAttribute('data-active')).toBe('true');
+    }
+  });
+
   it('is read and commented on without a line, across a restart, and sends the comment once', async () => {
     const { page, complaints } = await browsing.signIn(MEMBER);
     await page.goto(DOCUMENT);
@@ -166,3 +186,26 @@ describe('the reading screen', () => {
     await outline.getByRole('link').first().waitFor();
   });
 });
+
+/** Where its upper edge is, once that stays. */
+const still = (what: Locator): Promise<number> =>
+  what.evaluate(async (element) => {
+    for (let at = NaN; ;) {
+      const now = Math.round(element.getBoundingClientRect().top);
+      if (now === at) return now;
+      at = now;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  });
+
+/** As a hand does: what moves between down and up is missed. */
+async function press(page: Page, what: Locator): Promise<void> {
+  await still(what);
+  await page.mouse.click(...(await middleOf(what)), { delay: 200 });
+}
+
+async function middleOf(what: Locator): Promise<[number, number]> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('there is nothing to point at');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
