@@ -1,4 +1,5 @@
 /** The reading screen on the way to a reader: there before any script, the same afterwards, and for nobody else. */
+import type { Locator, Page } from 'playwright-core';
 import { Browsing } from './support/browser';
 import { Server } from './support/server';
 
@@ -109,6 +110,61 @@ describe('the reading screen', () => {
     await plain.page.getByText('Revision 1 of 2').waitFor();
   });
 
+  it('does what a control in a card says at the first click, whichever card is selected', async () => {
+    const { page } = await browsing.signIn(MEMBER, { viewport: { width: 1280, height: 800 } });
+    await page.goto(DOCUMENT);
+    const margin = page.getByRole('complementary');
+    const supportable = margin.getByRole('article').filter({ has: page.getByRole('button', { name: 'Support' }) });
+    await supportable.nth(1).waitFor();
+    const names = await supportable.evaluateAll((cards) => cards.map((card) => card.ariaLabel ?? ''));
+    for (const name of names.slice(0, 2)) {
+      const card = margin.getByRole('article', { name });
+      const support = card.getByRole('button', { name: 'Support', exact: true });
+      expect(await card.getAttribute('data-active')).toBe(null);
+      await support.scrollIntoViewIfNeeded();
+      await press(page, support);
+      await card.getByRole('button', { name: 'Take back my support' }).waitFor();
+      await page.getByText(/^Your name stands below WG1-IOT-/).waitFor();
+      expect(await card.getAttribute('data-active')).toBe('true');
+    }
+  });
+
+  it.each([
+    { width: 1280, height: 800, words: 'where two texts asked' },
+    { width: 390, height: 844, words: 'the languages that its members speak' },
+  ])('leaves the text where it is when a comment is sent, at $width pixels', async ({ words, ...viewport }) => {
+    const { page } = await browsing.signIn(MEMBER, { viewport });
+    await page.goto(DOCUMENT);
+    await page.getByRole('complementary').waitFor();
+    const block = page.locator('p[data-block]').filter({ hasText: new RegExp(words, 'i') });
+    await block.first().waitFor();
+    await page.mouse.move(viewport.width / 2, 400);
+    // Blocks get their heights as they come near the window.
+    for (let turn = 0; turn < 20 && ((await block.boundingBox())?.y ?? 0) > 330; turn += 1) {
+      await page.mouse.wheel(0, 100);
+      await still(block);
+    }
+    await dragOver(page, block, words);
+    await press(page, page.getByRole('toolbar').getByRole('button', { name: 'Comment' }));
+    await page.getByRole('textbox', { name: 'What do you want to say?' }).waitFor();
+    await page.keyboard.type(`Seen from ${viewport.width} pixels.`);
+    const send = page.getByRole('button', { name: 'Send comment' });
+    const [over] = await middleOf(send);
+    await page.mouse.move(over, viewport.height - 60);
+    for (let turn = 0; turn < 20 && !(await inWindow(send)); turn += 1) {
+      await page.mouse.wheel(0, 40);
+      await still(send);
+    }
+    const before = await still(block);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await press(page, send);
+    const card = page.getByRole('article').filter({ hasText: `Seen from ${viewport.width} pixels.` });
+    await card.and(page.locator(':focus')).waitFor();
+    await still(card);
+    expect(Math.abs((await still(block)) - before)).toBeLessThanOrEqual(2);
+    expect(await inWindow(card)).toBe(true);
+  });
+
   it('is read and commented on without a line, across a restart, and sends the comment once', async () => {
     const { page, complaints } = await browsing.signIn(MEMBER);
     await page.goto(DOCUMENT);
@@ -166,3 +222,56 @@ describe('the reading screen', () => {
     await outline.getByRole('link').first().waitFor();
   });
 });
+
+/** Where its upper edge is, once that stays. */
+const still = (what: Locator): Promise<number> =>
+  what.evaluate(async (element) => {
+    for (let at = NaN; ;) {
+      const now = Math.round(element.getBoundingClientRect().top);
+      if (now === at) return now;
+      at = now;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  });
+
+/** As a hand does: what moves between down and up is missed. */
+async function press(page: Page, what: Locator): Promise<void> {
+  await still(what);
+  await page.mouse.click(...(await middleOf(what)), { delay: 200 });
+}
+
+async function middleOf(what: Locator): Promise<[number, number]> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('there is nothing to point at');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Whether all of it is in the window. */
+const inWindow = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+/** Selects words with the mouse. */
+async function dragOver(page: Page, block: Locator, words: string): Promise<void> {
+  const ends = await block.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').toLowerCase().indexOf(wanted.toLowerCase());
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const lines = [...range.getClientRects()];
+      return { from: lines[0]!.toJSON() as DOMRect, to: lines.at(-1)!.toJSON() as DOMRect };
+    }
+    return null;
+  }, words);
+  if (!ends) throw new Error(`the text does not say "${words}" in one piece`);
+  const { from, to } = ends;
+  await page.mouse.move(from.left + 1, from.top + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.right - 1, to.top + to.height / 2, { steps: 6 });
+  await page.mouse.up();
+}

@@ -1,6 +1,6 @@
 /** One comment as its readers see it: who, from where, what, the words proposed, and what became of it. */
 import type { CommentType, DispositionKind, PlacementStatus } from '@plenary/domain';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './button';
 import { CommentTypePill, DispositionPill } from './pill';
 import { PassageRedline } from './passage-redline';
@@ -84,6 +84,26 @@ export function Tombstone({
   );
 }
 
+/**
+ * Whether a pointer is between going down and its click. A card that is selected meanwhile grows and moves, and takes what
+ * is pressed in it away from under the pointer: it waits for the click.
+ */
+function usePressed() {
+  const is = useRef(false);
+  const begin = () => {
+    if (is.current) return;
+    is.current = true;
+    const end = () => {
+      is.current = false;
+      for (const name of ENDS) removeEventListener(name, end, true);
+    };
+    // A finger's focus comes after it is lifted; a pointer that goes elsewhere ends with the next key or click.
+    for (const name of ENDS) addEventListener(name, end, true);
+  };
+  return { is: () => is.current, begin };
+}
+const ENDS = ['click', 'contextmenu', 'pointercancel', 'keydown'] as const;
+
 export function CommentCard({
   comment,
   href,
@@ -96,6 +116,7 @@ export function CommentCard({
 }: CommentCardProps) {
   const { t, instant, dotted } = useMessages();
   const { placement, disposition } = comment;
+  const pressed = usePressed();
   const carried = placement && placement.status !== 'EXACT';
   return (
     <article
@@ -106,8 +127,11 @@ export function CommentCard({
       data-carried={carried ? '' : undefined}
       tabIndex={-1}
       aria-label={t('comment.label', { reference: comment.reference, author: comment.author })}
+      onPointerDown={pressed.begin}
       onClick={onActivate}
-      onFocus={onActivate}
+      onFocus={() => {
+        if (!pressed.is()) onActivate?.();
+      }}
       onKeyDown={(event) => {
         const target = event.target as HTMLElement;
         if (event.key !== 'Escape' || !onWords || target.closest('dialog, form')) return;

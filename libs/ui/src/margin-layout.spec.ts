@@ -8,7 +8,7 @@ const cards = [
 
 describe('layoutMargin', () => {
   it('lets cards push each other down and never overlap', () => {
-    expect([...layoutMargin(cards, null, 10)]).toEqual([
+    expect([...layoutMargin(cards, null, { gap: 10 })]).toEqual([
       ['a', 10],
       ['b', 120],
       ['c', 400],
@@ -22,14 +22,30 @@ describe('layoutMargin', () => {
         { id: 'b', wanted: 220, height: 50 },
       ],
       'b',
-      10,
+      { gap: 10 },
     );
     expect(tops.get('b')).toBe(220);
     expect(tops.get('z')).toBe(110);
   });
 
+  it('lets those without room above go below the card to which the reader comes from its passage', () => {
+    const crowd = [
+      { id: 'a', wanted: 0, height: 100 },
+      { id: 'b', wanted: 0, height: 100 },
+      { id: 'c', wanted: 150, height: 50 },
+      { id: 'd', wanted: 400, height: 50 },
+    ];
+    expect(Object.fromEntries(layoutMargin(crowd, 'c', { gap: 10, fromPassage: true }))).toEqual({
+      a: 0,
+      c: 150,
+      b: 210,
+      d: 400,
+    });
+    expect(Object.fromEntries(layoutMargin(crowd, 'c', { gap: 10 }))).toEqual({ a: 0, b: 110, c: 220, d: 400 });
+  });
+
   it('never lets a card leave the page at the top', () => {
-    expect(Math.min(...layoutMargin(cards, 'b', 10).values())).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...layoutMargin(cards, 'b', { gap: 10 }).values())).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * Where cards stand beside their passages: as near as they can, in order, never overlapping. The active card stands
- * exactly at its passage, and the others make room.
+ * exactly at its passage where those before it find room above. Where they find none they go below it only when the
+ * reader comes from the passage; whoever is at the card keeps the order.
  */
 
 export interface MarginCard {
@@ -13,8 +14,25 @@ export interface MarginCard {
 export function layoutMargin(
   cards: readonly MarginCard[],
   activeId: string | null = null,
-  gap = 12,
+  { gap = 12, fromPassage = false } = {},
 ): Map<string, number> {
+  const at = fromPassage ? cards.findIndex(({ id }) => id === activeId) : -1;
+  return inOrder(at > 0 ? makingRoom(cards, at, gap) : cards, activeId, gap);
+}
+
+/** Those before the active card that have no room above it, in their order behind it. */
+function makingRoom(cards: readonly MarginCard[], active: number, gap: number): readonly MarginCard[] {
+  const one = cards[active]!;
+  let above = 0;
+  let used = 0;
+  while (above < active && used + cards[above]!.height + gap <= one.wanted) {
+    used += cards[above]!.height + gap;
+    above += 1;
+  }
+  return [...cards.slice(0, above), one, ...cards.slice(above, active), ...cards.slice(active + 1)];
+}
+
+function inOrder(cards: readonly MarginCard[], activeId: string | null, gap: number): Map<string, number> {
   const tops = cards.map(({ wanted }) => wanted);
   const pushDown = (from: number) => {
     for (let at = from; at < cards.length; at += 1) {

@@ -15,6 +15,8 @@ export interface MarginItem {
 interface MarginProps {
   items: readonly MarginItem[];
   activeId: string | null;
+  /** The reader comes to the active card from its passage, where she looks for it. */
+  fromPassage?: boolean;
   /** Where the passages are, and what moves them when it changes its size. */
   text: RefObject<HTMLElement | null>;
   label: string;
@@ -32,7 +34,7 @@ interface Window {
   to: number;
 }
 
-export function Margin({ items, activeId, text, label, listed = false }: MarginProps) {
+export function Margin({ items, activeId, fromPassage = false, text, label, listed = false }: MarginProps) {
   const element = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const places = useRef<{ of: readonly MarginItem[]; marks: number; found: Map<string, CommentPlace> } | null>(null);
@@ -76,7 +78,10 @@ export function Margin({ items, activeId, text, label, listed = false }: MarginP
     const cards = [...margin.children] as HTMLElement[];
     if (listed) {
       delete margin.dataset.placed;
-      cards.forEach((card) => card.style.removeProperty('transform'));
+      cards.forEach((card) => {
+        delete card.dataset.settled;
+        card.style.removeProperty('transform');
+      });
       return;
     }
     const marks = root?.getElementsByTagName('mark').length ?? 0;
@@ -93,10 +98,12 @@ export function Margin({ items, activeId, text, label, listed = false }: MarginP
       last = place ? Math.max(0, topOf(place) - top) : last;
       return { id, wanted: last, height: heights.current.get(id) ?? GUESS };
     });
-    const tops = layoutMargin(wanted, activeId);
-    const end = wanted.at(-1);
-    const bottom = end ? (tops.get(end.id) ?? 0) + end.height : 0;
+    // What stands nowhere in particular needs to be nowhere in particular.
+    const tops = layoutMargin(wanted, activeId, { fromPassage: fromPassage && found.has(activeId ?? '') });
+    const bottom = Math.max(0, ...wanted.map(({ id, height }) => (tops.get(id) ?? 0) + height));
     cards.forEach((card, index) => {
+      // A new card is at its place at once: focus that comes to it on the way would take the page along.
+      if (card.style.getPropertyValue('transform')) card.dataset.settled = '';
       card.style.setProperty('transform', `translateY(${Math.round(tops.get(there[index]?.id ?? '') ?? 0)}px)`);
     });
     margin.dataset.placed = '';
@@ -104,7 +111,7 @@ export function Margin({ items, activeId, text, label, listed = false }: MarginP
     if (all) return;
     const next = cardsWithin(wanted, tops, -top - innerHeight, -top + 2 * innerHeight);
     if (next.from !== shown.from || next.to !== shown.to) setShown(next);
-  }, [items, there, activeId, text, measured, listed, all, shown]);
+  }, [items, there, activeId, fromPassage, text, measured, listed, all, shown]);
 
   return (
     <div ref={element} className="pl-margin" role="list" aria-label={label} data-listed={listed || undefined}>

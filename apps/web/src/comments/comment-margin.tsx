@@ -20,6 +20,7 @@ interface CommentMarginProps {
   madeOn: ReadonlyMap<string, number>;
   loading: boolean;
   activeId: string | null;
+  fromPassage: boolean;
   /** Those that are new to this reader. */
   unread: readonly string[];
   onActivate: (id: string | null) => void;
@@ -53,6 +54,7 @@ export function CommentMargin(props: CommentMarginProps) {
     madeOn,
     loading,
     activeId,
+    fromPassage,
     unread,
     onActivate,
     onWords,
@@ -183,7 +185,14 @@ export function CommentMargin(props: CommentMarginProps) {
           {t(mayComment ? 'read.noCommentsOpen' : 'read.noCommentsClosed')}
         </EmptyState>
       ) : null}
-      <Margin items={items} activeId={cardOf(activeId)} text={article} label={t('read.margin')} listed={!wide} />
+      <Margin
+        items={items}
+        activeId={cardOf(activeId)}
+        fromPassage={fromPassage}
+        text={article}
+        label={t('read.margin')}
+        listed={!wide}
+      />
     </>
   );
   if (wide) {

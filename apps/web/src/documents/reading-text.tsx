@@ -170,6 +170,16 @@ export function ReadingText({
   const { writing, change, begin, discard, leave, resume, shown } = useWriting(head.id, revision);
 
   const [activeId, setActiveId] = useState<string | null>(null);
+  // The one to whose card she went from the text; who selects a card finds it where it is.
+  const [sought, setSought] = useState<string | null>(null);
+  const seek = useCallback((id: string | null) => {
+    setActiveId(id);
+    setSought(id);
+  }, []);
+  const onActivate = useCallback((id: string | null) => {
+    setActiveId(id);
+    setSought((before) => (before === id ? before : null));
+  }, []);
   const [currentBlock, setCurrentBlock] = useState<string>();
   const [picking, setPicking] = useState<ReadComment | null>(null);
   const [placing, setPlacing] = useState<ReadComment | null>(null);
@@ -213,14 +223,24 @@ export function ReadingText({
             : { kind: 'DOCUMENT' },
         );
       }
-      setActiveId('writing');
+      seek('writing');
     },
-    [begin, clearSelected, mayComment, rangeById, round, selected, text],
+    [begin, clearSelected, mayComment, rangeById, round, seek, selected, text],
   );
-  const goToCard = useCallback((commentId: string) => {
-    setActiveId(commentId);
-    requestAnimationFrame(() => document.getElementById(`comment-${commentId}`)?.focus({ preventScroll: false }));
-  }, []);
+  const goToCard = useCallback(
+    (commentId: string) => {
+      seek(commentId);
+      requestAnimationFrame(() => {
+        const card = document.getElementById(`comment-${commentId}`);
+        // Where it will stand, not where it is on the way there.
+        for (const way of card?.parentElement?.getAnimations() ?? []) way.finish();
+        card?.focus({ preventScroll: true });
+        // No further than it takes: what is being read stays.
+        card?.scrollIntoView({ block: 'nearest' });
+      });
+    },
+    [seek],
+  );
   /** Back to the words of a comment; without one, to where the reader was. */
   const goToWords = useCallback((commentId: string | null) => {
     const mark = commentId ? article.current?.querySelector(`[data-comment~="${commentId}"]`) : null;
@@ -353,7 +373,7 @@ export function ReadingText({
               one.id === round?.id && mayComment
                 ? (questionId) => {
                     begin(one.id, { kind: 'DOCUMENT' }, null, { questionId });
-                    setActiveId('writing');
+                    seek('writing');
                   }
                 : undefined
             }
@@ -381,7 +401,7 @@ export function ReadingText({
             const ids = commentsAt(event.target).filter((id) => id !== 'writing');
             if (ids.length === 0 || getSelection()?.isCollapsed === false) return;
             // A second click on words with several comments goes on to the next of them.
-            setActiveId(ids[(ids.indexOf(activeId ?? '') + 1) % ids.length] ?? null);
+            seek(ids[(ids.indexOf(activeId ?? '') + 1) % ids.length] ?? null);
           }}
         >
           {placing ? <Notice tone="open" live title={t('comment.placing', { reference: placing.reference })} /> : null}
@@ -416,8 +436,9 @@ export function ReadingText({
             madeOn={madeOn}
             loading={asked.loading}
             activeId={activeId}
+            fromPassage={activeId === sought}
             unread={unread}
-            onActivate={setActiveId}
+            onActivate={onActivate}
             onWords={goToWords}
             onCard={goToCard}
             article={article}
