@@ -89,8 +89,7 @@ export class AddressingService {
           title: place.title,
           group: place.group,
           round: round.code,
-          limit: messages.zoned(respondBy, round.zone),
-          limitUtc: messages.zoned(respondBy, 'UTC'),
+          limit: messages.everywhere(respondBy, round.zone),
           count: own.length,
         };
         const answers = own.map((answer) => this.answerText(messages, answer, place, round)).join('\n\n');
