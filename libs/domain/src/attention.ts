@@ -53,7 +53,7 @@ export const ALERTS = [
 ] as const;
 export type Alert = (typeof ALERTS)[number];
 
-export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt'> {
+export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt' | 'openRoundKinds'> {
   /** The round that takes comments, or only replies any more, and until when it takes anything. */
   openRound: { kind: RoundKind; closesAt: Date; takes: 'COMMENTS' | 'REPLIES' } | null;
   /** Until when the one who asks is to review it by name, where she still is. */

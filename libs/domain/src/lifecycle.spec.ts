@@ -248,6 +248,7 @@ const MET: LifecycleFacts = {
   draftChanged: false,
   editorCount: 1,
   openRoundEndsAt: null,
+  openRoundKinds: [],
   heldRounds: ['ADOPTION', 'LAST_CALL', 'PUBLIC'],
   undisposedTechnical: 0,
   undisposed: 0,
@@ -444,6 +445,16 @@ describe('a condition', () => {
     });
   });
 
+  it.each<[string, readonly RoundKind[], Guard[]]>([
+    ['of this stage', ['LAST_CALL'], ['NO_OPEN_ROUND']],
+    ['of this stage beside another', ['LAST_CALL', 'TARGETED'], ['NO_OPEN_ROUND']],
+    ['of another kind', ['TARGETED'], ['NO_OPEN_ROUND', 'ROUND_HELD']],
+  ])('of a held round is not said beside an open one %s', (_what, openRoundKinds, named) => {
+    const given = { openRoundEndsAt: LATER, openRoundKinds, heldRounds: [] };
+    const transition = ask(['LAST_CALL', 'CHAIR_GO_AHEAD'], given);
+    expect(transition.kind === 'UNMET' && transition.unmet.map(({ guard }) => guard)).toEqual(named);
+  });
+
   it('of a held round is not asked where the stage that is left holds none', () => {
     const facts: LifecycleFacts = {
       ...MET,
@@ -521,6 +532,7 @@ describe('for any facts', () => {
     draftChanged: fc.boolean(),
     editorCount: count,
     openRoundEndsAt: fc.option(instant),
+    openRoundKinds: fc.subarray([...ROUND_KINDS]),
     heldRounds: fc.subarray([...ROUND_KINDS]),
     undisposedTechnical: count,
     undisposed: count,

@@ -52,6 +52,8 @@ export interface LifecycleFacts {
   draftChanged: boolean;
   editorCount: number;
   openRoundEndsAt: Date | null;
+  /** Kinds of the rounds that are open. */
+  openRoundKinds: readonly RoundKind[];
   /** Kinds of rounds that were held and have ended since the document last entered DRAFTING; ADOPTION ever. */
   heldRounds: readonly RoundKind[];
   undisposedTechnical: number;
@@ -186,9 +188,10 @@ const unmetBy: Record<
   NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
   NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
   ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
-  ROUND_HELD: ({ stage, heldRounds }) => {
+  ROUND_HELD: ({ stage, heldRounds, openRoundKinds }) => {
     const needed = STAGE_RULES[stage].opensRound;
-    return !needed || heldRounds.includes(needed) ? null : {};
+    // While it is being held, what is missing is its end: NO_OPEN_ROUND, which goes with this guard on every way, says so.
+    return !needed || heldRounds.includes(needed) || openRoundKinds.includes(needed) ? null : {};
   },
   MINIMUM_DAYS: ({ now }, { round }) => {
     // Without a round in hand the question is open: the form for the round answers it.

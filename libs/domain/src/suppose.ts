@@ -3,12 +3,9 @@
  * `advance` that decides in earnest answers; nothing is stored and nothing is promised.
  */
 import type { LifecycleFacts } from './lifecycle';
-import type { RoundKind } from './vocabulary';
 
 /** Facts that a dry run needs beside those of the lifecycle. */
 export interface SupposableFacts extends LifecycleFacts {
-  /** Kinds of the rounds that are open. */
-  openRoundKinds: readonly RoundKind[];
   /** How many days commenters have to answer once a report is out. */
   responseDays: number;
 }
@@ -44,6 +41,7 @@ export function suppose<F extends SupposableFacts>(facts: F, supposition: Suppos
     ...facts,
     now,
     openRoundEndsAt: ended ? null : endsAt,
+    openRoundKinds: ended ? [] : facts.openRoundKinds,
     heldRounds: ended ? [...new Set([...facts.heldRounds, ...facts.openRoundKinds])] : facts.heldRounds,
     undisposed: Math.max(0, facts.undisposed - (disposed?.all ?? 0)),
     undisposedTechnical: Math.max(0, facts.undisposedTechnical - (disposed?.technical ?? 0)),
