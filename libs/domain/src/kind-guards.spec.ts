@@ -135,7 +135,7 @@ describe('a document of a kind', () => {
         undisposed: 0,
         changesSinceLastCall: [],
       },
-      ...{ unpublishedReports: 0, respondBy: null, minorityStated: false, approvalDesignated: false },
+      ...{ unpublishedReports: 0, answersOut: [], minorityStated: false, approvalDesignated: false },
       ...{ unresolvedObjections: 0, sponsorsDisclosed: false, now: new Date() },
     };
     expect(advance(facts, { to: 'LAST_CALL' })).toMatchObject({ kind: 'UNMET', unmet: [{ guard: 'HAS_EDITOR' }] });

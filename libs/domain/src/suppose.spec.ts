@@ -22,7 +22,7 @@ const FACTS: SupposableFacts = {
   undisposed: 3,
   changesSinceLastCall: [],
   unpublishedReports: 1,
-  respondBy: null,
+  answersOut: [],
   minorityStated: true,
   approvalDesignated: false,
   unresolvedObjections: 0,
@@ -80,10 +80,21 @@ describe('a dry run', () => {
     ['sees that time over', approving, { reportsPublished: true, responseLimitOver: true }, 'COALITION_APPROVAL', []],
     [
       'knows a time that runs already',
-      { ...approving, unpublishedReports: 0, respondBy: inDays(2) },
+      {
+        ...approving,
+        unpublishedReports: 0,
+        answersOut: [{ round: 'LC1', respondBy: inDays(2), addressed: 1, answered: 0 }],
+      },
       { now: inDays(2) },
       'COALITION_APPROVAL',
       [],
+    ],
+    [
+      'waits for a report’s answers though those of another round are in',
+      { ...approving, answersOut: [{ round: 'LC1', respondBy: inDays(2), addressed: 1, answered: 1 }] },
+      { reportsPublished: true },
+      'COALITION_APPROVAL',
+      ['RESPONSE_LIMIT_OVER'],
     ],
   ])('%s', (_, given, supposition, to, guards) => {
     expect(missing(given, supposition, to)).toEqual(guards);

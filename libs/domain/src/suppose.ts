@@ -34,9 +34,10 @@ export function suppose<F extends SupposableFacts>(facts: F, supposition: Suppos
   const ended = endsAt !== null && endsAt <= now;
   const publishes = reportsPublished === true && facts.unpublishedReports > 0;
   // A report that comes out then starts the time to answer then.
-  const respondBy = publishes
-    ? later(facts.respondBy, new Date(now.getTime() + facts.responseDays * DAY))
-    : facts.respondBy;
+  const respondBy = new Date(now.getTime() + facts.responseDays * DAY);
+  const answersOut = publishes
+    ? [...facts.answersOut, { round: null, respondBy, addressed: facts.unpublishedReports, answered: 0 }]
+    : facts.answersOut;
   return {
     ...facts,
     now,
@@ -46,6 +47,6 @@ export function suppose<F extends SupposableFacts>(facts: F, supposition: Suppos
     undisposed: Math.max(0, facts.undisposed - (disposed?.all ?? 0)),
     undisposedTechnical: Math.max(0, facts.undisposedTechnical - (disposed?.technical ?? 0)),
     unpublishedReports: publishes ? 0 : facts.unpublishedReports,
-    respondBy: responseLimitOver ? null : respondBy,
+    answersOut: responseLimitOver ? [] : answersOut,
   };
 }
