@@ -1,5 +1,5 @@
 import type { AnswersOut } from './addressing';
-import { awaitedAnswers, duplicateFault, isAnswerable, satisfactionOf } from './addressing';
+import { awaitedAnswers, duplicateFault, isAnswerable, isStillToCome, satisfactionOf } from './addressing';
 import { DISPOSITION_KINDS } from './vocabulary';
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 24, 12, minute));
@@ -36,6 +36,29 @@ describe('the word of commenters', () => {
     ['of one round twice, for an answer given anew', [out('LC1', 40, 8, 8), out('LC1', 50, 1, 0)], 'LC1'],
   ])('is waited for or not: %s', (_when, answers, round) => {
     expect(awaitedAnswers(answers, at(30))?.round ?? null).toBe(round);
+  });
+});
+
+describe('what a disposition takes in', () => {
+  const NOT_FROZEN = { frozenSince: false, inDraft: false };
+  const IN_DRAFT = { frozenSince: true, inDraft: true };
+  const FROZEN = { frozenSince: true, inDraft: false };
+
+  it.each([
+    ['ACCEPTED', true],
+    ['ACCEPTED_WITH_MODIFICATIONS', true],
+    ['PARTIALLY_ACCEPTED', true],
+    ['NOTED', false],
+    ['NOT_ACCEPTED', false],
+    ['DEFERRED', false],
+    ['OUT_OF_SCOPE', false],
+    ['DUPLICATE', false],
+    ['WITHDRAWN', false],
+  ] as const)('is still to come before the next revision or never: %s', (kind, takesIn) => {
+    expect(isStillToCome(kind, NOT_FROZEN)).toBe(takesIn);
+    expect(isStillToCome(kind, { ...NOT_FROZEN, inDraft: true })).toBe(takesIn);
+    expect(isStillToCome(kind, IN_DRAFT)).toBe(takesIn);
+    expect(isStillToCome(kind, FROZEN)).toBe(false);
   });
 });
 

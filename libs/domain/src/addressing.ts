@@ -41,6 +41,16 @@ export function awaitedAnswers(out: readonly AnswersOut[], now: Date): AnswersOu
   return last ?? null;
 }
 
+const TAKES_IN: readonly DispositionKind[] = ['ACCEPTED', 'ACCEPTED_WITH_MODIFICATIONS', 'PARTIALLY_ACCEPTED'];
+
+/**
+ * Whether what a disposition takes in cannot be seen in a frozen text yet: no revision came after the one that was
+ * commented on, or the change waits in the working draft for the next.
+ */
+export function isStillToCome(kind: DispositionKind, text: { frozenSince: boolean; inDraft: boolean }): boolean {
+  return TAKES_IN.includes(kind) && (!text.frozenSince || text.inDraft);
+}
+
 /** A duplicate names the comment that it repeats, no other disposition does; a stable reason where that is not so. */
 export function duplicateFault(kind: DispositionKind, commentId: string, duplicateOf: string | null): string | null {
   if (kind !== 'DUPLICATE') return duplicateOf === null ? null : 'only-for-duplicates';

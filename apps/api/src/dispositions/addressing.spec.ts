@@ -96,6 +96,9 @@ describe('an answer to a commenter', () => {
     expect(sent.map(({ address }) => address)).toEqual(['member@plenary.example']);
     for (const words of [reference, 'The annex lists them.', 'Which four?', 'Only four', 'UTC'])
       expect(sent[0]?.text).toContain(words);
+    expect(sent[0]?.text).toContain('The passage stands as it was: Only four');
+    // The round's zone is UTC, in which the limit is told once.
+    expect(sent[0]?.text.match(/UTC/g)).toHaveLength(1);
     expect(await waiting()).toEqual([commentId]);
   });
 
@@ -184,7 +187,11 @@ describe('an answer to a commenter', () => {
     await editor.client.get(MUTATIONS.disposeComment, {
       input: { commentId, kind: 'ACCEPTED', rationale: 'Listed now.', number: 1 },
     });
-    expect(await mails(`answer:${commentId}:2`)).toHaveLength(1);
+    const sent = await mails(`answer:${commentId}:2`);
+    expect(sent).toHaveLength(1);
+    // No revision was frozen since: the words that are taken in stand nowhere yet.
+    expect(sent[0]?.text).toContain('will stand in the next revision. The passage so far: Only four');
+    expect(sent[0]?.text).not.toContain('stands as it was');
     expect(await waiting()).toEqual([commentId]);
     expect(await heldUp()).toBe(desk());
     await member.client.get(MUTATIONS.answerDisposition, answer('SATISFIED', null, 2));
@@ -195,6 +202,9 @@ describe('an answer to a commenter', () => {
 
   it('is corrected after the report only with a reason, on the record', async () => {
     const { editor, member } = world.people;
+    const { prisma } = world.application.database;
+    const { blocks, ...revision } = await prisma.revision.findFirstOrThrow({ where: { documentId } });
+    await prisma.revision.create({ data: { ...revision, id: newId(), number: 2, blocks: blocks ?? [] } });
     const correction = { commentId, kind: 'ACCEPTED_WITH_MODIFICATIONS', rationale: 'Listed, shorter.', number: 2 };
     expect(await editor.client.refusal(MUTATIONS.disposeComment, { input: correction })).toMatchObject({
       fields: { correction: 'required' },
@@ -202,6 +212,8 @@ describe('an answer to a commenter', () => {
     await editor.client.get(MUTATIONS.disposeComment, {
       input: { ...correction, correction: 'The wrong word was chosen.' },
     });
+    // The next revision is there, and left the passage alone.
+    expect((await mails(`answer:${commentId}:3`))[0]?.text).toContain('The passage stands as it was: Only four');
     const { document } = await member.client.get<{
       document: { rounds: { comments: unknown[] }[]; entries: { kind: string }[] };
     }>(

@@ -66,6 +66,7 @@ export const mails = {
   'mail.answers.answer': 'الرد: {rationale}',
   'mail.answers.correction': 'هذا يصحح ردًا سابقًا: {reason}',
   'mail.answers.same': 'بقي المقطع كما كان: {words}',
+  'mail.answers.next': 'ما أُخذ به سيرد في التنقيح التالي. المقطع حتى الآن: {words}',
   'mail.answers.gone': 'زال المقطع: [-{words}-]',
   'mail.answers.changed': 'المقطع الآن: {words}',
   'mail.objection.subject': '{group}: اعتراض رسمي على الرد على {reference} («{title}»)',

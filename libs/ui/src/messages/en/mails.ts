@@ -79,6 +79,7 @@ export const mails = {
   'mail.answers.answer': 'Answer: {rationale}',
   'mail.answers.correction': 'This corrects an earlier answer: {reason}',
   'mail.answers.same': 'The passage stands as it was: {words}',
+  'mail.answers.next': 'What is taken in will stand in the next revision. The passage so far: {words}',
   'mail.answers.gone': 'The passage is gone: [-{words}-]',
   'mail.answers.changed': 'The passage now: {words}',
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',

@@ -70,6 +70,7 @@ export const mails = {
   'mail.answers.answer': 'Réponse : {rationale}',
   'mail.answers.correction': 'Ceci corrige une réponse précédente : {reason}',
   'mail.answers.same': 'Le passage est resté tel quel : {words}',
+  'mail.answers.next': 'Ce qui est repris figurera dans la prochaine révision. Le passage jusqu’ici : {words}',
   'mail.answers.gone': 'Le passage a disparu : [-{words}-]',
   'mail.answers.changed': 'Le passage à présent : {words}',
   'mail.objection.subject': '{group} : objection formelle à la réponse à {reference} (« {title} »)',
