@@ -126,7 +126,7 @@ describe('a draft goes from file to publication', () => {
     const refusal = await chair.client.refusal(MUTATIONS.advanceDocument, { input: ahead });
     expect(refusal).toMatchObject({
       code: 'GUARDS_UNMET',
-      unmet: [{ guard: 'NO_OPEN_ROUND' }, { guard: 'ROUND_HELD' }, { guard: 'ALL_DISPOSED', count: 3 }],
+      unmet: [{ guard: 'NO_OPEN_ROUND' }, { guard: 'ALL_DISPOSED', count: 3 }],
     });
   });
 

@@ -20,7 +20,7 @@ const QUIET: AttentionFacts = {
   undisposed: 0,
   changesSinceLastCall: [],
   unpublishedReports: 0,
-  respondBy: null,
+  answersOut: [],
   minorityStated: false,
   approvalDesignated: false,
   unresolvedObjections: 0,
@@ -73,15 +73,20 @@ describe('a text waits', () => {
     ['with answers for their report', { stage: 'LAST_CALL', unpublishedReports: 1 }, [['REPORT', 'CHAIRS']]],
     [
       'with a report for the word of the commenters',
-      { stage: 'LAST_CALL', respondBy: inDays(3) },
+      { stage: 'LAST_CALL', answersOut: [{ round: 'LC1', respondBy: inDays(3), addressed: 2, answered: 1 }] },
       [
         ['ANSWERS', 'COMMENTERS'],
         ['NEXT_STAGE', 'CHAIRS'],
       ],
     ],
     [
+      'for the word of nobody who has said it',
+      { stage: 'LAST_CALL', answersOut: [{ round: 'LC1', respondBy: inDays(3), addressed: 2, answered: 2 }] },
+      [['NEXT_STAGE', 'CHAIRS']],
+    ],
+    [
       'after the response limit for its next stage',
-      { stage: 'LAST_CALL', respondBy: inDays(-3) },
+      { stage: 'LAST_CALL', answersOut: [{ round: 'LC1', respondBy: inDays(-3), addressed: 2, answered: 1 }] },
       [['NEXT_STAGE', 'CHAIRS']],
     ],
     [

@@ -2,6 +2,7 @@
  * What a document waits for, and what somebody should look at. Two tables of rules over facts that come in as values:
  * a desk over many groups, a person's own list and a mail ask the same question.
  */
+import { awaitedAnswers } from './addressing';
 import type { LifecycleFacts } from './lifecycle';
 import type { Standing, Subject } from './policy';
 import { isEntitled } from './policy';
@@ -53,7 +54,7 @@ export const ALERTS = [
 ] as const;
 export type Alert = (typeof ALERTS)[number];
 
-export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt'> {
+export interface AttentionFacts extends Omit<LifecycleFacts, 'openRoundEndsAt' | 'openRoundKinds'> {
   /** The round that takes comments, or only replies any more, and until when it takes anything. */
   openRound: { kind: RoundKind; closesAt: Date; takes: 'COMMENTS' | 'REPLIES' } | null;
   /** Until when the one who asks is to review it by name, where she still is. */
@@ -104,7 +105,10 @@ const WAITS: Record<WaitReason, WaitRule> = {
     facts.undisposed > 0 && !facts.openRound ? { on: writers(facts), count: facts.undisposed } : null,
   REPORT: ({ openRound, undisposed, unpublishedReports: count }) =>
     !openRound && undisposed === 0 && count > 0 ? { on: 'CHAIRS', count } : null,
-  ANSWERS: ({ respondBy, now }) => (respondBy && respondBy > now ? { on: 'COMMENTERS', at: respondBy } : null),
+  ANSWERS: ({ answersOut, now }) => {
+    const awaited = awaitedAnswers(answersOut, now);
+    return awaited && { on: 'COMMENTERS', at: awaited.respondBy };
+  },
   OBJECTIONS: ({ unresolvedObjections: count }) => (count > 0 ? { on: 'COORDINATOR', count } : null),
   FREEZING: (facts) => (facts.draftChanged && !facts.openRound ? { on: writers(facts) } : null),
   DRAFTING: (facts) =>

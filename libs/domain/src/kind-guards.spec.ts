@@ -127,8 +127,15 @@ describe('a document of a kind', () => {
   it('goes on where only what its kind leaves out is missing', () => {
     const facts: LifecycleFacts = {
       ...{ stage: 'DRAFTING', stageLeft: null, kindStages, revisionCount: 1, draftChanged: false, editorCount: 0 },
-      ...{ openRoundEndsAt: null, heldRounds: [], undisposedTechnical: 0, undisposed: 0, changesSinceLastCall: [] },
-      ...{ unpublishedReports: 0, respondBy: null, minorityStated: false, approvalDesignated: false },
+      ...{
+        openRoundEndsAt: null,
+        openRoundKinds: [],
+        heldRounds: [],
+        undisposedTechnical: 0,
+        undisposed: 0,
+        changesSinceLastCall: [],
+      },
+      ...{ unpublishedReports: 0, answersOut: [], minorityStated: false, approvalDesignated: false },
       ...{ unresolvedObjections: 0, sponsorsDisclosed: false, now: new Date() },
     };
     expect(advance(facts, { to: 'LAST_CALL' })).toMatchObject({ kind: 'UNMET', unmet: [{ guard: 'HAS_EDITOR' }] });

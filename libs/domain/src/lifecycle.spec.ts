@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AnswersOut } from './addressing';
 import type { Guard, LifecycleFacts, TransitionRequest, UnmetGuard } from './lifecycle';
 import { REVIEW_STAGES, STAGE_GUARDS, STAGE_RULES, advance, reachableStages, transitionGuards } from './lifecycle';
 import type { RoundKind, Stage } from './vocabulary';
@@ -239,6 +240,13 @@ const LATER = new Date('2026-12-20T12:00:00.000Z');
 const DAY = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY);
 
+const out = (round: string, respondBy: Date, addressed: number, answered: number): AnswersOut => ({
+  round,
+  respondBy,
+  addressed,
+  answered,
+});
+
 /** A document for which every condition is met. */
 const MET: LifecycleFacts = {
   stage: 'PROPOSED',
@@ -248,12 +256,13 @@ const MET: LifecycleFacts = {
   draftChanged: false,
   editorCount: 1,
   openRoundEndsAt: null,
+  openRoundKinds: [],
   heldRounds: ['ADOPTION', 'LAST_CALL', 'PUBLIC'],
   undisposedTechnical: 0,
   undisposed: 0,
   changesSinceLastCall: [],
   unpublishedReports: 0,
-  respondBy: null,
+  answersOut: [],
   minorityStated: true,
   approvalDesignated: true,
   unresolvedObjections: 0,
@@ -367,8 +376,23 @@ const GUARD_ROWS: GuardRow[] = [
   {
     guard: 'RESPONSE_LIMIT_OVER',
     way: ['PUBLIC_CONSULTATION', 'COALITION_APPROVAL'],
-    met: [{ respondBy: null }, { respondBy: inDays(-1) }, { respondBy: NOW }],
-    unmet: [[{ respondBy: new Date(NOW.getTime() + 1) }, { at: new Date(NOW.getTime() + 1) }]],
+    met: [
+      { answersOut: [] },
+      { answersOut: [out('TR1', NOW, 2, 0)] },
+      // All have answered long before they had to.
+      { answersOut: [out('TR1', inDays(9), 2, 2), out('PC1', inDays(12), 300, 300)] },
+    ],
+    unmet: [
+      [
+        { answersOut: [out('TR1', new Date(NOW.getTime() + 1), 2, 0)] },
+        { at: new Date(NOW.getTime() + 1), round: 'TR1' },
+      ],
+      // The round that is said is the one whose answers are waited for.
+      [
+        { answersOut: [out('TR1', inDays(9), 2, 1), out('PC1', inDays(12), 300, 300)] },
+        { at: inDays(9), round: 'TR1' },
+      ],
+    ],
   },
   {
     guard: 'MINORITY_STATED',
@@ -423,7 +447,7 @@ describe('a condition', () => {
       undisposed: 3,
       changesSinceLastCall: ['NEW_MATTER'],
       unpublishedReports: 1,
-      respondBy: LATER,
+      answersOut: [out('LC1', LATER, 3, 2)],
       minorityStated: false,
       // Not asked on this way.
       approvalDesignated: false,
@@ -438,10 +462,20 @@ describe('a condition', () => {
         { guard: 'ALL_DISPOSED', count: 3 },
         { guard: 'NO_SUBSTANTIVE_CHANGE' },
         { guard: 'REPORT_PUBLISHED', count: 1 },
-        { guard: 'RESPONSE_LIMIT_OVER', at: LATER },
+        { guard: 'RESPONSE_LIMIT_OVER', at: LATER, round: 'LC1' },
         { guard: 'MINORITY_STATED' },
       ],
     });
+  });
+
+  it.each<[string, readonly RoundKind[], Guard[]]>([
+    ['of this stage', ['LAST_CALL'], ['NO_OPEN_ROUND']],
+    ['of this stage beside another', ['LAST_CALL', 'TARGETED'], ['NO_OPEN_ROUND']],
+    ['of another kind', ['TARGETED'], ['NO_OPEN_ROUND', 'ROUND_HELD']],
+  ])('of a held round is not said beside an open one %s', (_what, openRoundKinds, named) => {
+    const given = { openRoundEndsAt: LATER, openRoundKinds, heldRounds: [] };
+    const transition = ask(['LAST_CALL', 'CHAIR_GO_AHEAD'], given);
+    expect(transition.kind === 'UNMET' && transition.unmet.map(({ guard }) => guard)).toEqual(named);
   });
 
   it('of a held round is not asked where the stage that is left holds none', () => {
@@ -521,12 +555,16 @@ describe('for any facts', () => {
     draftChanged: fc.boolean(),
     editorCount: count,
     openRoundEndsAt: fc.option(instant),
+    openRoundKinds: fc.subarray([...ROUND_KINDS]),
     heldRounds: fc.subarray([...ROUND_KINDS]),
     undisposedTechnical: count,
     undisposed: count,
     changesSinceLastCall: fc.subarray([...CHANGE_CLASSES]),
     unpublishedReports: count,
-    respondBy: fc.option(instant),
+    answersOut: fc.array(
+      fc.record({ round: fc.constant('LC1'), respondBy: instant, addressed: count, answered: count }),
+      { maxLength: 3 },
+    ),
     minorityStated: fc.boolean(),
     approvalDesignated: fc.boolean(),
     unresolvedObjections: fc.nat(3),

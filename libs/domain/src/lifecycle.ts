@@ -5,6 +5,8 @@
  * Sources: the IETF's working group document states (RFC 6174) and RFC 2418 §7.4 for last calls; ISO/IEC Directives,
  * Part 1, clause 2 for stages and the disposition of comments; the GNSO working group guidelines for consensus.
  */
+import type { AnswersOut } from './addressing';
+import { awaitedAnswers } from './addressing';
 import { CALL_GUARDS } from './consensus';
 import { PROPOSAL_GUARDS } from './group-proposals';
 import { isBlank } from './input';
@@ -52,6 +54,8 @@ export interface LifecycleFacts {
   draftChanged: boolean;
   editorCount: number;
   openRoundEndsAt: Date | null;
+  /** Kinds of the rounds that are open. */
+  openRoundKinds: readonly RoundKind[];
   /** Kinds of rounds that were held and have ended since the document last entered DRAFTING; ADOPTION ever. */
   heldRounds: readonly RoundKind[];
   undisposedTechnical: number;
@@ -60,8 +64,8 @@ export interface LifecycleFacts {
   changesSinceLastCall: readonly ChangeClass[];
   /** Ended rounds with comments whose disposition report is not out. */
   unpublishedReports: number;
-  /** The latest instant until which a commenter may answer. */
-  respondBy: Date | null;
+  /** Answers to commenters who can still say how they take them. */
+  answersOut: readonly AnswersOut[];
   minorityStated: boolean;
   /** Whether a designation of FULL_CONSENSUS or CONSENSUS holds: no later revision changed the substance. */
   approvalDesignated: boolean;
@@ -83,6 +87,8 @@ export interface UnmetGuard {
   guard: Guard;
   count?: number;
   at?: Date;
+  /** The code of the round that it is about, where it is one and no matter which is the latest. */
+  round?: string;
 }
 
 /** How a stage can be entered: from its predecessor among the kind's stages, and beside that order. */
@@ -186,9 +192,10 @@ const unmetBy: Record<
   NO_OPEN_ROUND: ({ openRoundEndsAt }) => (openRoundEndsAt ? { at: openRoundEndsAt } : null),
   NO_UNDISPOSED_TECHNICAL: ({ undisposedTechnical: count }) => (count > 0 ? { count } : null),
   ALL_DISPOSED: ({ undisposed: count }) => (count > 0 ? { count } : null),
-  ROUND_HELD: ({ stage, heldRounds }) => {
+  ROUND_HELD: ({ stage, heldRounds, openRoundKinds }) => {
     const needed = STAGE_RULES[stage].opensRound;
-    return !needed || heldRounds.includes(needed) ? null : {};
+    // While it is being held, what is missing is its end: NO_OPEN_ROUND, which goes with this guard on every way, says so.
+    return !needed || heldRounds.includes(needed) || openRoundKinds.includes(needed) ? null : {};
   },
   MINIMUM_DAYS: ({ now }, { round }) => {
     // Without a round in hand the question is open: the form for the round answers it.
@@ -200,7 +207,10 @@ const unmetBy: Record<
     changesSinceLastCall.some((change) => change === 'SUBSTANTIVE' || change === 'NEW_MATTER') ? {} : null,
   REASON_GIVEN: (_facts, { reason }) => (isBlank(reason ?? '') ? {} : null),
   REPORT_PUBLISHED: ({ unpublishedReports: count }) => (count > 0 ? { count } : null),
-  RESPONSE_LIMIT_OVER: ({ respondBy, now }) => (respondBy && respondBy > now ? { at: respondBy } : null),
+  RESPONSE_LIMIT_OVER: ({ answersOut, now }) => {
+    const awaited = awaitedAnswers(answersOut, now);
+    return awaited && { at: awaited.respondBy, ...(awaited.round === null ? {} : { round: awaited.round }) };
+  },
   MINORITY_STATED: ({ minorityStated }) => (minorityStated ? null : {}),
   APPROVAL_DESIGNATED: ({ approvalDesignated }) => (approvalDesignated ? null : {}),
   NO_UNRESOLVED_OBJECTION: ({ unresolvedObjections: count }) => (count > 0 ? { count } : null),

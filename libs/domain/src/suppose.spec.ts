@@ -22,7 +22,7 @@ const FACTS: SupposableFacts = {
   undisposed: 3,
   changesSinceLastCall: [],
   unpublishedReports: 1,
-  respondBy: null,
+  answersOut: [],
   minorityStated: true,
   approvalDesignated: false,
   unresolvedObjections: 0,
@@ -45,21 +45,21 @@ describe('a dry run', () => {
   const all = { disposed: { all: 3, technical: 1 } };
 
   it.each<[string, Partial<SupposableFacts>, Supposition, Stage, string[]]>([
-    ['changes nothing of itself', {}, {}, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND', 'ROUND_HELD', 'ALL_DISPOSED']],
+    ['changes nothing of itself', {}, {}, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND', 'ALL_DISPOSED']],
     ['sees the round over at a later date', {}, { now: inDays(5) }, 'CHAIR_GO_AHEAD', ['ALL_DISPOSED']],
     [
       'sees it open a moment before',
       {},
       { now: new Date(inDays(5).getTime() - 1) },
       'CHAIR_GO_AHEAD',
-      ['NO_OPEN_ROUND', 'ROUND_HELD', 'ALL_DISPOSED'],
+      ['NO_OPEN_ROUND', 'ALL_DISPOSED'],
     ],
     [
       'sees it longer with another end',
       {},
       { ...all, now: inDays(6), roundClosesAt: inDays(7) },
       'CHAIR_GO_AHEAD',
-      ['NO_OPEN_ROUND', 'ROUND_HELD'],
+      ['NO_OPEN_ROUND'],
     ],
     ['sees the way free once all is answered', {}, { ...all, now: inDays(5) }, 'CHAIR_GO_AHEAD', []],
     [
@@ -69,7 +69,7 @@ describe('a dry run', () => {
       'CHAIR_GO_AHEAD',
       ['ALL_DISPOSED'],
     ],
-    ['never looks back', {}, { ...all, now: inDays(-9) }, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND', 'ROUND_HELD']],
+    ['never looks back', {}, { ...all, now: inDays(-9) }, 'CHAIR_GO_AHEAD', ['NO_OPEN_ROUND']],
     [
       'lets a report start the time to answer',
       approving,
@@ -80,10 +80,21 @@ describe('a dry run', () => {
     ['sees that time over', approving, { reportsPublished: true, responseLimitOver: true }, 'COALITION_APPROVAL', []],
     [
       'knows a time that runs already',
-      { ...approving, unpublishedReports: 0, respondBy: inDays(2) },
+      {
+        ...approving,
+        unpublishedReports: 0,
+        answersOut: [{ round: 'LC1', respondBy: inDays(2), addressed: 1, answered: 0 }],
+      },
       { now: inDays(2) },
       'COALITION_APPROVAL',
       [],
+    ],
+    [
+      'waits for a report’s answers though those of another round are in',
+      { ...approving, answersOut: [{ round: 'LC1', respondBy: inDays(2), addressed: 1, answered: 1 }] },
+      { reportsPublished: true },
+      'COALITION_APPROVAL',
+      ['RESPONSE_LIMIT_OVER'],
     ],
   ])('%s', (_, given, supposition, to, guards) => {
     expect(missing(given, supposition, to)).toEqual(guards);

@@ -3,12 +3,9 @@
  * `advance` that decides in earnest answers; nothing is stored and nothing is promised.
  */
 import type { LifecycleFacts } from './lifecycle';
-import type { RoundKind } from './vocabulary';
 
 /** Facts that a dry run needs beside those of the lifecycle. */
 export interface SupposableFacts extends LifecycleFacts {
-  /** Kinds of the rounds that are open. */
-  openRoundKinds: readonly RoundKind[];
   /** How many days commenters have to answer once a report is out. */
   responseDays: number;
 }
@@ -37,17 +34,19 @@ export function suppose<F extends SupposableFacts>(facts: F, supposition: Suppos
   const ended = endsAt !== null && endsAt <= now;
   const publishes = reportsPublished === true && facts.unpublishedReports > 0;
   // A report that comes out then starts the time to answer then.
-  const respondBy = publishes
-    ? later(facts.respondBy, new Date(now.getTime() + facts.responseDays * DAY))
-    : facts.respondBy;
+  const respondBy = new Date(now.getTime() + facts.responseDays * DAY);
+  const answersOut = publishes
+    ? [...facts.answersOut, { round: null, respondBy, addressed: facts.unpublishedReports, answered: 0 }]
+    : facts.answersOut;
   return {
     ...facts,
     now,
     openRoundEndsAt: ended ? null : endsAt,
+    openRoundKinds: ended ? [] : facts.openRoundKinds,
     heldRounds: ended ? [...new Set([...facts.heldRounds, ...facts.openRoundKinds])] : facts.heldRounds,
     undisposed: Math.max(0, facts.undisposed - (disposed?.all ?? 0)),
     undisposedTechnical: Math.max(0, facts.undisposedTechnical - (disposed?.technical ?? 0)),
     unpublishedReports: publishes ? 0 : facts.unpublishedReports,
-    respondBy: responseLimitOver ? null : respondBy,
+    answersOut: responseLimitOver ? [] : answersOut,
   };
 }

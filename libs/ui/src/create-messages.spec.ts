@@ -25,6 +25,25 @@ describe('the catalogue', () => {
     expect(createMessages('en').instant('2026-11-28T11:59:00Z', 'Etc/GMT+12')).toMatch(/Fri.*27.*23:59/);
   });
 
+  it.each<[locale: string, zone: string, own: string | null, told: string]>([
+    ['en', 'UTC', null, 'Fri, 4 Dec 2026, 07:34 (UTC)'],
+    ['en', 'UTC', 'UTC', 'Fri, 4 Dec 2026, 07:34 (UTC)'],
+    ['en', 'Etc/UTC', null, 'Fri, 4 Dec 2026, 07:34 (Etc/UTC)'],
+    ['en', 'Asia/Tokyo', null, 'Fri, 4 Dec 2026, 16:34 (Asia/Tokyo); that is Fri, 4 Dec 2026, 07:34 (UTC)'],
+    ['en', 'Asia/Tokyo', 'Asia/Tokyo', 'Fri, 4 Dec 2026, 16:34 (Asia/Tokyo); that is Fri, 4 Dec 2026, 07:34 (UTC)'],
+    ['en', 'UTC', 'Asia/Tokyo', 'Fri, 4 Dec 2026, 07:34 (UTC); that is Fri, 4 Dec 2026, 16:34 (Asia/Tokyo)'],
+    [
+      'en',
+      'Africa/Nairobi',
+      'Asia/Tokyo',
+      'Fri, 4 Dec 2026, 10:34 (Africa/Nairobi); that is Fri, 4 Dec 2026, 07:34 (UTC) and Fri, 4 Dec 2026, 16:34 (Asia/Tokyo)',
+    ],
+    ['fr', 'Asia/Tokyo', null, 'ven. 4 déc. 2026, 16:34 (Asia/Tokyo), soit ven. 4 déc. 2026, 07:34 (UTC)'],
+    ['fr', 'UTC', null, 'ven. 4 déc. 2026, 07:34 (UTC)'],
+  ])('tells an instant once in each zone: in %s of %s for a reader in %s', (locale, zone, own, told) => {
+    expect(createMessages(locale).everywhere('2026-12-04T07:34:00Z', zone, own)).toBe(told);
+  });
+
   it('says how far off an instant is', () => {
     const now = new Date('2026-11-24T00:00:00Z');
     expect(createMessages('en').distance('2026-11-28T01:00:00Z', now)).toBe('in 4 days');

@@ -29,4 +29,4 @@ export function callFacts(call: CallRow, revisions: readonly RevisionClass[], co
 }
 
 export const withPaths = (unmet: readonly UnmetGuard[], place: DocumentPlace) =>
-  unmet.map((one) => ({ ...one, path: unmetPath(one.guard, place) }));
+  unmet.map((one) => ({ ...one, path: unmetPath(one, place) }));

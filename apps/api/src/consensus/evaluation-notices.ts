@@ -19,7 +19,7 @@ interface About {
 
 @Injectable()
 export class EvaluationNotices {
-  private readonly t = createMessages('en').t;
+  private readonly messages = createMessages('en');
 
   constructor(
     private readonly people: PeopleService,
@@ -32,21 +32,21 @@ export class EvaluationNotices {
       include: { coalition: true },
     });
     const link = this.addresses.of(paths.decisions(group.coalition.slug, group.code, document.code));
+    const { t, everywhere } = this.messages;
     const values = {
       title: document.title,
       group: group.code,
       revision: call.revision,
-      designation: this.t(`designation.${evaluation.designation}`),
+      designation: t(`designation.${evaluation.designation}`),
       statement: evaluation.statement,
-      until: this.addresses.instant(objectBy, zone),
-      untilUtc: this.addresses.instant(objectBy, 'UTC'),
+      until: everywhere(objectBy, zone),
       link,
     };
     return {
       recipients: await this.people.addressesOf(tx, document.coalitionId, document.groupId),
-      subject: this.t('mail.evaluation.subject', values),
-      text: this.t('mail.evaluation.text', values),
-      footer: this.t('mail.evaluation.footer', values),
+      subject: t('mail.evaluation.subject', values),
+      text: t('mail.evaluation.text', values),
+      footer: t('mail.evaluation.footer', values),
     };
   }
 

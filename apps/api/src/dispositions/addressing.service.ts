@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Round, Transaction } from '@plenary/database';
 import { diffWords } from '@plenary/document';
 import type { DispositionKind } from '@plenary/domain';
-import { paths } from '@plenary/domain';
+import { isStillToCome, paths } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
 import { Addresses } from '../platform/addresses';
 import { post } from '../platform/outbox/outbox';
@@ -25,6 +25,10 @@ interface AnswerRow {
   anchored: boolean;
   nowExact: string | null;
   placed: boolean;
+  /** Whether a revision came after the round's. */
+  frozenSince: boolean;
+  /** Whether its change is done in the working draft and in no revision yet. */
+  inDraft: boolean;
   kind: DispositionKind;
   rationale: string;
   correction: string | null;
@@ -89,8 +93,7 @@ export class AddressingService {
           title: place.title,
           group: place.group,
           round: round.code,
-          limit: messages.zoned(respondBy, round.zone),
-          limitUtc: messages.zoned(respondBy, 'UTC'),
+          limit: messages.everywhere(respondBy, round.zone),
           count: own.length,
         };
         const answers = own.map((answer) => this.answerText(messages, answer, place, round)).join('\n\n');
@@ -121,9 +124,10 @@ export class AddressingService {
   }
 
   /** The passage as it stood against how it stands now, in signs that every mail program shows. */
-  private redline({ t }: Messages, { exact, nowExact, placed }: AnswerRow): string {
+  private redline({ t }: Messages, { exact, nowExact, placed, kind, ...text }: AnswerRow): string {
     const before = exact ?? '';
-    if (!placed || nowExact === before) return t('mail.answers.same', { words: before });
+    if (!placed || nowExact === before)
+      return t(isStillToCome(kind, text) ? 'mail.answers.next' : 'mail.answers.same', { words: before });
     if (nowExact === null) return t('mail.answers.gone', { words: before });
     const words = diffWords(before, nowExact)
       .map(({ op, text }) => (op === 'SAME' ? text : op === 'DELETE' ? `[-${text}-]` : `{+${text}+}`))
@@ -184,6 +188,9 @@ export class AddressingService {
       SELECT c.id AS "commentId", d.number, c.reference, c.author_id AS "authorId", m.address,
         NOT EXISTS (SELECT 1 FROM account_links k WHERE k.person_id = c.author_id) AS "withoutAccount", c.text, c.exact,
         c.anchor_kind <> 'DOCUMENT' AS anchored, p.exact AS "nowExact", p.comment_id IS NOT NULL AS placed,
+        l.id <> ${round.revisionId}::uuid AS "frozenSince",
+        EXISTS (SELECT FROM applied_changes w WHERE w.coalition_id = c.coalition_id AND w.comment_id = c.id
+          AND w.revision_id IS NULL) AS "inDraft",
         d.kind, d.rationale, d.correction
       FROM comments c
       JOIN dispositions d ON d.coalition_id = c.coalition_id AND d.comment_id = c.id AND d.number = c.disposition_number

@@ -57,17 +57,26 @@ describe('an answer to a commenter', () => {
   const answer = (satisfaction: string, text: string | null = null, number = 1) => ({
     input: { commentId, number, satisfaction, text },
   });
-  const unmet = async (to: string): Promise<string[]> => {
+  const unmetGuards = async (to: string): Promise<{ guard: string; path: string }[]> => {
     const { document } = await world.people.chair.client.get<{
-      document: { options: { to: string; unmet: { guard: string }[] }[] };
+      document: { options: { to: string; unmet: { guard: string; path: string }[] }[] };
     }>(
-      'query ($c: String!) { document(coalition: $c, group: "WG1", code: "DOORS") { options { to unmet { guard } } } }',
+      'query ($c: String!) { document(coalition: $c, group: "WG1", code: "DOORS") { options { to unmet { guard path } } } }',
       {
         c: coalition.slug,
       },
     );
-    return document.options.find((option) => option.to === to)?.unmet.map(({ guard }) => guard) ?? [];
+    return document.options.find((option) => option.to === to)?.unmet ?? [];
   };
+  const unmet = async (to: string): Promise<string[]> => (await unmetGuards(to)).map(({ guard }) => guard);
+  /** Whether the approval is held up by the time to answer, and where it is said to be met. */
+  const heldUp = async (): Promise<string | null> => {
+    await stage('PUBLIC_CONSULTATION');
+    const found = (await unmetGuards('COALITION_APPROVAL')).find(({ guard }) => guard === 'RESPONSE_LIMIT_OVER');
+    await stage('LAST_CALL');
+    return found?.path ?? null;
+  };
+  const desk = () => `/c/${coalition.slug}/WG1/d/DOORS/rounds/LC1`;
   const stage = (to: 'LAST_CALL' | 'PUBLIC_CONSULTATION' | 'COALITION_APPROVAL') =>
     world.application.database.prisma.document.update({ where: { id: documentId }, data: { stage: to } });
 
@@ -87,7 +96,14 @@ describe('an answer to a commenter', () => {
     expect(sent.map(({ address }) => address)).toEqual(['member@plenary.example']);
     for (const words of [reference, 'The annex lists them.', 'Which four?', 'Only four', 'UTC'])
       expect(sent[0]?.text).toContain(words);
+    expect(sent[0]?.text).toContain('The passage stands as it was: Only four');
+    // The round's zone is UTC, in which the limit is told once.
+    expect(sent[0]?.text.match(/UTC/g)).toHaveLength(1);
     expect(await waiting()).toEqual([commentId]);
+  });
+
+  it('holds the approval up while she can answer', async () => {
+    expect(await heldUp()).toBe(desk());
   });
 
   it('is answered by its commenter alone, and an objection says why', async () => {
@@ -111,10 +127,8 @@ describe('an answer to a commenter', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  it('holds the approval up until its limit is over', async () => {
-    await stage('PUBLIC_CONSULTATION');
-    expect(await unmet('COALITION_APPROVAL')).toContain('RESPONSE_LIMIT_OVER');
-    await stage('LAST_CALL');
+  it('holds nothing up once she has answered, though the limit runs on and she objects', async () => {
+    expect(await heldUp()).toBeNull();
   });
 
   const objection = {
@@ -173,15 +187,24 @@ describe('an answer to a commenter', () => {
     await editor.client.get(MUTATIONS.disposeComment, {
       input: { commentId, kind: 'ACCEPTED', rationale: 'Listed now.', number: 1 },
     });
-    expect(await mails(`answer:${commentId}:2`)).toHaveLength(1);
+    const sent = await mails(`answer:${commentId}:2`);
+    expect(sent).toHaveLength(1);
+    // No revision was frozen since: the words that are taken in stand nowhere yet.
+    expect(sent[0]?.text).toContain('will stand in the next revision. The passage so far: Only four');
+    expect(sent[0]?.text).not.toContain('stands as it was');
     expect(await waiting()).toEqual([commentId]);
+    expect(await heldUp()).toBe(desk());
     await member.client.get(MUTATIONS.answerDisposition, answer('SATISFIED', null, 2));
+    expect(await heldUp()).toBeNull();
     const stale = await member.client.refusal(MUTATIONS.answerDisposition, answer('OBJECTS', 'The old one.', 1));
     expect(stale.code).toBe('CONFLICT');
   });
 
   it('is corrected after the report only with a reason, on the record', async () => {
     const { editor, member } = world.people;
+    const { prisma } = world.application.database;
+    const { blocks, ...revision } = await prisma.revision.findFirstOrThrow({ where: { documentId } });
+    await prisma.revision.create({ data: { ...revision, id: newId(), number: 2, blocks: blocks ?? [] } });
     const correction = { commentId, kind: 'ACCEPTED_WITH_MODIFICATIONS', rationale: 'Listed, shorter.', number: 2 };
     expect(await editor.client.refusal(MUTATIONS.disposeComment, { input: correction })).toMatchObject({
       fields: { correction: 'required' },
@@ -189,6 +212,8 @@ describe('an answer to a commenter', () => {
     await editor.client.get(MUTATIONS.disposeComment, {
       input: { ...correction, correction: 'The wrong word was chosen.' },
     });
+    // The next revision is there, and left the passage alone.
+    expect((await mails(`answer:${commentId}:3`))[0]?.text).toContain('The passage stands as it was: Only four');
     const { document } = await member.client.get<{
       document: { rounds: { comments: unknown[] }[]; entries: { kind: string }[] };
     }>(
@@ -216,8 +241,34 @@ describe('an answer to a commenter', () => {
     );
   });
 
+  it('is not waited for from whom nothing is kept any more, nor to a comment that was taken back', async () => {
+    const { prisma } = world.application.database;
+    const at = await world.fresh.clock.now();
+    const withdrawn = (withdrawnAt: Date | null) =>
+      prisma.comment.update({ where: { id: commentId }, data: { withdrawnAt } });
+    await withdrawn(at);
+    expect(await heldUp()).toBeNull();
+    await withdrawn(null);
+    const erased = (erasedAt: Date | null) =>
+      prisma.person.update({ where: { id: world.people.member.id }, data: { erasedAt } });
+    await erased(at);
+    expect(await heldUp()).toBeNull();
+    await erased(null);
+    expect(await heldUp()).toBe(desk());
+  });
+
+  it('is waited for in its round though another came later', async () => {
+    const { prisma } = world.application.database;
+    const round = await prisma.round.findUniqueOrThrow({ where: { id: roundId } });
+    const [opensAt, closesAt] = [round.closesAt, await world.fresh.clock.now()];
+    const later = { id: newId(), code: 'PC1', kind: 'PUBLIC' as const, opensAt, closesAt };
+    await prisma.round.create({ data: { ...round, ...later } });
+    expect(await heldUp()).toBe(desk());
+  });
+
   it('counts as not answered once the clock has passed the limit, and nothing can be said then', async () => {
     expect(await waiting()).toEqual([commentId]);
+    expect(await heldUp()).toBe(desk());
     await world.fresh.clock.advance(60 * DAY);
     expect(await waiting()).toEqual([]);
     const { document } = await world.people.member.client.get<{
@@ -226,11 +277,10 @@ describe('an answer to a commenter', () => {
       'query ($c: String!) { document(coalition: $c, group: "WG1", code: "DOORS") { rounds { comments { addressed { satisfaction answerable } } } } }',
       { c: coalition.slug },
     );
-    expect(document.rounds[0]?.comments[0]?.addressed).toEqual({ satisfaction: 'NO_RESPONSE', answerable: false });
+    expect(document.rounds[1]?.comments[0]?.addressed).toEqual({ satisfaction: 'NO_RESPONSE', answerable: false });
     expect(
       (await world.people.member.client.refusal(MUTATIONS.answerDisposition, answer('SATISFIED', null, 3))).code,
     ).toBe('RESPONSE_LIMIT_PASSED');
-    await stage('PUBLIC_CONSULTATION');
-    expect(await unmet('COALITION_APPROVAL')).not.toContain('RESPONSE_LIMIT_OVER');
+    expect(await heldUp()).toBeNull();
   });
 });

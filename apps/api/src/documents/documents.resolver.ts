@@ -186,7 +186,7 @@ export class DocumentsResolver {
       const transition = advance(facts, { to });
       const unmet = transition.kind === 'UNMET' ? transition.unmet : [];
       const opensRound = facts.stage === 'PARKED' || to === 'DRAFTING' ? null : STAGE_RULES[to].opensRound;
-      return { to, opensRound, unmet: unmet.map((one) => ({ ...one, path: unmetPath(one.guard, place) })) };
+      return { to, opensRound, unmet: unmet.map((one) => ({ ...one, path: unmetPath(one, place) })) };
     });
   }
 

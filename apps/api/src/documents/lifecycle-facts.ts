@@ -1,5 +1,5 @@
 /** What the lifecycle's guards decide on, for any number of documents in one statement. */
-import type { ChangeClass, KindGuards, RoundKind, Stage, SupposableFacts } from '@plenary/domain';
+import type { AnswersOut, ChangeClass, KindGuards, RoundKind, Stage, SupposableFacts } from '@plenary/domain';
 import type { Transaction } from '@plenary/database';
 import { isHiding } from '../rounds/hiding-rounds';
 
@@ -27,7 +27,7 @@ interface Row {
   undisposed: number;
   changesSinceLastCall: ChangeClass[];
   unpublishedReports: number;
-  respondBy: Date | null;
+  answersOut: (Omit<AnswersOut, 'respondBy'> & { respondBy: string })[];
   minorityStated: boolean;
   approvalDesignated: boolean;
   unresolvedObjections: number;
@@ -56,7 +56,17 @@ export async function readLifecycleFacts(
         WHERE l.coalition_id = d.coalition_id AND l.document_id = d.id AND l.change_class IS NOT NULL
           AND l.number > o.last_call_revision), '{}') AS "changesSinceLastCall",
       COALESCE(c.unpublished, 0) AS "unpublishedReports",
-      GREATEST(o.respond_by, c.respond_by) AS "respondBy",
+      COALESCE((SELECT json_agg(a) FROM (
+        SELECT x.code AS round, p.respond_by AS "respondBy", count(*) AS addressed,
+          count(*) FILTER (WHERE EXISTS (SELECT FROM disposition_responses s
+            WHERE s.coalition_id = p.coalition_id AND s.comment_id = p.comment_id AND s.number = p.number)) AS answered
+        FROM rounds x
+        JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.withdrawn_at IS NULL
+        JOIN addressed_dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = q.disposition_number
+        WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id AND p.respond_by > ${now}::timestamptz
+          -- Of whom nothing is kept, nobody can answer any more.
+          AND NOT EXISTS (SELECT FROM persons w WHERE w.id = q.author_id AND w.erased_at IS NOT NULL)
+        GROUP BY x.code, p.respond_by) a), '[]') AS "answersOut",
       EXISTS (SELECT FROM minority_statements m WHERE m.coalition_id = d.coalition_id AND m.document_id = d.id) AS "minorityStated",
       COALESCE((SELECT g.designation::text IN ('FULL_CONSENSUS', 'CONSENSUS') FROM consensus_designations g
         JOIN revisions h ON h.coalition_id = g.coalition_id AND h.id = g.revision_id
@@ -85,21 +95,22 @@ export async function readLifecycleFacts(
         array_agg(DISTINCT x.kind::text) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) > ${now}::timestamptz) AS open_kinds,
         array_agg(DISTINCT x.kind::text) FILTER (WHERE COALESCE(x.replies_until, x.closes_at) <= ${now}::timestamptz
           AND (x.kind = 'ADOPTION' OR x.opens_at >= drafting.at)) AS held,
-        max(v.number) FILTER (WHERE x.kind = 'LAST_CALL' AND x.opens_at >= drafting.at) AS last_call_revision,
-        max(x.respond_by) AS respond_by
+        max(v.number) FILTER (WHERE x.kind = 'LAST_CALL' AND x.opens_at >= drafting.at) AS last_call_revision
       FROM rounds x JOIN revisions v ON v.coalition_id = x.coalition_id AND v.id = x.revision_id
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) o
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE q.disposition_number IS NULL AND NOT q.late)::int AS undisposed,
         count(*) FILTER (WHERE q.disposition_number IS NULL AND NOT q.late AND q.type = 'TECHNICAL')::int AS undisposed_technical,
-        count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished,
-        max(p.respond_by) AS respond_by
+        count(DISTINCT x.id) FILTER (WHERE x.report_published_at IS NULL)::int AS unpublished
       FROM rounds x
       JOIN comments q ON q.coalition_id = x.coalition_id AND q.round_id = x.id AND q.parent_id IS NULL AND q.withdrawn_at IS NULL
         -- Nothing counts while results are hidden: a guard would tell how many there are.
         AND NOT ${isHiding('x', now)}
-      LEFT JOIN addressed_dispositions p ON p.coalition_id = q.coalition_id AND p.comment_id = q.id AND p.number = q.disposition_number
       WHERE x.coalition_id = d.coalition_id AND x.document_id = d.id) c
     WHERE d.id = ANY(${ids}::uuid[])`;
-  return rows.map((row) => ({ ...row, now }));
+  return rows.map(({ answersOut, ...row }) => ({
+    ...row,
+    answersOut: answersOut.map((out) => ({ ...out, respondBy: new Date(out.respondBy) })),
+    now,
+  }));
 }

@@ -1,5 +1,5 @@
 /** Where each unmet condition is met: the screen, and the place on it, where a person does what is missing. */
-import type { Guard } from '@plenary/domain';
+import type { UnmetGuard } from '@plenary/domain';
 import { paths } from '@plenary/domain';
 
 export interface DocumentPlace {
@@ -10,9 +10,10 @@ export interface DocumentPlace {
   round: string | null;
 }
 
-export function unmetPath(guard: Guard, place: DocumentPlace): string {
-  const { coalition, group, document, round } = place;
-  const desk = round ? paths.round(coalition, group, document, round) : paths.document(coalition, group, document);
+export function unmetPath({ guard, round }: Pick<UnmetGuard, 'guard' | 'round'>, place: DocumentPlace): string {
+  const { coalition, group, document } = place;
+  const code = round ?? place.round;
+  const desk = code ? paths.round(coalition, group, document, code) : paths.document(coalition, group, document);
   const decisions = (part: string) => `${paths.decisions(coalition, group, document)}#${part}`;
   switch (guard) {
     case 'HAS_REVISION':

@@ -11,7 +11,6 @@ import type { ReactElement } from 'react';
 import { createElement } from 'react';
 import { hidesResults, seenOfRound } from '../comments/seen-comments';
 import { showsWords } from '../comments/shown-words';
-import { Addresses } from '../platform/addresses';
 import { toDomainError } from '../platform/errors';
 import { newId } from '../platform/new-id';
 import type { Config } from '../platform/tokens';
@@ -60,7 +59,6 @@ export class OpenDoorController {
 
   constructor(
     private readonly door: OpenDoorService,
-    private readonly addresses: Addresses,
     @Inject(CONFIG) config: Config,
   ) {
     this.styles = doorStyles(config.web);
@@ -243,7 +241,7 @@ export class OpenDoorController {
   }
 
   private roundProps(place: OpenPlace, found: OpenRound) {
-    return roundProps(this.messages, this.addresses, place, found);
+    return roundProps(this.messages, place, found);
   }
 
   private async whereOf({ context, document }: OpenRound, place: OpenPlace): Promise<Where> {

@@ -182,8 +182,7 @@ export class OpenDoorService {
       group: place.group,
       round: round.code,
       link: this.addresses.of(paths.confirmComment(this.token('confirm', row.id))),
-      closes: messages.zoned(round.closesAt, round.zone),
-      closesUtc: messages.zoned(round.closesAt, 'UTC'),
+      closes: messages.everywhere(round.closesAt, round.zone),
     };
     await post(tx, [
       {

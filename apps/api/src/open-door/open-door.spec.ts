@@ -80,6 +80,8 @@ describe('the open door', () => {
     expect(html).toContain(`href="?on=${planted.blocks[1]!.id}"`);
     expect(html).not.toContain('<script');
     expect(html).not.toContain('style=');
+    // The round's zone is UTC, in which its end is told once.
+    expect(html.match(/\(UTC\)/g)).toHaveLength(1);
     expect(Buffer.byteLength(html)).toBeLessThan(70_000);
     const form = await read(`${round()}?on=${planted.blocks[1]!.id}`);
     expect(form.html).toContain(planted.blocks[1]!.text);
@@ -92,6 +94,7 @@ describe('the open door', () => {
     const [asked] = await mailsTo(form.address);
     expect(asked?.text).not.toContain('Line one');
     expect(asked?.text).not.toContain('Amina');
+    expect(asked?.text.match(/\(UTC\)/g)).toHaveLength(1);
     // A scanner follows the link, as often as it likes.
     expect((await read(link)).html).toContain('Line one.');
     expect(await comment(form.id)).toBeNull();

@@ -16,10 +16,8 @@ export interface RoundProps {
     state: RoundState;
     name: string;
     closes: string;
-    closesUtc: string;
     /** The end of the reply period, where it has one. */
     replies: string | null;
-    repliesUtc: string | null;
     /** Whether nobody but its author sees a comment now. */
     hidden: boolean;
     questions: readonly { id: string; number: number; text: string }[];
@@ -43,8 +41,7 @@ export function RoundText({
   const { t } = messages;
   const open = round.state === 'OPEN';
   const { coalition, group, document: code } = place;
-  const ends = { closes: round.closes, closesUtc: round.closesUtc };
-  const replies = round.replies ? { replies: round.replies, repliesUtc: round.repliesUtc ?? '' } : null;
+  const { closes, replies } = round;
   return (
     <>
       <h1 lang={document.lang} dir={document.dir}>
@@ -59,8 +56,8 @@ export function RoundText({
         </p>
       ) : null}
       <p className="pl-notice">
-        {t(open ? 'door.open' : round.state === 'SCHEDULED' ? 'door.scheduled' : 'door.ended', ends)}
-        {replies && round.state !== 'ENDED' ? ` ${t('door.replies', replies)}` : ''}
+        {t(open ? 'door.open' : round.state === 'SCHEDULED' ? 'door.scheduled' : 'door.ended', { closes })}
+        {replies && round.state !== 'ENDED' ? ` ${t('door.replies', { replies })}` : ''}
         {round.hidden ? ` ${t('door.hidden')}` : ''}
         {open ? ` ${t('door.howTo')}` : ''}
       </p>
@@ -266,7 +263,7 @@ export function CommentForm(props: FormProps) {
           <input id="website" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
         </div>
         <p className="pl-field-hint">
-          {t('door.afterSending')} {t('door.open', { closes: round.closes, closesUtc: round.closesUtc })}
+          {t('door.afterSending')} {t('door.open', { closes: round.closes })}
         </p>
         <button className="pl-button pl-button-primary" type="submit">
           {t('door.send')}

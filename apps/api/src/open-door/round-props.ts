@@ -3,13 +3,11 @@ import type { Block } from '@plenary/document';
 import { resultsAreHidden, roundState } from '@plenary/domain';
 import type { Messages } from '@plenary/ui';
 import { disclosedLine } from '../funding/disclosed-line';
-import type { Addresses } from '../platform/addresses';
 import type { OpenPlace, OpenRound } from './open-door.service';
 import type { RoundProps } from './round-page';
 
 export async function roundProps(
   messages: Messages,
-  addresses: Addresses,
   place: OpenPlace,
   { context, document, round }: OpenRound,
 ): Promise<RoundProps> {
@@ -28,10 +26,8 @@ export async function roundProps(
     round: {
       state: roundState(round, now),
       name: messages.t(`round.kind.${round.kind}`),
-      closes: addresses.instant(round.closesAt, round.zone),
-      closesUtc: addresses.instant(round.closesAt, 'UTC'),
-      replies: round.repliesUntil ? addresses.instant(round.repliesUntil, round.zone) : null,
-      repliesUtc: round.repliesUntil ? addresses.instant(round.repliesUntil, 'UTC') : null,
+      closes: messages.everywhere(round.closesAt, round.zone),
+      replies: round.repliesUntil ? messages.everywhere(round.repliesUntil, round.zone) : null,
       hidden: resultsAreHidden(round, now),
       questions,
     },

@@ -49,8 +49,7 @@ export function RoundToGo(props: ToGoProps) {
               {t('door.revision', { kind: round.name, round: place.round, number: revision.number })}
             </p>
             <p className="pl-notice">
-              {t('door.open', { closes: round.closes, closesUtc: round.closesUtc })} {t('door.toGoHowTo')}{' '}
-              <bdi>{handIn}</bdi>
+              {t('door.open', { closes: round.closes })} {t('door.toGoHowTo')} <bdi>{handIn}</bdi>
             </p>
             <noscript>
               <p className="pl-notice pl-notice-refused">{t('door.toGoNoScript')}</p>

@@ -92,7 +92,7 @@ export class ToGoController {
     return this.guarded(response, async () => {
       const found = await this.door.get(place);
       const messages = spoken();
-      const props = await roundProps(messages, this.addresses, place, found);
+      const props = await roundProps(messages, place, found);
       if (props.round.state !== 'OPEN') throw new DomainError('ROUND_CLOSED');
       const coalition = await found.context.read.coalition.load(found.document.coalitionId);
       const images = await this.downloads.images(found.document.id, props.revision.blocks);

@@ -131,7 +131,7 @@ export class OverviewService {
 const UNKNOWN = {
   draftChanged: false,
   unpublishedReports: 0,
-  respondBy: null,
+  answersOut: [],
   unresolvedObjections: 0,
 } as const satisfies Partial<AttentionFacts>;
 

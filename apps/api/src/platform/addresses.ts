@@ -17,4 +17,9 @@ export class Addresses {
   instant(at: Date, zone: string, messages: Messages = spoken()): string {
     return messages.zoned(at, zone);
   }
+
+  /** The same with UTC after it, where it was set in another zone. */
+  everywhere(at: Date, zone: string, messages: Messages = spoken()): string {
+    return messages.everywhere(at, zone);
+  }
 }

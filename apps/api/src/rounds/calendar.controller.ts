@@ -80,10 +80,7 @@ export class CalendarController {
       moves: ends.length,
       link: this.addresses.of(paths.document(coalition.slug, group.code, document.code)),
     };
-    const said = (at: Date) => ({
-      closes: this.addresses.instant(at, zone),
-      closesUtc: this.addresses.instant(at, 'UTC'),
-    });
+    const said = (at: Date) => ({ closes: this.addresses.everywhere(at, zone) });
     const summary = this.t('calendar.closes', values);
     const description = this.t('calendar.text', said(closesAt));
     const end = { ...shared, id, closesAt, summary, description };

@@ -13,7 +13,7 @@ import { Addresses } from '../platform/addresses';
 import { text } from '../platform/checks';
 import { post } from '../platform/outbox/outbox';
 import type { MailReader } from '../platform/outbox/recipients';
-import { alsoAt, readersOf } from '../platform/outbox/recipients';
+import { readersOf, timeFor } from '../platform/outbox/recipients';
 import { spoken } from '../platform/speech';
 import type { AskedReviewer } from '../reviewers/asked-reviewers';
 import { addressesOfAsked } from '../reviewers/asked-reviewers';
@@ -30,8 +30,6 @@ const WORDS = {
 
 const footerOf = ({ repliesUntil }: AboutRound) =>
   repliesUntil ? ('mail.round.footerReplies' as const) : ('mail.round.footer' as const);
-
-const NO_DUE = { due: '', dueUtc: '' };
 
 /** What is told, of which round. */
 interface About<R extends AboutRound> {
@@ -70,10 +68,8 @@ export class RoundNotices {
       group: group.code,
       round: round.code,
       link: this.addresses.of(paths.document(group.coalition.slug, group.code, document.code)),
-      closes: reader.messages.zoned(round.closesAt, round.zone),
-      closesUtc: alsoAt(reader, round.closesAt, round.zone),
-      replies: round.repliesUntil ? reader.messages.zoned(round.repliesUntil, round.zone) : '',
-      repliesUtc: round.repliesUntil ? alsoAt(reader, round.repliesUntil, round.zone) : '',
+      closes: timeFor(reader, round.closesAt, round.zone),
+      replies: round.repliesUntil ? timeFor(reader, round.repliesUntil, round.zone) : '',
     });
   }
 
@@ -94,11 +90,11 @@ export class RoundNotices {
     valuesIn: Awaited<ReturnType<RoundNotices['values']>>,
   ) {
     return (reader: MailReader) => {
-      const { t, zoned } = reader.messages;
+      const { t } = reader.messages;
       const values = {
         ...valuesIn(reader),
         reason,
-        ...(due ? { due: zoned(due.at, due.zone), dueUtc: alsoAt(reader, due.at, due.zone) } : NO_DUE),
+        due: due ? timeFor(reader, due.at, due.zone) : '',
       };
       const footer = t(footerOf(round), values);
       return {
@@ -175,8 +171,8 @@ export class RoundNotices {
       tx,
       recipients.map((address) => {
         const reader = readerOf(address);
-        const { t, zoned } = reader.messages;
-        const values = { ...valuesIn(reader), due: zoned(dueAt, zone), dueUtc: alsoAt(reader, dueAt, zone) };
+        const { t } = reader.messages;
+        const values = { ...valuesIn(reader), due: timeFor(reader, dueAt, zone) };
         return { address, cause, subject: t('mail.reviewDue.subject', values), text: t('mail.reviewDue.text', values) };
       }),
     );

@@ -36,9 +36,7 @@ export class SessionCalendarController {
     calendar.createEvent({
       id: `${id}@plenary`,
       summary: title,
-      description: [summary, `${this.addresses.instant(startsAt, zone)} · ${this.addresses.instant(startsAt, 'UTC')}`]
-        .filter(Boolean)
-        .join('\n\n'),
+      description: [summary, this.addresses.everywhere(startsAt, zone)].filter(Boolean).join('\n\n'),
       location: [room, venue].filter(Boolean).join(', ') || null,
       url: this.addresses.of(paths.session(place.coalition, place.meeting, place.session)),
       start: new ZonedDate(startsAt, zone),

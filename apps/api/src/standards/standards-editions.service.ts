@@ -125,7 +125,7 @@ export class StandardsEditionsService {
 }
 
 const withPaths = (unmet: readonly { guard: StandardsGuard; count: number }[], place: DocumentPlace) =>
-  unmet.map((one) => ({ ...one, path: unmetPath(one.guard, place) }));
+  unmet.map((one) => ({ ...one, path: unmetPath(one, place) }));
 
 const standardsOf = (edition: { standards: unknown } | null): EditionStandard[] =>
   (edition?.standards ?? []) as EditionStandard[];

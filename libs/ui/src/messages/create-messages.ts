@@ -17,6 +17,8 @@ export interface Messages {
   instant(at: string | Date, zone: string, options?: { year?: boolean }): string;
   /** An instant with its year and the zone's name in full, for what is read elsewhere and later. */
   zoned(at: string | Date, zone: string): string;
+  /** The same in the zone in which it was set and, where they are others, in UTC and on the reader's own clock. */
+  everywhere(at: string | Date, zone: string, own?: string | null): string;
   /** The same instant told a second time, in another zone: weekday and time are enough. */
   again(at: string | Date, zone: string): string;
   /** A day alone. */
@@ -101,13 +103,24 @@ export function createMessages(locale = 'en'): Messages {
       minute: '2-digit',
       hourCycle: 'h23',
     }).format(new Date(at));
+  const zoned: Messages['zoned'] = (at, zone) =>
+    `${instant(at, zone, { year: true })} (${zone === ANYWHERE_ON_EARTH ? t('deadline.anywhere') : zone})`;
+  const list: Messages['list'] = (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
   return {
     locale,
     dir: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     t,
     instant,
-    zoned: (at, zone) =>
-      `${instant(at, zone, { year: true })} (${zone === ANYWHERE_ON_EARTH ? t('deadline.anywhere') : zone})`,
+    zoned,
+    everywhere: (at, zone, own) => {
+      const others = [...new Set(['UTC', own ?? 'UTC'])].filter(
+        (other) => other !== (zone === 'Etc/UTC' ? 'UTC' : zone),
+      );
+      const time = zoned(at, zone);
+      return others.length > 0
+        ? t('deadline.also', { time, also: list(others.map((other) => zoned(at, other))) })
+        : time;
+    },
     day: (at, zone = 'UTC') =>
       new Intl.DateTimeFormat(dates, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
         new Date(at),
@@ -134,7 +147,7 @@ export function createMessages(locale = 'en'): Messages {
         trailingZeroDisplay: 'stripIfInteger',
       }).format(amount as Intl.StringNumericLiteral),
     compare: (a, b) => collator.compare(a, b),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list,
     dotted: (parts) => {
       const said = parts.filter((part) => part || part === 0).map(String);
       const mixed = RIGHT_TO_LEFT.test(locale) || said.some((part) => RIGHT_TO_LEFT_WORDS.test(part));

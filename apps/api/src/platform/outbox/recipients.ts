@@ -38,8 +38,7 @@ export async function messagesOf(
   return (address) => readerOf(address).messages;
 }
 
-/** The same instant as UTC and the reader's own clock show it, beside the zone in which it was set. */
-export function alsoAt({ messages, zone: own }: MailReader, at: Date, zone: string): string {
-  const others = own && own !== 'UTC' && own !== zone ? ['UTC', own] : ['UTC'];
-  return messages.list(others.map((other) => messages.zoned(at, other)));
+/** When something is: in the zone in which it was set, in UTC and on the reader's own clock, each once. */
+export function timeFor({ messages, zone: own }: MailReader, at: Date, zone: string): string {
+  return messages.everywhere(at, zone, own);
 }

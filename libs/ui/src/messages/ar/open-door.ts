@@ -3,9 +3,9 @@ import type { openDoor as english } from '../en/open-door';
 
 export const openDoor = {
   'door.title': 'علّق على «{title}»',
-  'door.open': 'تُقبل التعليقات حتى {closes}، أي {closesUtc}.',
+  'door.open': 'تُقبل التعليقات حتى {closes}.',
   'door.scheduled': 'لا تُقبل التعليقات بعد.',
-  'door.ended': 'أُغلقت هذه الجولة في {closes}، أي {closesUtc}.',
+  'door.ended': 'أُغلقت هذه الجولة في {closes}.',
   'door.howTo': 'يمكن للجميع التعليق بلا حساب. اختر فقرة، وقل ما ينبغي أن يتغير، وأكّد بالبريد الإلكتروني.',
   'door.revision': '{kind} ({round})، التنقيح {number}',
   'door.whole': 'علّق على النص كله',
@@ -79,7 +79,7 @@ export const openDoor = {
   'door.endedRounds': 'جولات انتهت',
   'door.publications': 'منشورات',
   'door.publication': 'نُشر.',
-  'door.replies': 'ومن ثم تُقبل الردود على تعليقاتها حتى {replies}، أي {repliesUtc}.',
+  'door.replies': 'ومن ثم تُقبل الردود على تعليقاتها حتى {replies}.',
   'door.hidden': 'حتى إغلاقها لا يرى التعليق غير صاحبه، ولا يرى أحد عددها.',
   'door.takenHidden':
     'إيصال في طريقه إليك بالبريد الإلكتروني. حتى إغلاق الجولة لا يرى تعليقك أحد غيرك؛ والرمز أعلاه يقود إليه بعد ذلك.',

@@ -117,6 +117,7 @@ export const words = {
   'deadline.reader': '{time} {zone} (عندك)',
   'deadline.closes': 'تُغلق',
   'deadline.closed': 'أُغلقت',
+  'deadline.also': '{time}، أي {also}',
   'deadline.anywhere': 'في أي مكان على الأرض',
   'bar.label':
     '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}، منها {open} لم يُبتّ فيها',

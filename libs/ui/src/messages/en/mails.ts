@@ -29,7 +29,7 @@ export const mails = {
   'mail.roundReopened.text': 'The comment round on “{title}” had ended and is open once more.\n\nWhy: {reason}',
   'mail.door.confirm.subject': '{group}: confirm your comment on “{title}” ({round})',
   'mail.door.confirm.text':
-    'A comment on “{title}” was sent in with this address. It counts once you confirm it on this page, with one button:\n\n{link}\n\nPlease do so before the round closes: {closes}; that is {closesUtc}.\n\nIf you sent none, do nothing: it is forgotten after a week.',
+    'A comment on “{title}” was sent in with this address. It counts once you confirm it on this page, with one button:\n\n{link}\n\nPlease do so before the round closes: {closes}.\n\nIf you sent none, do nothing: it is forgotten after a week.',
   'mail.door.receipt.subject': '{reference}: your comment on “{title}” is taken',
   'mail.door.receipt.text':
     'Your comment on “{title}” is taken as {reference}.\n\nYou said: {text}\n\nIts page, where its answer will stand: {link}\n\nYou will get a mail when the answers are published.\n\nThat was not you? {disown}',
@@ -37,10 +37,10 @@ export const mails = {
   'mail.reviewRequested.subject': '{group}: you are asked to review “{title}” ({round})',
   'mail.reviewRequested.text':
     'You are asked by name to review “{title}”. Please say on its page whether you can, and by when.',
-  'mail.reviewRequested.due': 'Your review is asked for until {due}; that is {dueUtc}.',
+  'mail.reviewRequested.due': 'Your review is asked for until {due}.',
   'mail.reviewDue.subject': '{group}: your review of “{title}” is due ({round})',
   'mail.reviewDue.text':
-    'Your review of “{title}” is asked for until {due}; that is {dueUtc}.\n\nComment, or say that you cannot: {link}',
+    'Your review of “{title}” is asked for until {due}.\n\nComment, or say that you cannot: {link}',
   'mail.monday.subject': '{coalition}: what changed ({count, plural, one {# document} other {# documents}})',
   'mail.monday.since': 'What changed since {day}:',
   'mail.monday.first': 'What somebody should look at. From now on this mail says only what changed.',
@@ -51,35 +51,35 @@ export const mails = {
   'mail.monday.over': 'no longer: {alert}',
   'mail.monday.desk': 'Where the groups stand: {link}',
   'mail.monday.wish': 'Whether and when this mail comes: {link}',
-  'mail.round.footer': 'It closes {closes}; that is {closesUtc}.\n\nRead it and comment: {link}',
+  'mail.round.footer': 'It closes {closes}.\n\nRead it and comment: {link}',
   'mail.round.footerReplies':
-    'It closes {closes}; that is {closesUtc}. From then on replies to its comments are taken until {replies}; that is {repliesUtc}.\n\nRead it and comment: {link}',
+    'It closes {closes}. From then on replies to its comments are taken until {replies}.\n\nRead it and comment: {link}',
   'mail.roundReplies.subject': '{group}: replies to the comments on “{title}” are asked for ({round})',
   'mail.roundReplies.text':
-    'The comment round on “{title}” closed {closes}; that is {closesUtc}.\n\nReplies to its comments are taken until {replies}; that is {repliesUtc}: {link}',
+    'The comment round on “{title}” closed {closes}.\n\nReplies to its comments are taken until {replies}: {link}',
   'mail.roundClosing.subject':
     '{group}: {days, plural, one {one day} other {# days}} left for comments on “{title}” ({round})',
   'mail.roundClosing.text': 'The comment round on “{title}” closes soon.',
   'mail.roundClosed.subject': '{group}: the comment round on “{title}” has closed ({round})',
-  'mail.roundClosed.text':
-    'The comment round on “{title}” closed {closes}; that is {closesUtc}.\n\nIts comments: {link}',
+  'mail.roundClosed.text': 'The comment round on “{title}” closed {closes}.\n\nIts comments: {link}',
   'calendar.mine': '{name}: comment rounds',
   'calendar.closes': '{round} of “{title}” closes',
   'calendar.repliesEnd': '{round} of “{title}”: replies close',
-  'calendar.repliesText': 'Replies to its comments are taken until {closes}; that is {closesUtc}.',
-  'calendar.text': 'Comments are taken until {closes}; that is {closesUtc}.',
+  'calendar.repliesText': 'Replies to its comments are taken until {closes}.',
+  'calendar.text': 'Comments are taken until {closes}.',
   'mail.evaluation.subject': '{group}: is this what the group thinks of “{title}”?',
   'mail.evaluation.text':
     'On revision {revision} of “{title}” the chairs find: {designation}.\n\n{statement}\n\nIf you take this to be wrong, object with your reason.',
-  'mail.evaluation.footer': 'Objections until {until}; that is {untilUtc}.\n\nRead it and object: {link}',
+  'mail.evaluation.footer': 'Objections until {until}.\n\nRead it and object: {link}',
   'mail.answers.subject':
     '{group}: {count, plural, one {your comment is} other {# of your comments are}} answered (“{title}”, {round})',
   'mail.answers.text':
-    'Your {count, plural, one {comment} other {comments}} on “{title}” ({round}) {count, plural, one {has} other {have}} an answer. Please say whether it satisfies you by {limit}; that is {limitUtc}. Without a word from you it counts as no response.\n\n{answers}',
+    'Your {count, plural, one {comment} other {comments}} on “{title}” ({round}) {count, plural, one {has} other {have}} an answer. Please say whether it satisfies you by {limit}. Without a word from you it counts as no response.\n\n{answers}',
   'mail.answers.youSaid': 'You said: {text}',
   'mail.answers.answer': 'Answer: {rationale}',
   'mail.answers.correction': 'This corrects an earlier answer: {reason}',
   'mail.answers.same': 'The passage stands as it was: {words}',
+  'mail.answers.next': 'What is taken in will stand in the next revision. The passage so far: {words}',
   'mail.answers.gone': 'The passage is gone: [-{words}-]',
   'mail.answers.changed': 'The passage now: {words}',
   'mail.objection.subject': '{group}: formal objection to the answer to {reference} (“{title}”)',

@@ -1,10 +1,10 @@
 /** The open door. */
 export const openDoor = {
   'door.title': 'Comment on {title}',
-  'door.open': 'Comments are taken until {closes}; that is {closesUtc}.',
+  'door.open': 'Comments are taken until {closes}.',
   'door.scheduled': 'Comments are not taken yet.',
-  'door.ended': 'This round closed {closes}; that is {closesUtc}.',
-  'door.replies': 'From then on replies to its comments are taken until {replies}; that is {repliesUtc}.',
+  'door.ended': 'This round closed {closes}.',
+  'door.replies': 'From then on replies to its comments are taken until {replies}.',
   'door.hidden': 'Until it closes nobody but its author sees a comment, nor how many there are.',
   'door.howTo':
     'Everybody may comment; no account is needed. Choose a paragraph, say what should change, and confirm by mail.',

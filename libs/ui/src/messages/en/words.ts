@@ -133,6 +133,7 @@ export const words = {
   'deadline.reader': '{time} {zone} (you)',
   'deadline.closes': 'closes',
   'deadline.closed': 'closed',
+  'deadline.also': '{time}; that is {also}',
   'deadline.anywhere': 'anywhere on Earth',
   'bar.label': '{count, plural, one {# comment} other {# comments}}, {open} without a disposition',
   'person.former': 'A former member',

@@ -3,9 +3,9 @@ import type { openDoor as english } from '../en/open-door';
 
 export const openDoor = {
   'door.title': 'Commenter « {title} »',
-  'door.open': 'Les commentaires sont reçus jusqu’à : {closes}, soit {closesUtc}.',
+  'door.open': 'Les commentaires sont reçus jusqu’à : {closes}.',
   'door.scheduled': 'Les commentaires ne sont pas encore reçus.',
-  'door.ended': 'Ce cycle s’est terminé : {closes}, soit {closesUtc}.',
+  'door.ended': 'Ce cycle s’est terminé : {closes}.',
   'door.howTo':
     'Tout le monde peut commenter ; aucun compte n’est nécessaire. Choisissez un paragraphe, dites ce qui devrait changer, et confirmez par courriel.',
   'door.revision': '{kind} ({round}), révision {number}',
@@ -85,7 +85,7 @@ export const openDoor = {
   'door.endedRounds': 'Cycles terminés',
   'door.publications': 'Publiés',
   'door.publication': 'Publié.',
-  'door.replies': 'Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}, soit {repliesUtc}.',
+  'door.replies': 'Ensuite, les réponses à ses commentaires sont reçues jusqu’à : {replies}.',
   'door.hidden': 'Jusqu’à sa fin, seul son auteur voit un commentaire, et personne ne voit combien il y en a.',
   'door.takenHidden':
     'Un accusé de réception vous parvient par courriel. Jusqu’à la fin du cycle, personne d’autre ne voit votre commentaire ; le code ci-dessus y mène ensuite.',

@@ -116,6 +116,7 @@ export const words = {
   'deadline.reader': '{time} {zone} (chez vous)',
   'deadline.closes': 'se termine',
   'deadline.closed': 'terminé',
+  'deadline.also': '{time}, soit {also}',
   'deadline.anywhere': 'partout sur Terre',
   'bar.label': '{count, plural, one {# commentaire} other {# commentaires}}, dont {open} sans suite',
   'round.state.REPLYING': 'Réponses seulement',
