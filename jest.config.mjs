@@ -26,6 +26,8 @@ export default {
   // Enough for the slowest case on a machine that has other things to do; nothing is measured by it.
   testTimeout: 180_000,
   maxWorkers: 2,
+  // What hundreds of modules leave behind adds up from file to file; a worker that holds much makes way for a new one.
+  workerIdleMemoryLimit: '1500MB',
   // A feature spec holds sockets to PostgreSQL that close after the last line is printed.
   openHandlesTimeout: 0,
   projects: [

@@ -1,7 +1,7 @@
 /** Which first tasks were put aside in this browser: in a cookie, so that the server draws none of them. */
 import type { FirstTaskKind } from '@plenary/graphql';
 
-const COOKIE = /(?:^|;\s*)plenary\.aside=([\w.~-]{1,1000})(?:;|$)/;
+const COOKIE = /(?:^|;\s*)plenary\.aside=([\w.~-]+)(?:;|$)/;
 /** How many are remembered; more coalitions than that nobody founds in one browser. */
 const MOST = 20;
 
