@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import type { AnswersOut } from './addressing';
 import type { Guard, LifecycleFacts, TransitionRequest, UnmetGuard } from './lifecycle';
-import { REVIEW_STAGES, STAGE_GUARDS, STAGE_RULES, advance, reachableStages, transitionGuards } from './lifecycle';
+import {
+  REVIEW_STAGES,
+  STAGE_GUARDS,
+  STAGE_RULES,
+  advance,
+  reachableStages,
+  transitionGuards,
+  wasInLastCall,
+} from './lifecycle';
 import type { RoundKind, Stage } from './vocabulary';
 import { CHANGE_CLASSES, ROUND_KINDS, STAGES } from './vocabulary';
 
@@ -615,4 +623,17 @@ describe('for any facts', () => {
       }),
     );
   });
+});
+
+it.each<[stage: Stage, was: boolean]>([
+  ['PROPOSED', false],
+  ['DRAFTING', false],
+  ['LAST_CALL', true],
+  ['CHAIR_GO_AHEAD', true],
+  ['WRITE_UP', true],
+  ['PUBLIC_CONSULTATION', true],
+  ['COALITION_APPROVAL', true],
+  ['PARKED', false],
+])('a text at %s was before a last call: %s', (stage, was) => {
+  expect(wasInLastCall(stage)).toBe(was);
 });

@@ -151,6 +151,10 @@ export const STAGE_RULES = {
   WITHDRAWN: { forward: ['NO_OPEN_ROUND', 'REASON_GIVEN'], opensRound: null },
 } as const satisfies Record<Stage, StageRule>;
 
+/** Whether the text at this stage was before a last call: a change of its substance goes there again before it goes on. */
+export const wasInLastCall = (stage: Stage): boolean =>
+  stage === 'LAST_CALL' || (STAGE_RULES[stage].forward as readonly Guard[]).includes('NO_SUBSTANTIVE_CHANGE');
+
 /** Stages after DRAFTING and before PUBLISHED: from each the way back to DRAFTING is open, with a reason, where the kind has it. */
 export const REVIEW_STAGES = [
   'LAST_CALL',

@@ -1,5 +1,5 @@
 /** The working draft: a revised file comes in, the redline shows what it does, and freezing makes it a revision. */
-import { paths, type Stage } from '@plenary/domain';
+import { paths, wasInLastCall } from '@plenary/domain';
 import {
   DraftScreenDocument,
   FreezeRevisionDocument,
@@ -215,15 +215,6 @@ function Upload({ document, draft, address, onChanged }: StepProps & { address: 
   );
 }
 
-/** Stages whose text was before a last call; a change of its substance goes there again. */
-const HEARD: readonly Stage[] = [
-  'LAST_CALL',
-  'CHAIR_GO_AHEAD',
-  'WRITE_UP',
-  'PUBLIC_CONSULTATION',
-  'COALITION_APPROVAL',
-];
-
 function Freeze({ document, draft, address, onChanged }: StepProps & { address: DocumentAddress }) {
   const { t } = useMessages();
   const navigate = useNavigate();
@@ -263,7 +254,7 @@ function Freeze({ document, draft, address, onChanged }: StepProps & { address: 
         fault={freeze.fault}
         onChange={setChange}
       />
-      {change.changeClass === 'SUBSTANTIVE' && HEARD.includes(document.stage) ? (
+      {change.changeClass === 'SUBSTANTIVE' && wasInLastCall(document.stage) ? (
         <Notice tone="open" title={t('draft.backToDrafting')} />
       ) : null}
       {freeze.fault?.code === 'CONFLICT' ? (

@@ -5,7 +5,7 @@ import { Button, Deadline, Skeleton, StagePill, UnmetGuards, useMessages } from 
 import { useState, type ReactNode } from 'react';
 import { useNow } from '../platform/here';
 import { useAsk } from '../platform/use-screen';
-import { isOfGroup, OfGroup, type Troubled } from './overview-trouble';
+import { isOfGroup, OfGroup, type GroupsOwn, type Troubled } from './overview-trouble';
 import {
   ENDED,
   endOf,
@@ -75,7 +75,7 @@ function Lines({ id, lines }: { id: 'mine' | 'open'; lines: readonly ReactNode[]
 interface LacksProps {
   slug: string;
   group: OverviewGroup;
-  lacks: readonly ('NO_CHAIR' | 'NO_REPORT')[];
+  lacks: readonly GroupsOwn[];
 }
 
 /** What a group lacks that the viewer can mend. */

@@ -74,7 +74,7 @@ function Group({ slug, troubled: { group, troubles } }: { slug: string; troubled
   );
 }
 
-type GroupsOwn = 'NO_CHAIR' | 'NO_REPORT';
+export type GroupsOwn = 'NO_CHAIR' | 'NO_REPORT';
 
 /** Whether it concerns the group itself, not its texts. */
 export const isOfGroup = (trouble: TroubleOf<unknown>['trouble']): trouble is GroupsOwn =>
